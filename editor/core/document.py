@@ -1,0 +1,37 @@
+"""A transcript as it was read: its cues and what its file was written like."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from editor.core.cue import Cue
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a transcript's file was written like, so that it can be given back the same.
+
+    Attributes: path, None for a transcript that never had one; format, the id of its format;
+    encoding, a codec name, with bom telling of a byte order mark; newline; header, what stood
+    before the first cue; notes, sentences about what was skipped or mended while reading.
+    """
+
+    path: Path | None = None
+    format: str = "srt"
+    encoding: str = "utf-8"
+    bom: bool = False
+    newline: str = "\n"
+    header: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The cues of a transcript, sorted by start, and where they came from."""
+
+    cues: tuple[Cue, ...] = ()
+    source: Source = field(default_factory=Source)

@@ -1,0 +1,162 @@
+"""The edits there are: each reads the cues and returns what to do, changing nothing itself."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from editor.core import text as texts
+from editor.core.edit import Edit, Splice
+from editor.core.errors import EditRefused
+from editor.core.selection import Selection
+from editor.core.verdict import Answer, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from editor.core.cue import Cue
+    from editor.core.finding import Finding
+
+
+def remove(cues: Sequence[Cue], indexes: Iterable[int], label: str = "") -> Edit:
+    """Remove cues, wherever they stand; the cue that follows becomes active.
+
+    Raises EditRefused when there is nothing to remove.
+    """
+    wanted = sorted(set(indexes))
+    if not wanted:
+        raise EditRefused("No cue is selected, so there is nothing to remove.")
+    splices = []
+    gone = 0
+    for _, group in groupby(enumerate(wanted), key=lambda pair: pair[1] - pair[0]):
+        run = [index for _, index in group]
+        removed = tuple(cues[run[0] : run[-1] + 1])
+        splices.append(Splice(run[0] - gone, removed, ()))
+        gone += len(removed)
+    label = label or ("Remove cue" if gone == 1 else f"Remove {gone:,} cues")
+    return Edit(label, tuple(splices), selection=_beside(cues, set(wanted), wanted[-1]))
+
+
+def _beside(cues: Sequence[Cue], gone: set[int], last: int) -> Selection:
+    """Select the next cue that stays, or the one before when none follows."""
+    for index in (*range(last + 1, len(cues)), *range(last - 1, -1, -1)):
+        if index not in gone:
+            return Selection.only(cues[index].id)
+    return Selection()
+
+
+def remove_finding(cues: Sequence[Cue], finding: Finding) -> Edit:
+    """Remove everything a finding covers, remembered as the verdict on it."""
+    edit = remove(cues, range(finding.first, finding.last + 1))
+    return replace(edit, given=(Verdict.of(finding, cues, Answer.REMOVE),))
+
+
+def keep_finding(cues: Sequence[Cue], finding: Finding) -> Edit:
+    """Remember that what a finding suspects was said after all."""
+    return Edit(f"Keep {finding.subject}", given=(Verdict.of(finding, cues, Answer.KEEP),))
+
+
+def set_text(cues: Sequence[Cue], index: int, text: str) -> Edit:
+    """Give a cue another text; typing on in the same cue is one step."""
+    cue = cues[index]
+    if cue.text == text:
+        return Edit("Edit text")
+    return _in_place(cues, index, replace(cue, text=text), "Edit text", f"text {cue.id}")
+
+
+def retime(cues: Sequence[Cue], index: int, start_ms: int, end_ms: int) -> Edit:
+    """Give a cue other times in ms; a drag is one step, and the cues stay sorted.
+
+    Raises EditRefused when the end is not after the start or the start is below zero.
+    """
+    if start_ms < 0 or end_ms <= start_ms:
+        raise EditRefused("A cue must end after it starts, so its times were left as they are.")
+    cue = cues[index]
+    if (cue.start_ms, cue.end_ms) == (start_ms, end_ms):
+        return Edit("Change times")
+    changed = replace(cue, start_ms=start_ms, end_ms=end_ms)
+    return _in_place(cues, index, changed, "Change times", f"times {cue.id}")
+
+
+def _in_place(cues: Sequence[Cue], index: int, cue: Cue, label: str, gesture: str) -> Edit:
+    """Put a changed cue where its start belongs."""
+    rest = (*cues[:index], *cues[index + 1 :])
+    target = bisect_right(rest, cue.start_ms, key=lambda other: other.start_ms)
+    ordered = (index == 0 or rest[index - 1].start_ms <= cue.start_ms) and (
+        index == len(rest) or cue.start_ms <= rest[index].start_ms
+    )
+    if ordered:
+        splices: tuple[Splice, ...] = (Splice(index, (cues[index],), (cue,)),)
+    else:
+        splices = (Splice(index, (cues[index],), ()), Splice(target, (), (cue,)))
+    return Edit(label, splices, gesture=gesture)
+
+
+def split(
+    cues: Sequence[Cue],
+    index: int,
+    new_id: int,
+    *,
+    caret: int | None = None,
+    at_ms: int | None = None,
+) -> Edit:
+    """Split a cue at a caret in its text, at a moment in ms, or exactly at both.
+
+    With a caret alone, the time is shared out by visible characters; with a moment alone, the
+    text is cut at the word boundary nearest to it by the same measure. The second half becomes
+    active. Raises EditRefused when either half would be empty.
+    """
+    cue = cues[index]
+    if caret is None:
+        caret = _caret_for(cue, at_ms)
+    head, tail = texts.divide(cue.text, caret)
+    if not head or not tail:
+        raise EditRefused("There is text on one side of the caret only: move it between two words.")
+    if cue.duration_ms < 2:
+        raise EditRefused("The cue is too short to be split.")
+    if at_ms is None:
+        at_ms = cue.start_ms + round(cue.duration_ms * texts.share_before(cue.text, caret))
+    at_ms = min(max(at_ms, cue.start_ms + 1), cue.end_ms - 1)
+    halves = (
+        replace(cue, end_ms=at_ms, text=head),
+        replace(cue, id=new_id, start_ms=at_ms, text=tail, identifier=""),
+    )
+    target = bisect_right(cues, at_ms, key=lambda other: other.start_ms)
+    if target == index + 1:
+        splices: tuple[Splice, ...] = (Splice(index, (cue,), halves),)
+    else:  # cues that overlap this one stand between the halves
+        splices = (Splice(index, (cue,), halves[:1]), Splice(target, (), halves[1:]))
+    return Edit("Split cue", splices, selection=Selection.only(new_id))
+
+
+def _caret_for(cue: Cue, at_ms: int | None) -> int:
+    if at_ms is None:
+        raise EditRefused("Put the caret or the playhead where the cue should be split.")
+    if not cue.start_ms < at_ms < cue.end_ms:
+        raise EditRefused(
+            "The playhead is not inside the cue: play or click to where it should be split."
+        )
+    caret = texts.caret_at_share(cue.text, (at_ms - cue.start_ms) / cue.duration_ms)
+    if caret is None:
+        raise EditRefused("The cue is a single word, which cannot be divided.")
+    return caret
+
+
+def merge(cues: Sequence[Cue], first: int, last: int) -> Edit:
+    """Merge neighbours into the first of them, which becomes active.
+
+    Raises EditRefused when there are fewer than two.
+    """
+    if last <= first or last >= len(cues):
+        raise EditRefused(
+            "Select two or more cues, or a cue that has another after it, to merge them."
+        )
+    run = tuple(cues[first : last + 1])
+    text = run[0].text
+    for cue in run[1:]:
+        text = texts.join(text, cue.text)
+    merged = replace(run[0], end_ms=max(cue.end_ms for cue in run), text=text)
+    selection = Selection.only(merged.id)
+    return Edit("Merge cues", (Splice(first, run, (merged,)),), selection=selection)

@@ -1,0 +1,65 @@
+"""A finding: a place in a transcript that a person should judge, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from editor.core.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Number = int | float
+
+
+class Category(StrEnum):
+    """What sort of fault is suspected, and so what is offered against it."""
+
+    HALLUCINATION = "hallucination"
+    LOST_SPEECH = "lost-speech"
+    TIMING = "timing"
+    TAG = "tag"
+    PUBLISHING = "publishing"
+
+
+class Fix(StrEnum):
+    """The edits that can resolve a finding."""
+
+    REMOVE = "remove"
+    GAP_MARKER = "gap-marker"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A suspicion with the evidence for it; a loop of 3,028 cues is one finding.
+
+    Attributes: kind, what was seen; category; first and last, indexes of the cues it covers,
+    inclusive; start_ms and end_ms; confidence, 0 to 1; subject, the text it is about;
+    reason, one sentence with the numbers in it; evidence, those numbers by name;
+    fixes, the edits that would resolve it.
+    """
+
+    kind: str
+    category: Category
+    first: int
+    last: int
+    start_ms: int
+    end_ms: int
+    confidence: float
+    subject: str
+    reason: str
+    evidence: Mapping[str, Number] = field(default_factory=dict)
+    fixes: tuple[Fix, ...] = ()
+    gap: bool = False
+
+    @property
+    def count(self) -> int:
+        """Return how many cues it covers; a gap between two cues covers none."""
+        return 0 if self.gap else self.last - self.first + 1
+
+    @property
+    def span(self) -> Span:
+        """Return the time it covers in ms."""
+        return Span(self.start_ms, self.end_ms)

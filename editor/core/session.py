@@ -1,0 +1,262 @@
+"""An open transcript: its cues, its selection, its findings, and the one door for change."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
+
+from editor.core.document import Document
+from editor.core.history import History, Step
+from editor.core.selection import Selection
+from editor.core.signal import Signal
+from editor.core.verdict import Verdict, undecided
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from editor.core.cue import Cue
+    from editor.core.edit import Edit, Splice
+    from editor.core.finding import Finding
+
+
+class Inspector(Protocol):
+    """Whoever finds suspicious places; the core does not know how."""
+
+    def update(
+        self, findings: Sequence[Finding], cues: Sequence[Cue], splices: Sequence[Splice]
+    ) -> Sequence[Finding]:
+        """Return the findings of the changed cues, looking again only where the splices reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an edit, an undo or a redo did to the cues; no splices when all of them are new."""
+
+    splices: tuple[Splice, ...]
+    reloaded: bool = False
+
+
+class Session:
+    """The state of one window.
+
+    Signals, each after the whole state is consistent: changed, the cues; selection_changed;
+    review_changed, the findings or the verdicts; clean_changed, saved or not.
+    """
+
+    def __init__(
+        self, document: Document | None = None, inspector: Inspector | None = None
+    ) -> None:
+        self.changed: Signal[Change] = Signal()
+        self.selection_changed: Signal[Selection] = Signal()
+        self.review_changed: Signal[tuple[Finding, ...]] = Signal()
+        self.clean_changed: Signal[bool] = Signal()
+        self._inspector = inspector
+        self._document = Document()
+        self._history = History()
+        self._by_id: dict[int, Cue] = {}
+        self._last_id = 0
+        self._findings: tuple[Finding, ...] = ()
+        self._open_findings: tuple[Finding, ...] = ()
+        self._verdicts: tuple[Verdict, ...] = ()
+        self._selection = Selection()
+        self._set_document(document or Document())
+
+    # -- what there is ---------------------------------------------------------------------
+
+    @property
+    def document(self) -> Document:
+        """Return the cues as they stand with the facts about their file."""
+        return self._document
+
+    @property
+    def cues(self) -> tuple[Cue, ...]:
+        """Return the cues, sorted by start."""
+        return self._document.cues
+
+    @property
+    def selection(self) -> Selection:
+        """Return the active and the selected cues."""
+        return self._selection
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return every finding, decided or not, in the order of the cues."""
+        return self._findings
+
+    @property
+    def open_findings(self) -> tuple[Finding, ...]:
+        """Return the findings that nobody has decided yet, in the order of the cues."""
+        return self._open_findings
+
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """Return the decisions made, oldest first."""
+        return self._verdicts
+
+    @property
+    def is_clean(self) -> bool:
+        """Tell whether the cues are as they are on the disk."""
+        return self._history.is_clean
+
+    @property
+    def undo_label(self) -> str | None:
+        """Return what undo would take back."""
+        step = self._history.undo_step
+        return step.edit.label if step else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """Return what redo would do again."""
+        step = self._history.redo_step
+        return step.edit.label if step else None
+
+    def cue(self, cue_id: int) -> Cue | None:
+        """Return the cue with an id, or nothing when it is gone."""
+        return self._by_id.get(cue_id)
+
+    def index_of(self, cue_id: int) -> int | None:
+        """Return where a cue stands, or nothing when it is gone."""
+        cue = self._by_id.get(cue_id)
+        if cue is None:
+            return None
+        index = bisect_left(self.cues, cue.start_ms, key=lambda other: other.start_ms)
+        while self.cues[index].id != cue_id:
+            index += 1
+        return index
+
+    @property
+    def active_index(self) -> int | None:
+        """Return where the active cue stands, or nothing."""
+        active = self._selection.active
+        return None if active is None else self.index_of(active)
+
+    def index_at(self, at_ms: int) -> int | None:
+        """Return the last cue shown at a moment in ms, or nothing in a gap.
+
+        Cues that overlap are looked through backwards as far as a cue may reasonably reach.
+        """
+        stop = bisect_right(self.cues, at_ms, key=lambda other: other.start_ms)
+        for index in range(stop - 1, max(-1, stop - 65), -1):
+            if self.cues[index].end_ms > at_ms:
+                return index
+        return None
+
+    def fresh_id(self) -> int:
+        """Return an id that no cue of this session has or had."""
+        self._last_id += 1
+        return self._last_id
+
+    # -- the one door ----------------------------------------------------------------------
+
+    def do(self, edit: Edit) -> None:
+        """Make an edit and remember it; an edit without effect is not a step."""
+        if not (edit.splices or edit.given or edit.withdrawn):
+            return
+        before = self._selection
+        clean = self.is_clean
+        self._apply(edit, edit.selection)
+        self._history.push(Step(edit, before, self._selection))
+        self._announce(edit, before, clean)
+
+    def undo(self) -> bool:
+        """Take back the last step, its selection too; tell whether there was one."""
+        clean = self.is_clean
+        step = self._history.back()
+        return step is not None and self._replay(step.edit.reversed(), step.before, clean)
+
+    def redo(self) -> bool:
+        """Take again the step last undone; tell whether there was one."""
+        clean = self.is_clean
+        step = self._history.forward()
+        return step is not None and self._replay(step.edit, step.after, clean)
+
+    def end_gesture(self) -> None:
+        """End a gesture such as typing or a drag: what follows is another step."""
+        self._history.end_gesture()
+
+    def _replay(self, edit: Edit, selection: Selection, clean: bool) -> bool:
+        before = self._selection
+        self._apply(edit, selection)
+        self._announce(edit, before, clean)
+        return True
+
+    def _apply(self, edit: Edit, selection: Selection | None) -> None:
+        cues = self.cues
+        for splice in edit.splices:
+            cues = splice.apply(cues)
+            for cue in splice.removed:
+                del self._by_id[cue.id]
+            self._by_id.update((cue.id, cue) for cue in splice.inserted)
+        self._document = replace(self._document, cues=cues)
+        if edit.given or edit.withdrawn:
+            left = [verdict for verdict in self._verdicts if verdict not in edit.withdrawn]
+            self._verdicts = (*left, *edit.given)
+        if edit.splices and self._inspector:
+            self._findings = tuple(self._inspector.update(self._findings, cues, edit.splices))
+        self._open_findings = undecided(self._findings, cues, self._verdicts)
+        self._selection = self._surviving(selection or self._selection)
+
+    def _surviving(self, selection: Selection) -> Selection:
+        """Drop what no longer exists from a selection."""
+        selected = frozenset(cue_id for cue_id in selection.selected if cue_id in self._by_id)
+        active = selection.active if selection.active in self._by_id else None
+        return Selection(active, selected)
+
+    def _announce(self, edit: Edit, before: Selection, clean: bool) -> None:
+        if edit.splices:
+            self.changed.emit(Change(edit.splices))
+        if self._selection != before:
+            self.selection_changed.emit(self._selection)
+        self.review_changed.emit(self._open_findings)
+        if self.is_clean != clean:
+            self.clean_changed.emit(self.is_clean)
+
+    # -- everything else -------------------------------------------------------------------
+
+    def select(self, selection: Selection) -> None:
+        """Select cues; ends a gesture when another cue becomes active."""
+        selection = self._surviving(selection)
+        if selection == self._selection:
+            return
+        if selection.active != self._selection.active:
+            self.end_gesture()
+        self._selection = selection
+        self.selection_changed.emit(selection)
+
+    def select_index(self, index: int | None) -> None:
+        """Select one cue by where it stands, or none."""
+        self.select(Selection.only(None if index is None else self.cues[index].id))
+
+    def set_findings(self, findings: Iterable[Finding]) -> None:
+        """Take the findings of a whole run of the checks."""
+        self._findings = tuple(findings)
+        self._open_findings = undecided(self._findings, self.cues, self._verdicts)
+        self.review_changed.emit(self._open_findings)
+
+    def use(self, inspector: Inspector) -> None:
+        """Have another inspector look at edits from now on, one with more evidence."""
+        self._inspector = inspector
+
+    def load(self, document: Document) -> None:
+        """Open another document: a new history, no verdicts, the first cue active."""
+        self._set_document(document)
+        self.changed.emit(Change((), reloaded=True))
+        self.selection_changed.emit(self._selection)
+        self.review_changed.emit(self._open_findings)
+        self.clean_changed.emit(True)
+
+    def saved(self, document: Document) -> None:
+        """Mark this position as the one on the disk, under the source it was written to."""
+        self._document = replace(self._document, source=document.source)
+        self._history.mark_clean()
+        self.clean_changed.emit(self.is_clean)
+
+    def _set_document(self, document: Document) -> None:
+        self._document = document
+        self._history = History()
+        self._by_id = {cue.id: cue for cue in document.cues}
+        self._last_id = max(self._by_id, default=0)
+        self._findings = self._open_findings = ()
+        self._verdicts = ()
+        self._selection = Selection.only(document.cues[0].id if document.cues else None)

@@ -1,0 +1,58 @@
+"""Dividing and joining the text of cues without touching what the words are."""
+
+from __future__ import annotations
+
+import re
+
+from editor.core.cue import visible_text
+
+# The line length most style guides allow (Netflix: 42 characters); a longer join is broken.
+LINE_LIMIT = 42
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff9f]")
+
+
+def divide(text: str, caret: int) -> tuple[str, str]:
+    """Return the text before and after a caret, with the white space at the cut gone."""
+    return text[:caret].rstrip(), text[caret:].lstrip()
+
+
+def share_before(text: str, caret: int) -> float:
+    """Return which part of the visible characters stands before a caret, 0 to 1."""
+    before, after = (len(visible_text(half)) for half in divide(text, caret))
+    return before / (before + after) if before + after else 0.5
+
+
+def boundaries(text: str) -> list[int]:
+    """Return the carets at which a text can be cut between words, inside markup never.
+
+    Scripts written without spaces may be cut between any two characters.
+    """
+    found = []
+    for caret in range(1, len(text)):
+        head, tail = divide(text, caret)
+        if not head or not tail or text[:caret].rfind("<") > text[:caret].rfind(">"):
+            continue
+        spaced = text[caret - 1].isspace()
+        if spaced or (_UNSPACED.match(text[caret - 1]) and _UNSPACED.match(text[caret])):
+            found.append(caret)
+    return found
+
+
+def caret_at_share(text: str, share: float) -> int | None:
+    """Return the word boundary nearest to a share of the text, or nothing for a single word."""
+    return min(
+        boundaries(text), key=lambda caret: abs(share_before(text, caret) - share), default=None
+    )
+
+
+def join(first: str, second: str) -> str:
+    """Return two texts as one: on one line when it fits and neither has several, else on two.
+
+    A dash at the start of the second marks another voice and keeps a line of its own.
+    """
+    if not first or not second:
+        return first or second
+    gap = "" if _UNSPACED.match(first[-1]) and _UNSPACED.match(second[0]) else " "
+    joined = f"{first}{gap}{second}"
+    single = "\n" not in joined and not second.startswith(("-", "–", "—", ">>"))
+    return joined if single and len(visible_text(joined)) <= LINE_LIMIT else f"{first}\n{second}"

@@ -1,0 +1,54 @@
+"""Timecodes: integer milliseconds to text and back."""
+
+from __future__ import annotations
+
+import re
+
+_TIMECODE = re.compile(r"^\s*(?:(\d+):)?(\d+):(\d{1,2})(?:[.,](\d{1,3}))?\s*$")
+
+
+def timecode(ms: int, decimal: str = ".") -> str:
+    """Return ms as HH:MM:SS.mmm, hours as long as they need to be."""
+    sign = "-" if ms < 0 else ""
+    seconds, rest = divmod(abs(ms), 1000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{sign}{hours:02d}:{minutes:02d}:{seconds:02d}{decimal}{rest:03d}"
+
+
+def clock(ms: int) -> str:
+    """Return ms as HH:MM:SS, cut to the second."""
+    return timecode(ms)[:-4]
+
+
+def duration(ms: int) -> str:
+    """Return a duration in ms as S.mmm, M:SS or H:MM:SS, whichever a person would read."""
+    seconds = ms // 1000
+    if ms < 60_000:
+        return f"{ms / 1000:.3f}"
+    if seconds < 3600:
+        return f"{seconds // 60}:{seconds % 60:02d}"
+    return f"{seconds // 3600}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
+
+
+def spoken_duration(ms: int) -> str:
+    """Return a duration in ms in words with units: 3.5 s, 3 min 20 s, 2 h 56 min."""
+    if ms < 60_000:
+        return f"{ms / 1000:.1f} s"
+    seconds = round(ms / 1000)
+    if seconds < 3600:
+        return f"{seconds // 60} min {seconds % 60:02d} s"
+    return f"{seconds // 3600} h {seconds // 60 % 60:02d} min"
+
+
+def parse(text: str) -> int:
+    """Return the ms that a timecode names: [H:]MM:SS with up to three decimals.
+
+    Raises ValueError when it is not one.
+    """
+    match = _TIMECODE.match(text)
+    if not match:
+        raise ValueError(f"not a timecode: {text!r}")
+    hours, minutes, seconds, fraction = match.groups()
+    total = (int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)
+    return total * 1000 + int((fraction or "").ljust(3, "0"))

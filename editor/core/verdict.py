@@ -1,0 +1,61 @@
+"""What a person decided about findings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from editor.core.cue import Cue
+    from editor.core.finding import Finding
+
+
+class Answer(StrEnum):
+    """What was decided."""
+
+    KEEP = "keep"
+    REMOVE = "remove"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A decision about one finding, remembered by the ids of the cues it covered."""
+
+    finding: Finding
+    cue_ids: frozenset[int]
+    answer: Answer
+
+    @classmethod
+    def of(cls, finding: Finding, cues: Sequence[Cue], answer: Answer) -> Verdict:
+        """Return the verdict on a finding made of these cues."""
+        return cls(finding, subjects(finding, cues), answer)
+
+
+def subjects(finding: Finding, cues: Sequence[Cue]) -> frozenset[int]:
+    """Return the ids of the cues a finding is about."""
+    return frozenset(cue.id for cue in cues[finding.first : finding.last + 1])
+
+
+def undecided(
+    findings: Iterable[Finding], cues: Sequence[Cue], verdicts: Iterable[Verdict]
+) -> tuple[Finding, ...]:
+    """Return the findings that no verdict to keep covers.
+
+    A kept finding stays kept when its run has become shorter since: what is left of it was
+    heard too. It comes back when a cue that nobody judged has joined it.
+    """
+    kept: dict[str, list[frozenset[int]]] = {}
+    for verdict in verdicts:
+        if verdict.answer is Answer.KEEP:
+            kept.setdefault(verdict.finding.kind, []).append(verdict.cue_ids)
+    if not kept:
+        return tuple(findings)
+    return tuple(
+        finding
+        for finding in findings
+        if finding.kind not in kept
+        or not any(subjects(finding, cues) <= ids for ids in kept[finding.kind])
+    )

@@ -1,0 +1,89 @@
+"""The settings: each is data, and their values live in one JSON file."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Value: TypeAlias = bool | int | float | str | list[str] | list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A thing a person can set: its name, what it is until then, and a sentence about it."""
+
+    name: str
+    default: Value
+    sentence: str
+
+
+TABLE = (
+    Setting("theme", "system", "Colours: system, light or dark."),
+    Setting("recent", [], "The transcripts opened last, newest first."),
+    Setting("review.play", True, "Play a finding when it is arrived at."),
+    Setting("play.speed", 1.0, "How fast playback runs."),
+    Setting("play.volume", 1.0, "How loud playback is, 0 to 1."),
+    Setting("window.geometry", "", "Where the window was, as Qt writes it."),
+    Setting("window.columns", [], "The sizes of the panes from top to bottom."),
+    Setting("window.rows", [], "The widths of the table and the review panel."),
+)
+_BY_NAME = {setting.name: setting for setting in TABLE}
+_RECENT_LIMIT = 12
+
+
+class Settings:
+    """Values by name, read once and written on save; a broken file means the defaults."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+        self._values: dict[str, Value] = _read(path) if path else {}
+
+    def get(self, name: str) -> Any:  # noqa: ANN401  the table knows the type of each
+        """Return a setting's value; raises KeyError for one that is not in the table."""
+        return self._values.get(name, _BY_NAME[name].default)
+
+    def set(self, name: str, value: Value) -> None:
+        """Change a setting; raises KeyError when unknown, TypeError for a value of another type."""
+        if not _fits(value, _BY_NAME[name].default):
+            raise TypeError(f"{name} cannot be {value!r}")
+        self._values[name] = value
+
+    def add_recent(self, path: Path) -> None:
+        """Put a file first among the recent ones."""
+        first = str(path)
+        others = [name for name in self.get("recent") if name != first]
+        self._values["recent"] = [first, *others][:_RECENT_LIMIT]
+
+    def save(self) -> None:
+        """Write the settings; raises OSError when that is not possible."""
+        if self._path is None:
+            return
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = self._path.with_suffix(f".{os.getpid()}.tmp")
+        temporary.write_text(json.dumps(self._values, indent=1, sort_keys=True), "utf-8")
+        temporary.replace(self._path)
+
+
+def _read(path: Path) -> dict[str, Value]:
+    try:
+        values = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(values, dict):
+        return {}
+    return {
+        name: value
+        for name, value in values.items()
+        if name in _BY_NAME and _fits(value, _BY_NAME[name].default)
+    }
+
+
+def _fits(value: object, default: Value) -> bool:
+    if isinstance(default, float):
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    return type(value) is type(default)
