@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from editor.core import text as texts
+from editor.core.cue import Cue
 from editor.core.edit import Edit, Splice
 from editor.core.errors import EditRefused
 from editor.core.selection import Selection
@@ -16,8 +17,10 @@ from editor.core.verdict import Answer, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from editor.core.cue import Cue
     from editor.core.finding import Finding
+
+
+GAP_TEXT = "[speech not transcribed]"
 
 
 def remove(cues: Sequence[Cue], indexes: Iterable[int], label: str = "") -> Edit:
@@ -160,3 +163,18 @@ def merge(cues: Sequence[Cue], first: int, last: int) -> Edit:
     merged = replace(run[0], end_ms=max(cue.end_ms for cue in run), text=text)
     selection = Selection.only(merged.id)
     return Edit("Merge cues", (Splice(first, run, (merged,)),), selection=selection)
+
+
+def mark_gap(cues: Sequence[Cue], finding: Finding, new_id: int) -> Edit:
+    """Put one marker over the time a finding covers, in place of its cues.
+
+    Published, it says openly that something is missing; to whoever fills it in, where.
+    """
+    removed = tuple(cues[finding.first : finding.last + 1])
+    marker = Cue(new_id, finding.start_ms, finding.end_ms, GAP_TEXT)
+    return Edit(
+        "Replace by a gap marker",
+        (Splice(finding.first, removed, (marker,)),),
+        given=(Verdict.of(finding, cues, Answer.GAP_MARKER),),
+        selection=Selection.only(new_id),
+    )

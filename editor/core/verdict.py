@@ -18,6 +18,7 @@ class Answer(StrEnum):
 
     KEEP = "keep"
     REMOVE = "remove"
+    GAP_MARKER = "gap-marker"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,57 @@
+"""The order in which findings are reviewed, and how far the review has come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editor.core.finding import Category
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from editor.core.finding import Finding
+
+# What it costs to miss one, dearest first: speech that is gone, then what nobody said.
+_RANK = {
+    Category.LOST_SPEECH: 0,
+    Category.HALLUCINATION: 1,
+    Category.TIMING: 2,
+    Category.TAG: 3,
+    Category.PUBLISHING: 4,
+}
+
+
+def ordered(findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings by category, dearest first, and within it by the time they cover."""
+    return sorted(
+        findings,
+        key=lambda finding: (
+            _RANK[finding.category],
+            finding.start_ms - finding.end_ms,
+            finding.start_ms,
+        ),
+    )
+
+
+def neighbour(queue: Sequence[Finding], current: Finding | None, step: int) -> Finding | None:
+    """Return the finding a step further in a queue, going round at its ends.
+
+    With none current, or one that has left the queue, forward begins at the first and
+    backward at the last. Nothing comes out of an empty queue.
+    """
+    if not queue:
+        return None
+    if current not in queue:
+        return queue[0 if step > 0 else -1]
+    return queue[(queue.index(current) + step) % len(queue)]
+
+
+def covering(findings: Iterable[Finding], index: int | None) -> Finding | None:
+    """Return the finding that covers a cue, the most confident when several do."""
+    if index is None:
+        return None
+    return max(
+        (finding for finding in findings if finding.first <= index <= finding.last),
+        key=lambda finding: finding.confidence,
+        default=None,
+    )
