@@ -1,0 +1,52 @@
+# Everything a developer types. `make help` lists it.
+SHELL := /usr/bin/env bash
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --disable-pip-version-check
+PYTHON_SOURCES := editor tests packaging
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench clean system system-test
+
+help: ## say what can be done
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
+
+run: system $(VENV)/installed ## install what is needed and open the window on the bundled sample
+	@$(BIN)/cueproof --sample
+
+test: system-test $(VENV)/installed-tools ## run every test, the real window and real sound included
+	@packaging/tests.sh
+
+check: $(VENV)/installed-tools ## formatting, lint, types, who may import whom, spelling
+	$(BIN)/ruff format --check $(PYTHON_SOURCES)
+	$(BIN)/ruff check $(PYTHON_SOURCES)
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/codespell
+
+bench: system-test $(VENV)/installed-tools ## measure start, removing a long run, and memory
+	@$(BIN)/python -m tests.benchmarks
+
+clean: ## remove everything that can be made again
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Asking each time takes 50 ms and notices what has been removed since.
+system:
+	@packaging/system.sh run
+
+system-test:
+	@packaging/system.sh test
+
+$(BIN)/python:
+	@packaging/venv.sh $(VENV)
+
+$(VENV)/installed: $(BIN)/python pyproject.toml
+	@echo "Installing Cueproof and what it needs into $(VENV)" >&2
+	@$(PIP) --quiet --editable .
+	@touch $@
+
+$(VENV)/installed-tools: $(VENV)/installed
+	@echo "Installing the tools for checks and tests into $(VENV)" >&2
+	@$(PIP) --quiet --editable '.[check,test]'
+	@touch $@
