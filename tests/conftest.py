@@ -1,0 +1,60 @@
+"""What every test gets: a home of its own, no screen, and no log line that nobody expected."""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--onscreen", action="store_true", help="show windows on the real display")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # Before anything imports Qt; the tests that need a real display start programs of their own.
+    if not config.getoption("--onscreen"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep settings and caches of a test away from those of the person running it."""
+    folder = tmp_path / "home-of-cueproof"
+    monkeypatch.setenv("CUEPROOF_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def log() -> Iterator[list[logging.LogRecord]]:
+    """Fail the test on warnings in the log; one that expects them asks for `log` and clears it."""
+    records: list[logging.LogRecord] = []
+
+    class Collector(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            records.append(record)
+
+    collector = Collector(logging.WARNING)
+    logging.getLogger().addHandler(collector)
+    try:
+        yield records
+    finally:
+        logging.getLogger().removeHandler(collector)
+    unexpected = [f"{record.name}: {record.getMessage()}" for record in records]
+    assert not unexpected, "unexpected in the log: " + "; ".join(unexpected)
+
+
+@pytest.fixture
+def shared() -> Path:
+    """Return the folder of example material beside the checkout, or skip the test."""
+    if not _SHARED.is_dir():
+        pytest.skip("the example material is not beside the checkout")
+    return _SHARED
