@@ -1,0 +1,87 @@
+"""Cues that hold an annotation and no speech: descriptions of sounds, and stand-ins for words."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from editor.checks.annotations import Annotation, annotation
+from editor.core.finding import Category, Finding, Fix
+from editor.core.span import Span
+from editor.core.timecode import spoken_duration
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from editor.core.cue import Cue
+    from editor.core.evidence import Evidence
+
+# More different texts than this do not fit into a subject.
+_MOST_SUBJECTS = 3
+_CONFIDENCE = 0.95
+
+
+def tags(
+    cues: Sequence[Cue], evidence: Evidence, explained: frozenset[int] = frozenset()
+) -> list[Finding]:
+    """Find the runs of cues that hold an annotation only, one finding each.
+
+    Placeholders, which stand for speech that was not transcribed, are findings of their own kind:
+    removing them with the tags would hide that something is missing. Tags inside a longer cue are
+    not reported.
+    """
+    kinds = [None if index in explained else annotation(cue.text) for index, cue in enumerate(cues)]
+    found = []
+    for kind, group in groupby(range(len(cues)), key=kinds.__getitem__):
+        if kind is not None:
+            run = list(group)
+            found.append(_finding(kind, run[0], cues[run[0] : run[-1] + 1], evidence))
+    return found
+
+
+def tag_joins(cues: Sequence[Cue], at: int) -> bool:
+    """Tell whether a run of annotations could hold both the cue at an index and the one before."""
+    kind = annotation(cues[at].text)
+    return kind is not None and kind is annotation(cues[at - 1].text)
+
+
+def _finding(kind: Annotation, first: int, members: Sequence[Cue], evidence: Evidence) -> Finding:
+    span = Span(members[0].start_ms, max(cue.end_ms for cue in members))
+    level, voiced = evidence.level_dbfs(span), evidence.voiced_ms(span)
+    numbers: dict[str, int | float] = {"cues": len(members), "duration_ms": span.duration_ms}
+    if level is not None:
+        numbers["level_dbfs"] = round(level, 1)
+    if voiced is not None:
+        numbers["voiced_ms"] = voiced
+    lost = kind is Annotation.PLACEHOLDER
+    return Finding(
+        kind=kind.value,
+        category=Category.LOST_SPEECH if lost else Category.TAG,
+        first=first,
+        last=first + len(members) - 1,
+        start_ms=span.start_ms,
+        end_ms=span.end_ms,
+        confidence=_CONFIDENCE,
+        subject=_subject(members),
+        reason=_reason(kind, len(members), span.duration_ms),
+        evidence=numbers,
+        fixes=(Fix.GAP_MARKER,) if lost else (Fix.REMOVE,),
+    )
+
+
+def _subject(members: Sequence[Cue]) -> str:
+    """Return the differing texts in the order in which they come, the first few of them."""
+    texts = list(dict.fromkeys(" ".join(cue.text.split()) for cue in members))
+    more = [] if len(texts) <= _MOST_SUBJECTS else ["…"]
+    return " / ".join(texts[:_MOST_SUBJECTS] + more)
+
+
+def _reason(kind: Annotation, count: int, duration_ms: int) -> str:
+    lost = kind is Annotation.PLACEHOLDER
+    verb, what = (
+        ("stand", "for speech that was not transcribed")
+        if lost
+        else ("hold", "an annotation and no speech")
+    )
+    who = f"The cue {verb}s" if count == 1 else f"{count:,} cues in a row {verb}"
+    return f"{who} {what}, for {spoken_duration(duration_ms)}."
