@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from editor.checks.normal import key, words
 from editor.core.cue import visible_text
+from editor.core.edits import GAP_TEXT
 
 
 class Annotation(StrEnum):
@@ -15,6 +16,7 @@ class Annotation(StrEnum):
 
     TAG = "tag"
     PLACEHOLDER = "placeholder"
+    GAP_MARKER = "gap-marker"
 
 
 _NOTES = "♩♪♫♬🎵🎶"
@@ -82,9 +84,12 @@ _PLACEHOLDER = re.compile(
 def annotation(text: str) -> Annotation | None:
     """Return what a cue's whole text is when it is no speech, or nothing when it may be speech.
 
-    A tag describes a sound; a placeholder stands for words that were not transcribed. Several in
-    one cue make a placeholder as soon as one of them is.
+    A tag describes a sound; a placeholder stands for words that were not transcribed, a gap
+    marker too, but a person put it there and knows. Several in one cue make a placeholder as soon
+    as one of them is.
     """
+    if text == GAP_TEXT:
+        return Annotation.GAP_MARKER
     shown = visible_text(text).lstrip(_BEFORE)
     if not shown or shown[0] not in _OPENERS:
         return None

@@ -85,11 +85,11 @@ def loop_joins(cues: Sequence[Cue], at: int) -> bool:
 
 
 def _key(cue: Cue) -> str:
-    """Return what makes two cues the same; a placeholder of lost speech repeats by right."""
+    """Return what makes two cues the same; what stands for lost speech repeats by right."""
     kind = annotation(cue.text)
     if kind is None:
         return key(cue.text)
-    return "" if kind is Annotation.PLACEHOLDER else f"[{key(cue.text)}]"
+    return f"[{key(cue.text)}]" if kind is Annotation.TAG else ""
 
 
 def _runs(keys: Sequence[str]) -> Iterator[_Run]:

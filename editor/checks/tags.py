@@ -28,12 +28,12 @@ def tags(
 
     Placeholders, which stand for speech that was not transcribed, are findings of their own kind:
     removing them with the tags would hide that something is missing. Tags inside a longer cue are
-    not reported.
+    not reported, nor are the markers with which a person answered.
     """
     kinds = [None if index in explained else annotation(cue.text) for index, cue in enumerate(cues)]
     found = []
     for kind, group in groupby(range(len(cues)), key=kinds.__getitem__):
-        if kind is not None:
+        if kind is Annotation.TAG or kind is Annotation.PLACEHOLDER:
             run = list(group)
             found.append(_finding(kind, run[0], cues[run[0] : run[-1] + 1], evidence))
     return found
