@@ -1,0 +1,95 @@
+"""The action table made into Qt's actions, menus and keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from editor.ui.actions import ACTIONS, MENUS, Action, Context
+from editor.ui.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenuBar, QWidget
+
+    from editor.ui.window import Window
+
+
+class ActionMap:
+    """A QAction for each row of the table, found by its id."""
+
+    def __init__(self, window: Window, cues_area: QWidget) -> None:
+        self._window = window
+        self.by_id: dict[str, QAction] = {}
+        for action in ACTIONS:
+            made = QAction(action.label, window)
+            made.setShortcuts([QKeySequence(key) for key in action.keys])
+            made.setToolTip(hint(action))
+            made.triggered.connect(_runner(action, window))
+            if action.context is Context.CUES:
+                made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                cues_area.addAction(made)
+            else:
+                window.addAction(made)
+            self.by_id[action.id] = made
+        self._everywhere = {
+            QKeySequence(key).toString()
+            for action in ACTIONS
+            if action.context is Context.ANYWHERE
+            for key in action.keys
+        }
+
+    def trigger(self, action_id: str) -> None:
+        """Run an action as its menu entry would; a disabled one does nothing."""
+        self.by_id[action_id].trigger()
+
+    def is_ours(self, keys: QKeySequence) -> bool:
+        """Tell whether keys belong to an action that works while text has the focus."""
+        return keys.toString() in self._everywhere
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Build the menus."""
+        for name in MENUS:
+            menu = bar.addMenu(name)
+            for action in ACTIONS:
+                if action.menu == name:
+                    if action.apart:
+                        menu.addSeparator()
+                    menu.addAction(self.by_id[action.id])
+
+    def update(self) -> None:
+        """Enable what makes sense now, and name what undo and redo would do."""
+        for action in ACTIONS:
+            self.by_id[action.id].setEnabled(action.enabled(self._window))
+        session = self._window.session
+        for action_id, verb, label in (
+            ("edit.undo", "Undo", session.undo_label),
+            ("edit.redo", "Redo", session.redo_label),
+        ):
+            self.by_id[action_id].setText(f"{verb}: {label}" if label else verb)
+
+    def tint(self, color: str) -> None:
+        """Draw the icons in a colour."""
+        for action in ACTIONS:
+            if action.icon:
+                self.by_id[action.id].setIcon(icon(action.icon, color))
+
+
+def hint(action: Action) -> str:
+    """Return an action's label with its first key."""
+    return f"{action.label} ({action.keys[0]})" if action.keys else action.label
+
+
+def key_of(action_id: str) -> str:
+    """Return the key an action shows."""
+    return next(action.keys[0] for action in ACTIONS if action.id == action_id)
+
+
+def _runner(action: Action, window: Window) -> Callable[[], None]:
+    def run() -> None:
+        action.run(window)
+
+    return run

@@ -1,0 +1,67 @@
+"""Starting the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from editor import paths
+from editor.settings import Settings
+from editor.ui import trace
+from editor.ui.icons import app_icon
+from editor.ui.theme import Theme, font
+from editor.ui.window import Window
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# A PNG to take of the window once it shows cues, findings and the recording; then it closes.
+_SCREENSHOT = "CUEPROOF_SCREENSHOT"
+
+
+def run(transcript: Path | None, media: Path | None) -> int:
+    """Show a window with a transcript, or the sample, until it is closed; return the exit code."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("Qt is already running without windows")
+    application.setApplicationName("Cueproof")
+    application.setDesktopFileName("cueproof")
+    application.setStyle("Fusion")
+    application.setFont(font(13))
+    application.setWindowIcon(app_icon())
+    settings = Settings(paths.config_dir() / "settings.json")
+    window = Window(settings, Theme(settings.get("theme")))
+    if transcript:
+        window.files.open(transcript, media)
+    else:
+        window.files.open(*paths.sample())
+    _watch(window)
+    window.show()
+    trace.event("window")
+    return application.exec()
+
+
+def _watch(window: Window) -> None:
+    """Serve whoever measures or takes a picture from outside."""
+    trace_table = window.table.viewport()
+    window.files.opened.connect(lambda: trace.PaintTrace(trace_table, "table-painted"))
+    target = os.environ.get(_SCREENSHOT)
+    if target:
+        window.checks.checked.connect(lambda: _picture(window, target))
+
+
+def _picture(window: Window, target: str) -> None:
+    """Take the picture when nothing is under way any more, and close."""
+    if window.recording.is_decoding or window.tasks.is_running("checks"):
+        return
+
+    def take() -> None:
+        window.grab().save(target)
+        window.close()
+
+    window.review.step(1)
+    QTimer.singleShot(300, take)

@@ -1,0 +1,82 @@
+"""What the editing actions do with caret, playhead and selection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editor.core import edits
+from editor.core.errors import EditRefused
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from editor.core.edit import Edit
+    from editor.ui.window import Window
+
+
+def split_at_caret(window: Window) -> None:
+    """Split the active cue at the caret, going on typing in the second half."""
+    caret = window.text.caret
+    if _try(window, lambda index: _split(window, index, caret=caret)):
+        window.text.put_caret(0)
+
+
+def split_at_playhead(window: Window) -> None:
+    """Split the active cue at the playhead; what plays goes on."""
+    at_ms = window.transport.playhead_ms
+    _try(window, lambda index: _split(window, index, at_ms=at_ms))
+
+
+def merge(window: Window) -> None:
+    """Merge the selected cues, or the active one with the next."""
+    session = window.session
+    indexes = sorted(
+        index
+        for cue_id in session.selection.selected
+        if (index := session.index_of(cue_id)) is not None
+    )
+    if len(indexes) > 1:
+        _try(window, lambda _: edits.merge(session.cues, indexes[0], indexes[-1]))
+    else:
+        _try(window, lambda index: edits.merge(session.cues, index, index + 1))
+
+
+def remove(window: Window) -> None:
+    """Remove the finding when its cues are what is selected, else the selected cues."""
+    if window.review.has_run_selected:
+        window.review.remove()
+        return
+    session = window.session
+    chosen = [session.index_of(cue_id) for cue_id in session.selection.selected]
+    indexes = [index for index in chosen if index is not None]
+    _try(window, lambda _: edits.remove(session.cues, indexes))
+
+
+def step(window: Window, by: int) -> None:
+    """Make the next cue active, or with -1 the one before."""
+    session = window.session
+    index = session.active_index
+    if index is None:
+        session.select_index(0)
+    else:
+        session.select_index(min(max(0, index + by), len(session.cues) - 1))
+
+
+def _split(
+    window: Window, index: int, *, caret: int | None = None, at_ms: int | None = None
+) -> Edit:
+    session = window.session
+    return edits.split(session.cues, index, session.fresh_id(), caret=caret, at_ms=at_ms)
+
+
+def _try(window: Window, make: Callable[[int], Edit]) -> bool:
+    """Do an edit on the active cue, or say why it was refused."""
+    index = window.session.active_index
+    if index is None:
+        return False
+    try:
+        window.session.do(make(index))
+    except EditRefused as refusal:
+        window.messages.say(str(refusal))
+        return False
+    return True

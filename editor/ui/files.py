@@ -1,0 +1,196 @@
+"""Opening and saving, with the questions that belong to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from editor import formats, paths
+from editor.core.errors import CueproofError, FileProblem
+from editor.core.span import Span
+from editor.media.locate import MEDIA_SUFFIXES, is_media, media_beside
+from editor.ui.tasks import once
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from editor.core.document import Document
+    from editor.ui.window import Window
+
+_ALL_FILES = "All files (*)"
+
+
+class Files(QObject):
+    """What is open in a window.
+
+    Signals: opened, another transcript was read; media_chosen, a recording or None for none.
+    """
+
+    opened = Signal()
+    media_chosen = Signal(object)
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.is_sample = False
+
+    # -- opening ---------------------------------------------------------------------------
+
+    def open(self, transcript: Path, media: Path | None = None) -> None:
+        """Read a transcript in the background; what is open stays until it is read.
+
+        Without a recording named, one lying beside it under the same name is used.
+        """
+        self._window.tasks.start(
+            "open",
+            once(lambda: (formats.read(transcript), media or media_beside(transcript))),
+            on_value=lambda read: self._take(*read),
+            on_error=self._failed,
+        )
+
+    def open_sample(self) -> None:
+        """Open the bundled sample."""
+        if self.may_close():
+            self.open(*paths.sample())
+
+    def open_dropped(self, dropped: Sequence[Path]) -> None:
+        """Open files dropped on the window: a transcript, a recording, or both."""
+        media = next((path for path in dropped if is_media(path)), None)
+        transcript = next((path for path in dropped if not is_media(path)), None)
+        if transcript and self.may_close():
+            self.open(transcript, media)
+        elif media and not transcript:
+            self.media_chosen.emit(media)
+
+    def ask_open(self) -> None:
+        """Ask for a transcript and open it."""
+        if not self.may_close():
+            return
+        endings = " ".join(f"*{suffix}" for one in formats.FORMATS for suffix in one.suffixes)
+        kinds = f"Transcripts ({endings});;{_ALL_FILES}"
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Open a transcript", self._folder(), kinds
+        )
+        if name:
+            self.open(Path(name))
+
+    def ask_media(self) -> None:
+        """Ask for the recording that belongs to the transcript."""
+        endings = " ".join(f"*{suffix}" for suffix in sorted(MEDIA_SUFFIXES))
+        kinds = f"Audio and video ({endings});;{_ALL_FILES}"
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Open a recording", self._folder(), kinds
+        )
+        if name:
+            self.media_chosen.emit(Path(name))
+
+    def _take(self, document: Document, media: Path | None) -> None:
+        window = self._window
+        self.is_sample = document.source.path == paths.sample()[0]
+        window.messages.hide()
+        window.session.load(document)
+        if document.source.path and not self.is_sample:
+            window.settings.add_recent(document.source.path)
+        if document.source.notes:
+            window.messages.say(" ".join(document.source.notes))
+        self.opened.emit()
+        self.media_chosen.emit(media)
+
+    def _failed(self, error: Exception) -> None:
+        sentence = str(error) if isinstance(error, CueproofError) else f"Not opened: {error!r}"
+        self._window.messages.say(sentence, "Open another…", self.ask_open)
+
+    # -- saving ----------------------------------------------------------------------------
+
+    def save(self) -> bool:
+        """Save where the transcript came from, or ask where; tell whether it is saved."""
+        source = self._window.session.document.source
+        kept = formats.format_named(source.format).write is not None
+        if source.path is None or not kept or self.is_sample:
+            return self.ask_save_as()
+        return self._save(source.path)
+
+    def ask_save_as(self) -> bool:
+        """Ask where to save; the name's ending picks the format."""
+        source = self._window.session.document.source
+        suggested = source.path.with_suffix(".srt") if source.path else None
+        if suggested and self.is_sample:
+            suggested = Path(self._folder()) / suggested.name
+        kinds = ";;".join(f"{one.name} (*{one.suffixes[0]})" for one in formats.writable_formats())
+        name, kind = QFileDialog.getSaveFileName(
+            self._window, "Save the transcript", str(suggested or ""), kinds
+        )
+        if not name:
+            return False
+        path = Path(name)
+        return self._save(path if path.suffix else path.with_suffix(_ending(kind)))
+
+    def _save(self, path: Path) -> bool:
+        window = self._window
+        try:
+            written = formats.write(window.session.document, path)
+        except FileProblem as problem:
+            window.messages.say(str(problem), "Save as…", self.ask_save_as)
+            return False
+        window.session.saved(written)
+        self.is_sample = False
+        window.settings.add_recent(path)
+        window.messages.hide()
+        return True
+
+    def ask_clip(self) -> None:
+        """Ask where to save the active cue's audio as WAV."""
+        session, media = self._window.session, self._window.recording.path
+        index = session.active_index
+        if index is None or media is None:
+            return
+        cue = session.cues[index]
+        suggested = media.with_name(f"{media.stem} {index + 1}.wav")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Export the cue's audio", str(suggested), "WAV (*.wav)"
+        )
+        if name:
+            self._window.tasks.start(
+                "clip",
+                once(lambda: _export(media, cue.start_ms, cue.end_ms, Path(name))),
+                on_error=self._failed,
+            )
+
+    def may_close(self) -> bool:
+        """Ask what becomes of unsaved changes; tell whether the transcript may go."""
+        if self._window.session.is_clean:
+            return True
+        button = QMessageBox.StandardButton
+        path = self._window.session.document.source.path
+        name = path.name if path else "the transcript"
+        answer = QMessageBox.question(
+            self._window,
+            "Unsaved changes",
+            f"Save the changes to {name} first?",
+            button.Save | button.Discard | button.Cancel,
+            button.Save,
+        )
+        if answer is button.Save:
+            return self.save()
+        return answer is button.Discard
+
+    def _folder(self) -> str:
+        path = self._window.session.document.source.path
+        if path and not self.is_sample:
+            return str(path.parent)
+        recent = self._window.settings.get("recent")
+        return str(Path(recent[0]).parent) if recent else str(Path("~").expanduser())
+
+
+def _ending(kind: str) -> str:
+    """Return the ending in a dialog's filter such as SRT (*.srt)."""
+    return kind.rpartition("*")[2].rstrip(")") or ".srt"
+
+
+def _export(media: Path, start_ms: int, end_ms: int, target: Path) -> None:
+    from editor.media import clips  # noqa: PLC0415  pydub is slow to import, and seldom wanted
+
+    clips.export_wav(media, Span(start_ms, end_ms), target)

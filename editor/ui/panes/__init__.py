@@ -1,0 +1,1 @@
+"""The parts of the window: what a person sees, listening to the session."""

@@ -1,0 +1,215 @@
+"""The cues of a session as Qt's item model, runs folded into rows."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from editor.core.cue import cps, visible_text
+from editor.core.timecode import duration, timecode
+from editor.ui.panes import rows as table_rows
+from editor.ui.theme import CATEGORIES
+
+if TYPE_CHECKING:
+    from editor.core.cue import Cue
+    from editor.core.finding import Category, Finding
+    from editor.core.session import Change, Session
+    from editor.ui.panes.rows import Row
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    NUMBER = 0
+    START = 1
+    END = 2
+    DURATION = 3
+    CPS = 4
+    FLAGS = 5
+    TEXT = 6
+
+
+TITLES = ("#", "Start", "End", "Duration", "CPS", "", "Text")
+
+
+class CueModel(QAbstractTableModel):
+    """Rows of cues; follows the session and tells the view only what moved."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._rows: list[Row] = []
+        self._keys: list[tuple[int, int]] = []
+        self._firsts: list[int] = []
+        self._marks: dict[int, tuple[Category, ...]] = {}
+        self._unfolded: set[int] = set()
+        self._seen: tuple[object, object] = (None, None)
+        self.is_refreshing = False
+        session.changed.connect(self._cues_changed)
+        session.review_changed.connect(self._findings_changed)
+        self._refresh()
+
+    # -- what the view and its delegate ask ------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  Qt's own form
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | Qt.AlignmentFlag | None:
+        """Return the title of a column, and numbers' titles to the right as they are."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in {Column.NUMBER, Column.CPS}:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return TITLES[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """Return what a cell shows or, for a screen reader, says."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._shown(row, Column(index.column()))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._said(row)
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.FLAGS:
+            return ", ".join(CATEGORIES[mark].name for mark in self.marks(row)) or None
+        return None
+
+    def row(self, number: int) -> Row:
+        """Return a row."""
+        return self._rows[number]
+
+    def cue(self, row: Row) -> Cue:
+        """Return the first cue of a row."""
+        return self._session.cues[row.first]
+
+    def end_ms(self, row: Row) -> int:
+        """Return when the last cue of a row ends."""
+        return self._session.cues[row.last].end_ms
+
+    def marks(self, row: Row) -> tuple[Category, ...]:
+        """Return the categories of the findings on a row's first cue."""
+        return self._marks.get(row.first, ())
+
+    def row_of(self, cue_index: int) -> int:
+        """Return the number of the row that stands for a cue."""
+        return bisect_right(self._firsts, cue_index) - 1
+
+    # -- folding ---------------------------------------------------------------------------
+
+    def toggle(self, number: int) -> None:
+        """Unfold a folded run, or fold it again."""
+        run = self._rows[number].run
+        if run is None:
+            return
+        self._unfolded ^= {self._session.cues[run.first].id}
+        self._refresh()
+
+    # -- following the session -------------------------------------------------------------
+
+    def _cues_changed(self, change: Change) -> None:
+        if change.reloaded:
+            self._unfolded.clear()
+        self._refresh()
+
+    def _findings_changed(self, open_findings: tuple[Finding, ...]) -> None:
+        if self._seen != (self._session.findings, open_findings):
+            self._refresh()
+
+    def _refresh(self) -> None:
+        """Build the rows anew and tell the view the one stretch in which they differ."""
+        cues = self._session.cues
+        findings = self._session.findings
+        runs = [finding for finding in findings if finding.kind == "loop"]
+        built = table_rows.build(len(cues), runs, self._unfolded, lambda at: cues[at].id)
+        keys = [(cues[row.first].id, cues[row.last].id) for row in built]
+        head, tail = _common(self._keys, keys)
+        self.is_refreshing = True  # what a view then says of its selection is not a person's doing
+        self._replace(built, keys, head, tail)
+        self.is_refreshing = False
+        self._marks = _marks(self._session.open_findings)
+        self._seen = (findings, self._session.open_findings)
+        if built:
+            last = self.index(len(built) - 1, len(Column) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def _replace(self, built: list[Row], keys: list[tuple[int, int]], head: int, tail: int) -> None:
+        old_stop, new_stop = len(self._keys) - tail, len(keys) - tail
+        firsts = [row.first for row in built]
+        if old_stop > head:
+            self.beginRemoveRows(QModelIndex(), head, old_stop - 1)
+            # Between the two announcements the view may ask: show it the new head and tail.
+            self._rows = built[:head] + built[new_stop:]
+            self._firsts = firsts[:head] + firsts[new_stop:]
+            self.endRemoveRows()
+        if new_stop > head:
+            self.beginInsertRows(QModelIndex(), head, new_stop - 1)
+            self._rows, self._firsts = built, firsts
+            self.endInsertRows()
+        self._rows, self._firsts, self._keys = built, firsts, keys
+
+    # -- wording ---------------------------------------------------------------------------
+
+    def _shown(self, row: Row, column: Column) -> str:
+        cue = self.cue(row)
+        end_ms = self.end_ms(row)
+        match column:
+            case Column.NUMBER:
+                shown = f"{row.first + 1:,}"
+            case Column.START:
+                shown = timecode(cue.start_ms)
+            case Column.END:
+                shown = timecode(end_ms)
+            case Column.DURATION:
+                shown = duration(end_ms - cue.start_ms)
+            case Column.CPS:
+                speed = None if row.is_folded else cps(cue)
+                shown = "–" if speed is None else f"{speed:.0f}"
+            case Column.FLAGS:
+                shown = ""
+            case Column.TEXT:
+                shown = visible_text(cue.text).replace("\n", " ⏎ ")
+        return shown
+
+    def _said(self, row: Row) -> str:
+        cue = self.cue(row)
+        count = f", {row.count:,} times" if row.is_folded else ""
+        marks = "".join(f", suspected: {CATEGORIES[mark].name}" for mark in self.marks(row))
+        return f"{row.first + 1}, {timecode(cue.start_ms)}, {visible_text(cue.text)}{count}{marks}"
+
+
+def _common(old: list[tuple[int, int]], new: list[tuple[int, int]]) -> tuple[int, int]:
+    """Return how many entries two lists share at their head and then at their tail."""
+    shorter = min(len(old), len(new))
+    if old == new:
+        return shorter, 0
+    head = 0
+    while head < shorter and old[head] == new[head]:
+        head += 1
+    tail = 0
+    while tail < shorter - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    return head, tail
+
+
+def _marks(findings: tuple[Finding, ...]) -> dict[int, tuple[Category, ...]]:
+    """Return the categories of findings by each cue they cover."""
+    marks: dict[int, tuple[Category, ...]] = {}
+    for finding in findings:
+        for index in range(finding.first, finding.last + 1):
+            known = marks.get(index, ())
+            if finding.category not in known:
+                marks[index] = (*known, finding.category)
+    return marks

@@ -1,0 +1,157 @@
+"""The search box: finds text in the cues and runs any action by its name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
+
+from editor.core.cue import visible_text
+from editor.core.selection import Selection
+from editor.core.timecode import clock
+from editor.ui.actions import ACTIONS
+from editor.ui.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from editor.ui.window import Window
+
+_MOST_CUES = 40
+_SHOWN = 12
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something the search found: how it reads, its key, and what choosing it does."""
+
+    label: str
+    hint: str
+    choose: Callable[[], object]
+
+
+class Search(QLineEdit):
+    """The box and, under it while it has the focus, what it found."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__()
+        self.setObjectName("search")
+        self.setPlaceholderText("Find text or run a command   Ctrl+Shift+P")
+        self.setAccessibleName("Find text or run a command")
+        self.setFixedSize(300, 30)
+        self._window = window
+        self._hits: list[Hit] = []
+        self._picture = self.addAction(
+            icon("search", window.theme.tokens.muted), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._list = QListWidget(window)
+        self._list.setObjectName("results")
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.hide()
+        self._list.itemClicked.connect(lambda _: self._choose())
+        self.textEdited.connect(self._search)
+        self.returnPressed.connect(self._choose)
+        self.installEventFilter(self)
+        window.theme.changed.connect(self._tint)
+
+    def begin(self) -> None:
+        """Take the focus and show every command."""
+        self.setFocus()
+        self.selectAll()
+        self._search(self.text())
+
+    @property
+    def hits(self) -> list[Hit]:
+        """Return what is found for what is typed."""
+        return self._hits
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Move through the list with the arrows, and leave with Escape."""
+        if not isinstance(event, QKeyEvent):
+            return False
+        key = Qt.Key(event.key())
+        if key not in {*_STEPS, Qt.Key.Key_Escape}:
+            return False
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()  # Escape is ours here, not the transport's
+        elif event.type() is QEvent.Type.KeyPress and key is Qt.Key.Key_Escape:
+            self._leave()
+        elif event.type() is QEvent.Type.KeyPress:
+            row = self._list.currentRow() + _STEPS[key]
+            self._list.setCurrentRow(min(max(0, row), self._list.count() - 1))
+        return True
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Close the list when the focus goes elsewhere."""
+        super().focusOutEvent(event)
+        self._list.hide()
+
+    def _search(self, typed: str) -> None:
+        wanted = typed.strip().casefold()
+        self._hits = [*self._commands(wanted), *(self._cues(wanted) if wanted else [])]
+        self._list.clear()
+        for hit in self._hits:
+            item = QListWidgetItem(f"{hit.label}    {hit.hint}" if hit.hint else hit.label)
+            self._list.addItem(item)
+        if not self._hits:
+            self._list.addItem("Nothing found")
+        self._list.setCurrentRow(0)
+        self._place()
+
+    def _commands(self, wanted: str) -> list[Hit]:
+        return [
+            Hit(
+                f"{action.menu}: {action.label}",
+                action.keys[0] if action.keys else "",
+                partial(self._window.actions_map.trigger, action.id),
+            )
+            for action in ACTIONS
+            if action.menu
+            and wanted in action.label.casefold()
+            and self._window.actions_map.by_id[action.id].isEnabled()
+        ]
+
+    def _cues(self, wanted: str) -> list[Hit]:
+        found: list[Hit] = []
+        session = self._window.session
+        for index, cue in enumerate(session.cues):
+            if wanted in cue.text.casefold():
+                text = visible_text(cue.text).replace("\n", " ")
+                found.append(
+                    Hit(
+                        text,
+                        f"{index + 1:,} · {clock(cue.start_ms)}",
+                        partial(session.select, Selection.only(cue.id)),
+                    )
+                )
+                if len(found) == _MOST_CUES:
+                    break
+        return found
+
+    def _place(self) -> None:
+        width = 460
+        corner = self.mapTo(self._window, QPoint(self.width() - width, self.height() + 6))
+        rows = min(_SHOWN, self._list.count())
+        height = max(1, rows) * self._list.sizeHintForRow(0) + 12
+        self._list.setGeometry(corner.x(), corner.y(), width, height)
+        self._list.show()
+        self._list.raise_()
+
+    def _choose(self) -> None:
+        row = self._list.currentRow()
+        hit = self._hits[row] if 0 <= row < len(self._hits) else None
+        self._leave()
+        if hit:
+            hit.choose()
+
+    def _leave(self) -> None:
+        self._list.hide()
+        self._window.table.setFocus()
+
+    def _tint(self) -> None:
+        self._picture.setIcon(icon("search", self._window.theme.tokens.muted))

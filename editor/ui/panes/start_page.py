@@ -1,0 +1,82 @@
+"""The start page: over the sample, what to do first and what was open last."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
+
+from editor.ui.icons import icon
+
+if TYPE_CHECKING:
+    from editor.ui.theme import Theme
+
+_RECENT_SHOWN = 4
+
+
+class StartPage(QFrame):
+    """A strip that greets, teaches three keys, and opens files.
+
+    Signals: open_asked; recent_asked, with the path of a transcript.
+    """
+
+    open_asked = Signal()
+    recent_asked = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("start-page")
+        self._theme = theme
+        title = QLabel("Try it on this sample, or open your own transcript")
+        title.setObjectName("start-title")
+        keys = QLabel(
+            "<b>F8</b> leads you to the next suspected place · <b>F5</b> plays it · "
+            "<b>Del</b> removes it · <b>K</b> keeps it · <b>Ctrl+Z</b> takes anything back"
+        )
+        keys.setProperty("class", "caption")
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(title)
+        words.addWidget(keys)
+        self._recent = QHBoxLayout()
+        self._recent.setSpacing(2)
+        words.addLayout(self._recent)
+        button = QPushButton("Open…   Ctrl+O")
+        button.setProperty("primary", True)
+        button.clicked.connect(self.open_asked)
+        self._close = QToolButton()
+        self._close.setAutoRaise(True)
+        self._close.setToolTip("Close this strip")
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 12, 10)
+        layout.addLayout(words, 1)
+        layout.addWidget(button)
+        layout.addWidget(self._close)
+        theme.changed.connect(self._tint)
+        self._tint()
+        self.hide()
+
+    def greet(self, recent: list[str]) -> None:
+        """Show the strip with the files open last, as far as they still exist."""
+        while item := self._recent.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        existing = [Path(name) for name in recent if Path(name).is_file()][:_RECENT_SHOWN]
+        if existing:
+            caption = QLabel("Open last:")
+            caption.setProperty("class", "caption")
+            self._recent.addWidget(caption)
+        for path in existing:
+            link = QPushButton(path.name)
+            link.setProperty("link", True)
+            link.setToolTip(str(path))
+            link.clicked.connect(lambda _=False, chosen=path: self.recent_asked.emit(chosen))
+            self._recent.addWidget(link)
+        self._recent.addStretch(1)
+        self.show()
+
+    def _tint(self) -> None:
+        self._close.setIcon(icon("close", self._theme.tokens.muted))

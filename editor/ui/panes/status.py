@@ -1,0 +1,43 @@
+"""The status line: how much there is, how it was written, what is under way."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+
+class StatusLine(QFrame):
+    """Facts on the left, what the program is doing and the file's state on the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("status")
+        self.setFixedHeight(27)
+        self._labels = {name: QLabel() for name in ("cues", "left", "format", "media")}
+        self._doing = QLabel()
+        self._saved = QLabel()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setSpacing(22)
+        for label in self._labels.values():
+            layout.addWidget(label)
+        layout.addStretch(1)
+        layout.addWidget(self._doing)
+        layout.addWidget(self._saved)
+
+    def show_fact(self, name: str, text: str) -> None:
+        """Show one of the facts cues, left, format and media; an empty one takes no room."""
+        self._labels[name].setText(text)
+        self._labels[name].setVisible(bool(text))
+
+    def show_doing(self, text: str) -> None:
+        """Show what is under way, or nothing."""
+        self._doing.setText(text)
+
+    def show_saved(self, text: str) -> None:
+        """Show whether the file on the disk is what the window shows."""
+        self._saved.setText(text)
+
+    def text(self) -> str:
+        """Return the whole line as text."""
+        labels = (*self._labels.values(), self._doing, self._saved)
+        return " · ".join(label.text() for label in labels if label.text())

@@ -1,0 +1,198 @@
+"""The text of the active cue, large, with its times and how well it reads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from editor.core import edits
+from editor.core.cue import cps, line_lengths
+from editor.core.text import LINE_LIMIT
+from editor.core.timecode import timecode
+from editor.ui.panes.cue_table import CPS_LIMIT
+from editor.ui.theme import font
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from editor.core.cue import Cue
+    from editor.core.session import Session
+    from editor.ui.theme import Theme
+
+
+class TextBox(QPlainTextEdit):
+    """An editor that leaves the program's keys to the program, its own undo included."""
+
+    def __init__(self, is_ours: Callable[[QKeySequence], bool]) -> None:
+        super().__init__()
+        self._is_ours = is_ours
+        self.setObjectName("text-box")
+        self.setFont(font(21))
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Text of the active cue")
+        self.setPlaceholderText("No cue is selected")
+
+    def event(self, event: QEvent) -> bool:
+        """Let a key that belongs to an action through to it."""
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._is_ours(_keys(event)):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class TextPane(QWidget):
+    """The text box between the cue's times and its measures."""
+
+    def __init__(
+        self, session: Session, theme: Theme, is_ours: Callable[[QKeySequence], bool]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("text-pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._theme = theme
+        self._filling = False
+        self.box = TextBox(is_ours)
+        self._facts = _Facts(("Start", "End", "Speaker"))
+        self._measures = _Facts(("Line", "Speed", ""))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(16)
+        layout.addWidget(self._facts)
+        layout.addWidget(self.box, 1)
+        layout.addWidget(self._measures)
+        self.box.textChanged.connect(self._typed)
+        self.box.cursorPositionChanged.connect(self._measure)
+        session.changed.connect(lambda _: self._fill())
+        session.selection_changed.connect(lambda _: self._fill())
+        theme.changed.connect(self._measure)
+        self._fill()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return the size the look asks for."""
+        return QSize(1000, 104)
+
+    @property
+    def caret(self) -> int:
+        """Return where the caret stands in the text, in characters."""
+        before = self.box.toPlainText()
+        # Qt counts in UTF-16 units, text is counted in characters.
+        units = self.box.textCursor().position()
+        return len(before.encode("utf-16-le")[: units * 2].decode("utf-16-le", "ignore"))
+
+    def put_caret(self, at: int) -> None:
+        """Put the caret before a character and take the focus."""
+        units = len(self.box.toPlainText()[:at].encode("utf-16-le")) // 2
+        cursor = self.box.textCursor()
+        cursor.setPosition(units)
+        self.box.setTextCursor(cursor)
+        self.box.setFocus()
+
+    @property
+    def _cue(self) -> Cue | None:
+        active = self._session.selection.active
+        return None if active is None else self._session.cue(active)
+
+    def _typed(self) -> None:
+        index = self._session.active_index
+        if self._filling or index is None:
+            return
+        self._filling = True
+        self._session.do(edits.set_text(self._session.cues, index, self.box.toPlainText()))
+        self._filling = False
+        self._measure()
+
+    def _fill(self) -> None:
+        """Show the active cue, leaving the caret alone when the text is the same."""
+        cue = self._cue
+        text = cue.text if cue else ""
+        if not self._filling and self.box.toPlainText() != text:
+            self._filling = True
+            self.box.setPlainText(text)
+            self.box.moveCursor(QTextCursor.MoveOperation.Start)
+            self._filling = False
+        self.box.setEnabled(cue is not None)
+        self._measure()
+
+    def _measure(self) -> None:
+        cue = self._cue
+        if cue is None:
+            self._facts.show_values(("–", "–", "–"))
+            self._measures.show_values(("–", "–", ""))
+            return
+        speaker = cue.speaker or "–"
+        self._facts.show_values((timecode(cue.start_ms), timecode(cue.end_ms), speaker))
+        lengths = line_lengths(cue.text)
+        line = min(self.box.textCursor().blockNumber(), len(lengths) - 1)
+        speed = cps(cue)
+        long, fast = lengths[line] > LINE_LIMIT, speed is not None and speed > CPS_LIMIT
+        tokens = self._theme.tokens
+        verdict = (
+            _colored("line too long", tokens.lost)
+            if long
+            else _colored("reads too fast", tokens.lost)
+            if fast
+            else _colored("within profile", tokens.voice)
+        )
+        self._measures.show_values(
+            (
+                (
+                    f"{_colored(str(lengths[line]), tokens.lost if long else tokens.text)}"
+                    f"<span style='color:{tokens.muted}'> / {LINE_LIMIT}</span>"
+                ),
+                "–"
+                if speed is None
+                else f"{_colored(f'{speed:.1f}', tokens.lost if fast else tokens.text)}"
+                f"<span style='color:{tokens.muted}'> CPS</span>",
+                verdict,
+            ),
+            line_name=f"Line {line + 1}",
+        )
+
+
+class _Facts(QWidget):
+    """A few names with their values, one under the other."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        super().__init__()
+        self.setFixedWidth(148)
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 2, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(1, 1)
+        self._names = [QLabel(name) for name in names]
+        self._values = [QLabel() for _ in names]
+        for row, (name, value) in enumerate(zip(self._names, self._values, strict=True)):
+            name.setProperty("class", "caption")
+            name.setFont(font(13))
+            value.setFont(font(13))
+            if name.text():
+                grid.addWidget(name, row, 0)
+                grid.addWidget(value, row, 1)
+            else:
+                grid.addWidget(value, row, 0, 1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(grid)
+        layout.addStretch(1)
+
+    def show_values(self, values: tuple[str, ...], line_name: str = "") -> None:
+        """Show the values, in bold, and name the first one otherwise if asked."""
+        for label, value in zip(self._values, values, strict=True):
+            label.setText(f"<b style='font-weight:600'>{value}</b>")
+        if line_name:
+            self._names[0].setText(line_name)
+
+
+def _keys(event: QKeyEvent) -> QKeySequence:
+    return QKeySequence(event.keyCombination())
+
+
+def _colored(text: str, color: str) -> str:
+    return f"<span style='color:{color}'>{text}</span>"

@@ -1,0 +1,172 @@
+"""The toolbar: files, transport, clock, speed, progress, search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QSizePolicy,
+    QToolButton,
+)
+
+from editor.core.timecode import clock, timecode
+from editor.ui.icons import icon
+from editor.ui.theme import font
+from editor.ui.transport import SPEEDS
+
+if TYPE_CHECKING:
+    from editor.ui.action_map import ActionMap
+    from editor.ui.panes.search import Search
+    from editor.ui.review import Review
+    from editor.ui.theme import Theme
+    from editor.ui.transport import Transport
+
+_BEFORE_LINE = ("file.open", "file.save", "edit.undo", "edit.redo")
+
+
+class Toolbar(QFrame):
+    """One row of what is used all the time."""
+
+    def __init__(
+        self, actions: ActionMap, transport: Transport, review: Review, theme: Theme, search: Search
+    ) -> None:
+        super().__init__()
+        self.setObjectName("toolbar")
+        self.setFixedHeight(46)
+        self._actions = actions
+        self._transport = transport
+        self._review = review
+        self._theme = theme
+        self._duration_ms = 0
+        self._play = QToolButton()
+        self._play.setObjectName("play")
+        self._play.setIconSize(QSize(18, 18))
+        self._play.clicked.connect(self._play_clicked)
+        self._clock = _label("clock", 18)
+        self._whole = _label("whole", 13)
+        self._off = _label("caption", 12)
+        self._speed = self._speed_button()
+        self._progress, self._done, self._bar = _progress_box()
+        self._lay_out(search)
+        transport.moved.connect(lambda _: self._show_clock())
+        transport.changed.connect(self.refresh)
+        review.moved.connect(self.refresh)
+        theme.changed.connect(self.refresh)
+        self.refresh()
+
+    def set_duration(self, duration_ms: int) -> None:
+        """Show how long the whole is, in ms."""
+        self._duration_ms = duration_ms
+        self._show_clock()
+
+    def _lay_out(self, search: Search) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(4)
+        for name in _BEFORE_LINE:
+            layout.addWidget(self._button(name))
+        layout.addSpacing(8)
+        line = QFrame()
+        line.setObjectName("separator")
+        line.setFixedSize(1, 20)
+        layout.addWidget(line)
+        layout.addSpacing(8)
+        layout.addWidget(self._button("review.previous"))
+        layout.addWidget(self._play)
+        layout.addWidget(self._button("review.next"))
+        layout.addSpacing(10)
+        layout.addWidget(self._clock)
+        layout.addWidget(self._whole)
+        layout.addSpacing(8)
+        layout.addWidget(self._speed)
+        layout.addSpacing(6)
+        layout.addWidget(self._off, 1)
+        layout.addWidget(self._progress)
+        layout.addSpacing(4)
+        layout.addWidget(search)
+
+    def _button(self, action_id: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(self._actions.by_id[action_id])
+        button.setIconSize(QSize(18, 18))
+        return button
+
+    def _speed_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("speed")
+        button.setToolTip("How fast playback runs (Ctrl+- and Ctrl+=)")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        for speed in SPEEDS:
+            choice = QAction(f"{speed:g}×", menu)
+            choice.setCheckable(True)
+            choice.triggered.connect(
+                lambda _=False, chosen=speed: self._transport.set_speed(chosen)
+            )
+            group.addAction(choice)
+            menu.addAction(choice)
+        button.setMenu(menu)
+        return button
+
+    def _play_clicked(self) -> None:
+        if self._transport.is_playing:
+            self._transport.stop()
+        else:
+            self._transport.play_cue()
+
+    def refresh(self) -> None:
+        """Show what can be played, how far the review is, and the theme."""
+        tokens = self._theme.tokens
+        off = self._transport.unavailable
+        playing = self._transport.is_playing
+        name = "sound-off" if off else "stop" if playing else "play"
+        self._play.setIcon(icon(name, tokens.faint if off else tokens.on_accent))
+        self._play.setEnabled(not off)
+        self._play.setToolTip(off or ("Stop (Esc)" if playing else "Play cue (F5)"))
+        self._play.setAccessibleName(self._play.toolTip())
+        self._off.setText(off)
+        self._off.setToolTip(off)
+        self._speed.setText(f"{self._transport.speed:g}×")
+        done, whole = self._review.progress
+        self._progress.setVisible(whole > 0)
+        self._done.setText(f"<b>{done:,} of {whole:,}</b>&nbsp; reviewed")
+        self._bar.setMaximum(max(1, whole))
+        self._bar.setValue(done)
+        self._show_clock()
+
+    def _show_clock(self) -> None:
+        self._clock.setText(timecode(self._transport.playhead_ms))
+        self._whole.setText(f"/ {clock(self._duration_ms)}")
+
+
+def _label(name: str, size: int) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setFont(font(size))
+    if name == "caption":
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def _progress_box() -> tuple[QFrame, QLabel, QProgressBar]:
+    box = QFrame()
+    box.setObjectName("progress-box")
+    box.setFixedHeight(30)
+    layout = QHBoxLayout(box)
+    layout.setContentsMargins(11, 0, 11, 0)
+    layout.setSpacing(10)
+    done = QLabel()
+    bar = QProgressBar()
+    bar.setTextVisible(False)
+    bar.setFixedWidth(110)
+    layout.addWidget(done)
+    layout.addWidget(bar)
+    return box, done, bar

@@ -1,0 +1,132 @@
+"""Painting waveforms and cue regions from plain values, knowing no widget."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+
+from editor.core.cue import visible_text
+from editor.core.timecode import clock, timecode
+from editor.ui.theme import Tokens, faded, font
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from editor.core.cue import Cue
+    from editor.core.finding import Category
+    from editor.media.peaks import Peaks
+    from editor.ui.panes.scale import Scale
+
+RULER_HEIGHT = 18
+# A region narrower than this carries no text, one narrower than the second no border.
+_TEXT_FROM_PX = 34
+_BORDER_FROM_PX = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A cue on the waveform: what is suspected of it, and whether it is active or selected."""
+
+    cue: Cue
+    mark: Category | None
+    active: bool
+    selected: bool
+
+
+def paint_wave(
+    painter: QPainter, area: QRectF, peaks: Peaks, scale: Scale, color: str, gain: float
+) -> None:
+    """Paint the peaks of the time that lies on an area; what is not decoded yet stays empty."""
+    width = int(area.width())
+    if width < 1:
+        return
+    columns = peaks.columns(scale.span(width), width)
+    known = np.flatnonzero(~np.isnan(columns.high))
+    if not known.size:
+        return
+    middle, half = area.center().y(), area.height() / 2
+    tops = middle - np.clip(columns.high[known] * gain, -1, 1) * half - 0.5
+    bottoms = middle - np.clip(columns.low[known] * gain, -1, 1) * half + 0.5
+    places = known + area.left() + 0.5
+    painter.setPen(QPen(QColor(color), 1))
+    painter.drawLines(
+        [
+            QLineF(x, top, x, bottom)
+            for x, top, bottom in zip(places.tolist(), tops.tolist(), bottoms.tolist(), strict=True)
+        ]
+    )
+
+
+def paint_ruler(painter: QPainter, area: QRectF, scale: Scale, tokens: Tokens) -> None:
+    """Paint the marks and times of a ruler along the top of an area."""
+    step = scale.ruler_step_ms()
+    painter.setFont(font(11))
+    at = int(scale.start_ms // step) * step
+    stop = scale.ms(area.width())
+    while at <= stop:
+        x = scale.x(at)
+        painter.setPen(QPen(QColor(tokens.line), 1))
+        painter.drawLine(QLineF(x, area.top() + 2, x, area.top() + RULER_HEIGHT - 3))
+        painter.setPen(QColor(tokens.faint))
+        label = clock(at) if step >= 1000 else timecode(at)
+        painter.drawText(
+            QRectF(x + 5, area.top(), 120, RULER_HEIGHT), Qt.AlignmentFlag.AlignVCenter, label
+        )
+        at += step
+
+
+def paint_regions(
+    painter: QPainter, area: QRectF, regions: Sequence[Region], scale: Scale, tokens: Tokens
+) -> None:
+    """Paint the grounds of cue regions, to lie under the waveform."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for region in regions:
+        color, strength = _look(region, tokens)
+        rect = _rect(area, region, scale)
+        border = rect.width() >= _BORDER_FROM_PX
+        painter.setPen(QPen(faded(color, 0.75), 1) if border else Qt.PenStyle.NoPen)
+        painter.setBrush(faded(color, strength))
+        radius = 3.0 if rect.width() > 8 else 0.0
+        painter.drawRoundedRect(rect, radius, radius)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def paint_texts(
+    painter: QPainter, area: QRectF, regions: Sequence[Region], scale: Scale, tokens: Tokens
+) -> None:
+    """Paint the text of cue regions, to lie over the waveform."""
+    face = font(12)
+    painter.setFont(face)
+    painter.setPen(QColor(tokens.text))
+    metrics = QFontMetrics(face)
+    for region in regions:
+        rect = _rect(area, region, scale)
+        left = max(rect.left(), area.left())  # text of a long cue stays in sight
+        room = rect.right() - left - 12
+        if room < _TEXT_FROM_PX:
+            continue
+        text = visible_text(region.cue.text).replace("\n", " ")
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(
+            QRectF(left + 7, rect.top() + 4, room, 18), Qt.AlignmentFlag.AlignVCenter, shown
+        )
+
+
+def _rect(area: QRectF, region: Region, scale: Scale) -> QRectF:
+    left, right = scale.x(region.cue.start_ms), scale.x(region.cue.end_ms)
+    # A pixel of air parts neighbours that touch; far ends are cut, as Qt paints them slowly.
+    left, right = max(left + 1, area.left() - 20), min(right - 1, area.right() + 20)
+    return QRectF(left, area.top() + 0.5, max(1.0, right - left), area.height() - 1)
+
+
+def _look(region: Region, tokens: Tokens) -> tuple[str, float]:
+    if region.mark is not None:
+        color = tokens.of(region.mark).name()
+        return color, 0.26 if region.active or region.selected else 0.14
+    if region.active:
+        return tokens.accent, 0.24
+    return tokens.accent, 0.15 if region.selected else 0.06

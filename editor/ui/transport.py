@@ -1,0 +1,182 @@
+"""Playback as the window has it: the playhead, what sounds, and why nothing does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from editor.core.span import Span
+from editor.ui.tasks import once
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from editor.core.session import Session
+    from editor.media.player import Player
+    from editor.settings import Settings
+    from editor.ui.tasks import Tasks
+
+_FRAME_MS = 15
+# A finding of hours is judged by its beginning.
+_ARRIVAL_MS = 8000
+SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+
+
+class Transport(QObject):
+    """Plays spans of the recording and moves the playhead.
+
+    Signals: moved, the playhead, in ms; changed, playing or not, possible or not.
+    """
+
+    moved = Signal(int)
+    changed = Signal()
+    _ended = Signal()
+
+    def __init__(self, session: Session, settings: Settings, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._settings = settings
+        self._tasks = tasks
+        self._player: Player | None = None
+        self._path: Path | None = None
+        self._reason = "No recording is open."
+        self.playhead_ms = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_FRAME_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._ended.connect(self._stopped)
+
+    # -- the recording ---------------------------------------------------------------------
+
+    def open(self, path: Path | None, reason: str = "") -> None:
+        """Use a recording, or none and why; the sound system is started in the background."""
+        self.stop()
+        self._path = path
+        self._reason = reason or ("" if path else "No recording is open.")
+        if self._player:
+            self._ready(self._player)
+        elif path:
+            self._tasks.start("sound", once(_player), on_value=self._ready, on_error=self._failed)
+        self.changed.emit()
+
+    def _ready(self, player: Player) -> None:
+        self._player = player
+        player.speed = float(self._settings.get("play.speed"))
+        player.volume = float(self._settings.get("play.volume"))
+        player.on_end = self._ended.emit
+        player.open(self._path)
+        self.changed.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self._reason = f"Sound is off: {error}"
+        self.changed.emit()
+
+    @property
+    def unavailable(self) -> str:
+        """Return why nothing can be played, as a sentence, or nothing."""
+        if self._reason:
+            return self._reason
+        if self._player is None:
+            return "The sound system is being started."
+        return self._player.unavailable or ""
+
+    @property
+    def is_playing(self) -> bool:
+        """Tell whether something is sounding."""
+        return self._player is not None and self._player.playing
+
+    # -- playing ---------------------------------------------------------------------------
+
+    def play(self, span: Span) -> None:
+        """Play a span from its first sample to its last."""
+        if self._player and not self.unavailable:
+            self._player.play(span)
+            self._started()
+
+    def play_cue(self) -> None:
+        """Play the active cue."""
+        index = self._session.active_index
+        if index is not None:
+            self.play(self._session.cues[index].span)
+
+    def play_arrival(self, span: Span) -> None:
+        """Play the beginning of a finding, if that is set."""
+        if self._settings.get("review.play"):
+            self.play(Span(span.start_ms, min(span.end_ms, span.start_ms + _ARRIVAL_MS)))
+
+    def play_here(self) -> None:
+        """Play from the playhead on."""
+        if self._player and not self.unavailable:
+            self._player.play_from(self.playhead_ms)
+            self._started()
+
+    def toggle(self) -> None:
+        """Stop when something sounds, else play from the playhead on."""
+        if self.is_playing:
+            self.stop()
+        else:
+            self.play_here()
+
+    def stop(self) -> None:
+        """Stop; the playhead stays where it was heard last."""
+        if self._player:
+            self._tick()
+            self._player.stop()
+        self._stopped()
+
+    def set_playhead(self, at_ms: int) -> None:
+        """Put the playhead somewhere, playing on from there if something sounds."""
+        playing = self.is_playing
+        self._move(at_ms)
+        if playing:
+            self.play_here()
+
+    def set_speed(self, speed: float) -> None:
+        """Play at another speed, at once."""
+        self._settings.set("play.speed", speed)
+        if self._player:
+            self._player.speed = speed
+        self.changed.emit()
+
+    @property
+    def speed(self) -> float:
+        """Return how fast playback runs."""
+        return float(self._settings.get("play.speed"))
+
+    def close(self) -> None:
+        """Let go of the sound device."""
+        self._timer.stop()
+        if self._player:
+            self._player.on_end = None
+            self._player.close()
+
+    def _started(self) -> None:
+        self._timer.start()
+        self.changed.emit()
+
+    def _stopped(self) -> None:
+        if self.is_playing:  # a late word of an earlier end: something else sounds by now
+            return
+        self._timer.stop()
+        self.changed.emit()
+
+    def _tick(self) -> None:
+        at_ms = self._player.position_ms if self._player else None
+        if at_ms is not None:
+            self._move(at_ms)
+        if not self.is_playing:
+            self._stopped()
+
+    def _move(self, at_ms: int) -> None:
+        if at_ms != self.playhead_ms:
+            self.playhead_ms = at_ms
+            self.moved.emit(at_ms)
+
+
+def _player() -> Player:
+    """Start the sound system; the import alone takes a tenth of a second."""
+    from editor.media.player import Player  # noqa: PLC0415
+
+    return Player()

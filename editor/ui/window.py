@@ -1,0 +1,309 @@
+"""The main window: puts the panes together and lets them hear of one another."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from editor import formats
+from editor.core.session import Session
+from editor.core.timecode import clock
+from editor.ui import trace
+from editor.ui.action_map import ActionMap, key_of
+from editor.ui.files import Files
+from editor.ui.findings_task import FindingsTask
+from editor.ui.panes.cue_table import CueTable
+from editor.ui.panes.message_bar import MessageBar
+from editor.ui.panes.overview import Overview
+from editor.ui.panes.review_panel import ReviewPanel
+from editor.ui.panes.search import Search
+from editor.ui.panes.start_page import StartPage
+from editor.ui.panes.status import StatusLine
+from editor.ui.panes.text_pane import TextPane
+from editor.ui.panes.toolbar import Toolbar
+from editor.ui.panes.waveform import Waveform
+from editor.ui.recording import RecordingTask
+from editor.ui.review import Review
+from editor.ui.tasks import Tasks
+from editor.ui.transport import SPEEDS, Transport
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from editor.settings import Settings
+    from editor.ui.theme import Theme
+
+_VERDICTS = (
+    ("review.remove", "Remove", "cue.remove"),
+    ("review.gap", "Gap marker", "review.gap"),
+    ("review.keep", "Keep", "review.keep"),
+)
+
+
+class Window(QMainWindow):
+    """One transcript in one window."""
+
+    session: Session
+    transport: Transport
+    recording: RecordingTask
+    review: Review
+    files: Files
+    table: CueTable
+    waveform: Waveform
+    search: Search
+    actions_map: ActionMap
+
+    def __init__(self, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self.settings = settings
+        self.theme = theme
+        self.session = Session()
+        self.tasks = Tasks(self)
+        self.transport = Transport(self.session, settings, self.tasks, self)
+        self.recording = RecordingTask(self.tasks, self)
+        self.checks = FindingsTask(self.session, self.tasks, self)
+        self.review = Review(self.session, self)
+        self.files = Files(self)
+        self._build_panes()
+        self._connect()
+        self._restore()
+        self.setAcceptDrops(True)
+        self._show_title()
+        self._show_status()
+
+    # -- building --------------------------------------------------------------------------
+
+    def _build_panes(self) -> None:
+        self.messages = MessageBar(self.theme)
+        self.start_page = StartPage(self.theme)
+        self.overview = Overview(self.session, self.theme)
+        self.waveform = Waveform(self.session, self.theme)
+        self.table = CueTable(self.session, self.theme)
+        self.panel = ReviewPanel(self.session, self.review, self.theme)
+        self.status = StatusLine()
+        self._across = _splitter(Qt.Orientation.Horizontal, self.table, self.panel)
+        self._across.setStretchFactor(0, 1)
+        cues_area = _splitter(Qt.Orientation.Vertical, self.overview, self.waveform, self._across)
+        self.actions_map = ActionMap(self, cues_area)
+        self.search = Search(self)
+        self.text = TextPane(self.session, self.theme, self.actions_map.is_ours)
+        self._down = cues_area
+        whole = _splitter(Qt.Orientation.Vertical, cues_area, self.text)
+        whole.setStretchFactor(0, 1)
+        cues_area.setStretchFactor(2, 1)
+        self._whole = whole
+        self.toolbar = Toolbar(
+            self.actions_map, self.transport, self.review, self.theme, self.search
+        )
+        for name, label, key in _VERDICTS:
+            act = partial(self.actions_map.trigger, name)
+            self.panel.add_verdict(name, label, key_of(key), act)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for pane in (self.toolbar, self.messages, self.start_page):
+            layout.addWidget(pane)
+        layout.addWidget(whole, 1)
+        layout.addWidget(self.status)
+        self.setCentralWidget(centre)
+        self.actions_map.fill(self.menuBar())
+
+    def _connect(self) -> None:
+        session, transport, recording = self.session, self.transport, self.recording
+        session.changed.connect(lambda _: self._cues_changed())
+        session.selection_changed.connect(lambda _: self._selected())
+        session.review_changed.connect(lambda _: self._show_status())
+        session.clean_changed.connect(lambda _: self._show_title())
+        transport.moved.connect(self._playhead_moved)
+        transport.changed.connect(self.actions_map.update)
+        recording.grown.connect(self._recording_grown)
+        recording.completed.connect(self._recording_complete)
+        recording.failed.connect(self._recording_failed)
+        self.checks.checked.connect(lambda: trace.event("checked"))
+        self.checks.failed.connect(self.messages.say)
+        self.review.arrived.connect(lambda finding: transport.play_arrival(finding.span))
+        self.files.opened.connect(self._opened)
+        self.files.media_chosen.connect(self._use_media)
+        self.waveform.pointed_at.connect(transport.set_playhead)
+        self.waveform.scrolled.connect(self._waveform_scrolled)
+        self.overview.pointed_at.connect(self._go_to)
+        self.start_page.open_asked.connect(self.files.ask_open)
+        self.start_page.recent_asked.connect(self._open_recent)
+        self.theme.changed.connect(self._tint)
+        self._tint()
+
+    def _restore(self) -> None:
+        self.resize(1280, 800)
+        if geometry := self.settings.get("window.geometry"):
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))
+        self._across.setSizes(self.settings.get("window.rows") or [900, 380])
+        self._down.setSizes(self.settings.get("window.columns") or [52, 172, 480])
+        self._whole.setSizes([700, 108])
+
+    # -- what happens ----------------------------------------------------------------------
+
+    def _opened(self) -> None:
+        if self.files.is_sample:
+            self.start_page.greet(self.settings.get("recent"))
+        else:
+            self.start_page.hide()
+        self.transport.set_playhead(self.session.cues[0].start_ms if self.session.cues else 0)
+        self.checks.run()
+        self._show_title()
+        self.table.setFocus()
+
+    def _open_recent(self, path: Path) -> None:
+        if self.files.may_close():
+            self.files.open(path)
+
+    def _use_media(self, path: Path | None) -> None:
+        self.recording.open(path)
+        self.transport.open(path)
+        self._show_status()
+
+    def _recording_grown(self) -> None:
+        peaks, gain = self.recording.peaks, self.recording.gain
+        self.overview.set_peaks(peaks, gain)
+        self.waveform.set_peaks(peaks, gain)
+        self._waveform_scrolled()
+        self._show_status()
+        if peaks:
+            trace.once("first-columns", self)
+
+    def _recording_complete(self) -> None:
+        from editor.media.witness import Recording  # noqa: PLC0415  loaded with the peaks
+
+        self._show_status()
+        if self.recording.peaks:
+            self.checks.run(Recording(self.recording.peaks))
+            if self.recording.peaks.problem:
+                self.messages.say(self.recording.peaks.problem)
+
+    def _recording_failed(self, sentence: str) -> None:
+        self.transport.open(None, sentence)
+        self.messages.say(sentence, "Open recording…", self.files.ask_media)
+        self._show_status()
+
+    def _cues_changed(self) -> None:
+        self._waveform_scrolled()
+        self._show_status()
+
+    def _selected(self) -> None:
+        index = self.session.active_index
+        if index is not None and not self.transport.is_playing:
+            cue = self.session.cues[index]
+            if not cue.span.contains(self.transport.playhead_ms):
+                self.transport.set_playhead(cue.start_ms)
+        self.actions_map.update()
+
+    def _playhead_moved(self, at_ms: int) -> None:
+        self.waveform.set_playhead(at_ms, follow=self.transport.is_playing)
+        self.overview.set_playhead(at_ms)
+
+    def _waveform_scrolled(self) -> None:
+        duration = self.waveform.duration_ms
+        self.overview.set_view(self.waveform.visible_span, duration)
+        self.toolbar.set_duration(duration)
+
+    def _go_to(self, at_ms: int) -> None:
+        self.transport.set_playhead(at_ms)
+        shown = self.waveform.visible_span
+        self.waveform.show_from(at_ms - shown.duration_ms / 2)
+        index = self.session.index_at(at_ms)
+        if index is not None:
+            self.session.select_index(index)
+
+    # -- what actions call -----------------------------------------------------------------
+
+    def focus_text(self) -> None:
+        """Put the caret in the text of the active cue."""
+        self.text.box.setFocus()
+
+    def step_speed(self, by: int) -> None:
+        """Play a step faster or slower."""
+        nearest = min(range(len(SPEEDS)), key=lambda at: abs(SPEEDS[at] - self.transport.speed))
+        self.transport.set_speed(SPEEDS[min(max(0, nearest + by), len(SPEEDS) - 1)])
+
+    def choose_theme(self, choice: str) -> None:
+        """Use the colours of the system, light ones or dark ones, from now on."""
+        self.settings.set("theme", choice)
+        self.theme.choose(choice)
+
+    def toggle_setting(self, name: str) -> None:
+        """Turn a setting on or off, and say which."""
+        self.settings.set(name, not self.settings.get(name))
+        state = "on" if self.settings.get(name) else "off"
+        self.status.show_doing(f"Playing each finding arrived at: {state}")
+
+    # -- wording ---------------------------------------------------------------------------
+
+    def _show_title(self) -> None:
+        path = self.session.document.source.path
+        name = "the sample" if self.files.is_sample else path.name if path else "no transcript"
+        self.setWindowTitle(f"{name}[*] – Cueproof")
+        self.setWindowModified(not self.session.is_clean)
+        self.status.show_saved(
+            "" if not path else "saved" if self.session.is_clean else "not saved"
+        )
+        self.actions_map.update()
+
+    def _show_status(self) -> None:
+        cues, left = len(self.session.cues), len(self.session.open_findings)
+        source = self.session.document.source
+        form = f"{formats.format_named(source.format).name} · {source.encoding.upper()}"
+        self.status.show_fact("cues", f"{cues:,} {'cue' if cues == 1 else 'cues'}")
+        self.status.show_fact("left", f"{left:,} to review" if cues else "")
+        self.status.show_fact("format", form if cues else "")
+        peaks = self.recording.peaks
+        self.status.show_fact("media", f"audio {clock(peaks.duration_ms)}" if peaks else "")
+        decoding = peaks is not None and self.recording.is_decoding
+        share = peaks.done_ms / max(1, peaks.duration_ms) if peaks else 0.0
+        self.status.show_doing(f"reading the recording {min(share, 1):.0%}" if decoding else "")
+        self.actions_map.update()
+
+    def _tint(self) -> None:
+        self.actions_map.tint(self.theme.tokens.text)
+
+    # -- the window itself -----------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Accept files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Open the files dropped, once the drop itself is over."""
+        dropped = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        QTimer.singleShot(0, lambda: self.files.open_dropped(dropped))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Ask about unsaved changes, remember the window, let go of everything."""
+        if not self.files.may_close():
+            event.ignore()
+            return
+        self.settings.set(
+            "window.geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        )
+        self.settings.set("window.rows", self._across.sizes())
+        self.settings.set("window.columns", self._down.sizes())
+        try:
+            self.settings.save()
+        except OSError as error:
+            print(f"The settings were not saved: {error}")  # noqa: T201  the window is going
+        self.tasks.close()
+        self.transport.close()
+        event.accept()
+
+
+def _splitter(orientation: Qt.Orientation, *panes: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setChildrenCollapsible(False)
+    for pane in panes:
+        splitter.addWidget(pane)
+    return splitter
