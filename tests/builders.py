@@ -6,7 +6,7 @@ from editor.core.cue import Cue
 
 
 def cues(*lines: str) -> tuple[Cue, ...]:
-    """Return cues with ids from 1, each written as seconds-seconds and its text.
+    r"""Return cues with ids from 1, each written as seconds-seconds and its text.
 
     cues("0-1 Hello", "1.5-2.25 two\nlines", "3-4") gives three, the last without text.
     """

@@ -1,0 +1,14 @@
+"""Transcripts on the disk: one file per format, read whatever way they were written, saved safely.
+
+from editor import formats
+
+document = formats.read(Path("talk.txt"))
+formats.write(document, Path("talk.srt"))
+"""
+
+from editor.formats.format import Format
+from editor.formats.reading import read
+from editor.formats.registry import FORMATS, format_named, writable_formats
+from editor.formats.writing import write
+
+__all__ = ["FORMATS", "Format", "format_named", "read", "writable_formats", "write"]

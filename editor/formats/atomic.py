@@ -1,0 +1,106 @@
+"""Replacing a file in one step: whatever goes wrong, the old one is there, whole."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+from editor.core.errors import TranscriptUnwritable
+
+_REASONS = {
+    errno.ENOSPC: ("the disk is full", "Make room, or save somewhere else."),
+    getattr(errno, "EDQUOT", -1): (
+        "your share of the disk is used up",
+        "Make room, or save somewhere else.",
+    ),
+    errno.EROFS: ("the disk cannot be written to", "Save somewhere else."),
+    errno.EACCES: ("you may not write there", "Save somewhere else, or ask for the right to."),
+    errno.EPERM: ("you may not write there", "Save somewhere else, or ask for the right to."),
+    errno.ENOENT: ("there is no such folder", "Make the folder first, or save somewhere else."),
+    errno.ENOTDIR: ("there is no such folder", "Save somewhere else."),
+    errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter one."),
+}
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Replace a file, or make it: a temporary one beside it is written, synced and renamed.
+
+    Symbolic links are followed, the mode is kept and the owner where that is allowed. Raises
+    TranscriptUnwritable, and then the old file is as it was and nothing is left beside it.
+    """
+    try:
+        target = Path(os.path.realpath(path))
+        _check(path, target)
+        _replace(target, data)
+    except OSError as error:
+        reason, remedy = _told(error)
+        raise TranscriptUnwritable(path, f"the file cannot be saved: {reason}", remedy) from error
+    except ValueError as error:  # a name with a zero byte in it
+        raise TranscriptUnwritable(path, f"the file cannot be saved: {error}") from error
+
+
+def _check(path: Path, target: Path) -> None:
+    """Refuse what renaming would do harm to: it asks nobody's leave."""
+    if target.is_dir():
+        raise TranscriptUnwritable(path, "this is a folder", "Name a file inside it.")
+    if target.exists() and not target.is_file():
+        raise TranscriptUnwritable(path, "this is not an ordinary file", "Save somewhere else.")
+    if target.exists() and not os.access(target, os.W_OK):
+        raise TranscriptUnwritable(path, "the file is protected", "Save under another name.")
+
+
+def _replace(target: Path, data: bytes) -> None:
+    temporary = target.parent / f".cueproof-{os.getpid()}-{os.urandom(4).hex()}.tmp"
+    try:
+        _write_through(temporary, data)
+        if target.exists():
+            _take_after(temporary, target)
+        os.replace(temporary, target)  # noqa: PTH105  the one step that counts, by its own name
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    """Write a new file and wait until the disk has it; its mode is what the umask gives."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, 0o666), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _take_after(path: Path, model: Path) -> None:
+    """Give a file the owner and the mode of another: the mode must be had, the owner may."""
+    facts = model.stat()
+    if hasattr(os, "chown"):
+        with suppress(OSError):
+            os.chown(path, facts.st_uid, facts.st_gid)
+    # Last, because a change of owner takes special bits away.
+    path.chmod(stat.S_IMODE(facts.st_mode))
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the new name survive a power cut, where folders can be synced: not on Windows.
+
+    The new file is in place already, so a file system that refuses is no failure to save.
+    """
+    if os.name == "nt":
+        return
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _told(error: OSError) -> tuple[str, str]:
+    """Return the reason and the remedy for a failure of the system."""
+    known = _REASONS.get(error.errno or 0)
+    return known or ((error.strerror or str(error)).lower(), "Save somewhere else.")

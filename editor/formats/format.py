@@ -1,0 +1,42 @@
+"""What a format is, and what reading one gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from editor.core.cue import Cue
+    from editor.core.document import Document
+
+
+class Parsed(NamedTuple):
+    """What a format's reader found in a text.
+
+    Fields: cues in the order of the file, ids from 1; header, what stood before the first cue
+    and is written back; notes, a sentence for each thing that was skipped or mended.
+    """
+
+    cues: list[Cue]
+    header: str = ""
+    notes: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One way to write a transcript down.
+
+    Attributes: id, the word settings and reports use; name, the word for people; suffixes, the
+    endings its files have, the usual one first, with the dot; sniff, how sure one may be that a
+    text is of this format, 0 for no and 1 for certain; read, from a text with newlines of one
+    kind; write, to such a text, or None for a format that is only read.
+    """
+
+    id: str
+    name: str
+    suffixes: tuple[str, ...]
+    sniff: Callable[[str], float]
+    read: Callable[[str], Parsed]
+    write: Callable[[Document], str] | None = None

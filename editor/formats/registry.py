@@ -1,0 +1,51 @@
+"""The formats there are; a new one is a file of its own and a line here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editor.formats.subrip import SUBRIP
+from editor.formats.webvtt import WEBVTT
+from editor.formats.whisper_cpp import WHISPER_CPP
+
+if TYPE_CHECKING:
+    from editor.formats.format import Format
+
+# The order in which they are asked: the first to be certain is taken, and of two that are equally
+# sure where neither owns the file's ending.
+FORMATS: tuple[Format, ...] = (WHISPER_CPP, WEBVTT, SUBRIP)
+
+
+def format_named(format_id: str) -> Format:
+    """Return the format with an id; raises KeyError when there is none."""
+    for known in FORMATS:
+        if known.id == format_id:
+            return known
+    raise KeyError(format_id)
+
+
+def writable_formats() -> tuple[Format, ...]:
+    """Return the formats that can be written."""
+    return tuple(known for known in FORMATS if known.write)
+
+
+def format_of(text: str, suffix: str) -> Format | None:
+    """Return the format of a text: by its content first, by the file's ending where that ties.
+
+    A text that no format recognises is left to the format that owns the ending, if any does.
+    """
+    ending = suffix.lower()
+    best, rank = None, (0.0, False)
+    for known in FORMATS:
+        sure = known.sniff(text)
+        if sure == 1:
+            return known
+        if (sure, ending in known.suffixes) > rank:
+            best, rank = known, (sure, ending in known.suffixes)
+    return best
+
+
+def format_for_suffix(suffix: str) -> Format | None:
+    """Return the format that a file's ending asks for when writing, or nothing."""
+    ending = suffix.lower()
+    return next((known for known in writable_formats() if ending in known.suffixes), None)

@@ -1,0 +1,138 @@
+"""SRT, read and written through pysrt.
+
+pysrt drops a block it does not understand and everything in it; in the wild that is speech:
+text after a stray blank line, a cue whose number is missing. So the lines are put in the order
+it expects first, and it then reads every one of them.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import TYPE_CHECKING
+
+from editor.core.cue import Cue
+from editor.core.timecode import timecode
+from editor.formats.format import Format, Parsed
+from editor.formats.lines import kept_lines, skipped_lines
+from editor.formats.timing import TIME, to_ms
+
+if TYPE_CHECKING:
+    from editor.core.document import Document
+
+_TIMES = re.compile(rf"^[ \t]*({TIME})[ \t]*-->[ \t]*({TIME})[ \t]*(.*)$", re.MULTILINE)
+_NUMBER = re.compile(r"^\s*(\d{1,9})\s*$")
+# What may stand behind the times: SRT's box on the picture, or settings left from WebVTT.
+_SETTINGS = re.compile(r"(?:\w+:\S+\s*)+$")
+_BOX = re.compile(r"X1:\d+ ")
+# Ends a line whose blanks pysrt would strip; no text holds one, decoding takes them out.
+_KEPT = "\0"
+
+
+def sniff(text: str) -> float:
+    """Return how likely a text is SRT: a comma in the first times is its mark, a dot is not."""
+    match = _TIMES.search(text) if "-->" in text else None
+    if not match:
+        return 0.0
+    return 0.9 if "," in match[1] else 0.5
+
+
+def read(text: str) -> Parsed:
+    """Read SRT with missing or doubled numbers, dots for commas, and blank lines out of place."""
+    import pysrt  # noqa: PLC0415  10 ms that opening another format need not wait for
+
+    lines: list[str] = []
+    before = _arrange(text.split("\n"), lines)
+    skipped = sum(1 for line in before if line.strip())
+    cues = [
+        Cue(
+            number,
+            item.start.ordinal,
+            item.end.ordinal,
+            item.text.replace(_KEPT, ""),
+            settings=item.position,
+        )
+        for number, item in enumerate(pysrt.SubRipFile.stream(lines), 1)
+    ]
+    return Parsed(cues, notes=(skipped_lines(skipped),) if skipped else ())
+
+
+def _arrange(lines: list[str], arranged: list[str]) -> list[str]:
+    """Append the lines of each cue as pysrt wants them; return those before the first cue."""
+    before: list[str] = []
+    text = before
+    number = 0
+    for line in lines:
+        match = _TIMES.match(line) if "-->" in line else None
+        if not match:
+            text.append(line)
+            continue
+        number = _take_number(text, number + 1)
+        if text is not before:
+            _append_text(arranged, text)
+        start, end, behind = match.groups()
+        settings = behind.rstrip() if _SETTINGS.match(behind) and "-->" not in behind else ""
+        arranged += ("0", f"{_time(start)} --> {_time(end)} {settings}")
+        text = [behind] if behind and not settings else []
+    if text is not before:
+        _append_text(arranged, text)
+    return before
+
+
+def _take_number(text: list[str], expected: int) -> int:
+    """Take the next cue's number from the end of a text, and return it or the one expected.
+
+    Digits right under words are a number only when they count on: they may have been said.
+    """
+    match = _NUMBER.match(text[-1]) if text else None
+    if not match:
+        return expected
+    number = int(match[1])
+    if len(text) == 1 or not text[-2].strip() or number == expected:
+        text.pop()
+        return number
+    return expected
+
+
+def _append_text(arranged: list[str], text: list[str]) -> None:
+    """Append a cue's lines without the blank ones around them, and the blank line that ends it."""
+    while text and not text[-1].strip():
+        text.pop()
+    while text and not text[0].strip():
+        del text[0]
+    arranged += (line if line == line.rstrip() and line else line + _KEPT for line in text)
+    arranged.append("")
+
+
+def _time(time: str) -> str:
+    """Return a time with hours and three decimals, which pysrt reads right."""
+    return time if len(time) == 12 else timecode(to_ms(time))
+
+
+def write(document: Document) -> str:
+    """Write SRT, numbered from 1; a speaker is put before the text, as SRT has no place for one."""
+    import pysrt  # noqa: PLC0415
+
+    items = [
+        pysrt.SubRipItem(number, cue.start_ms, cue.end_ms, _text(cue), _box(cue))
+        for number, cue in enumerate(document.cues, 1)
+    ]
+    target = io.StringIO()
+    pysrt.SubRipFile(items).write_into(target, eol="\n")
+    return target.getvalue()
+
+
+def _text(cue: Cue) -> str:
+    lines = kept_lines(cue.text)
+    if "-->" in cue.text:
+        lines = [line.replace("-->", "->") if _TIMES.match(line) else line for line in lines]
+    if cue.speaker and lines:
+        lines[0] = f"{' '.join(cue.speaker.split())}: {lines[0]}"
+    return "\n".join(lines)
+
+
+def _box(cue: Cue) -> str:
+    return cue.settings if _BOX.match(cue.settings) else ""
+
+
+SUBRIP = Format("srt", "SRT", (".srt",), sniff, read, write)

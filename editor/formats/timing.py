@@ -1,0 +1,51 @@
+"""Times as transcripts write them, and cues put in order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from operator import attrgetter, is_not
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from editor.core.cue import Cue
+
+# Hours may be missing or many (six digits are a century); a dot or a comma before the decimals.
+TIME = r"(?:\d{1,6}:)?\d{1,2}:\d{2}[.,]\d{1,9}"
+
+
+def to_ms(time: str) -> int:
+    """Return the ms of a text that matches TIME, cut to the ms."""
+    if len(time) == 12 and time[2] == time[5] == ":":  # the usual one, ten thousand times a file
+        minutes = int(time[:2]) * 60 + int(time[3:5])
+        return minutes * 60_000 + int(time[6:8]) * 1000 + int(time[9:])
+    seconds, _, fraction = time.replace(",", ".").rpartition(".")
+    clock = seconds.split(":")
+    minutes = int(clock[-2]) if len(clock) == 2 else int(clock[0]) * 60 + int(clock[1])
+    return (minutes * 60 + int(clock[-1])) * 1000 + int(fraction[:3].ljust(3, "0"))
+
+
+def settled(cues: list[Cue]) -> tuple[tuple[Cue, ...], list[str]]:
+    """Return cues sorted by start, each at least 1 ms long, with ids from 1, and what was mended.
+
+    A cue that ends before it starts says nothing sure about its end, so that becomes the
+    earliest it can be; the checks then find it too short.
+    """
+    notes = []
+    reversed_count = sum([cue.end_ms <= cue.start_ms for cue in cues])
+    if reversed_count:
+        cues = [
+            replace(cue, end_ms=cue.start_ms + 1) if cue.end_ms <= cue.start_ms else cue
+            for cue in cues
+        ]
+        notes.append(_reversed(reversed_count))
+    ordered = sorted(cues, key=attrgetter("start_ms"))
+    if moved := sum(map(is_not, cues, ordered)):
+        ordered = [replace(cue, id=number) for number, cue in enumerate(ordered, 1)]
+        notes.append(f"The cues were not in order of time; {moved:,} were moved to their place.")
+    return tuple(ordered), notes
+
+
+def _reversed(number: int) -> str:
+    if number == 1:
+        return "One cue did not end after its start; it now lasts 1 ms."
+    return f"{number:,} cues did not end after their start; each now lasts 1 ms."

@@ -1,0 +1,134 @@
+"""WebVTT: a header, then cues with optional identifiers, settings and voices.
+
+A page saved from a web viewer may hold thousands of lines before the one that says WEBVTT.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from editor.core.cue import Cue
+from editor.core.timecode import timecode
+from editor.formats.cue_markup import decoded, encoded, voiced, with_voice
+from editor.formats.format import Format, Parsed
+from editor.formats.lines import kept_lines, skipped_lines
+from editor.formats.timing import TIME, to_ms
+
+if TYPE_CHECKING:
+    from editor.core.document import Document
+
+_SIGNATURE = re.compile(r"^\ufeff?WEBVTT(?:[ \t].*)?$", re.MULTILINE)
+_TIMES = re.compile(rf"^[ \t]*({TIME})[ \t]*-->[ \t]*({TIME})(?:[ \t]+(.*))?$", re.MULTILINE)
+_SETTING = re.compile(r"(?!X[12]:|Y[12]:)\w+:\S+$")
+# The line right over the times, when it begins a block.
+_IDENTIFIER = re.compile(r"(?:\A|\n\n)(?!WEBVTT)([^\n]+)\n\Z")
+_COMMENTS = ("NOTE", "STYLE", "REGION")
+
+
+def sniff(text: str) -> float:
+    """Return 1 for a text with the signature on a line of its own, less for times with a dot."""
+    if "WEBVTT" in text and _SIGNATURE.search(text):
+        return 1.0
+    match = _TIMES.search(text) if "-->" in text else None
+    return 0.5 if match and "." in match[1] else 0.0
+
+
+def read(text: str) -> Parsed:
+    """Read from the signature on, or from the beginning when there is none."""
+    signature = _SIGNATURE.search(text)
+    begin = signature.start() if signature else 0
+    matches = list(_TIMES.finditer(text, begin))
+    if not matches:
+        return Parsed([])
+    header, identifier = _identified(text[begin : matches[0].start()])
+    reader = _Reader(is_page=bool(text[:begin].strip()), identifier=identifier)
+    stops = [*(match.start() for match in matches[1:]), len(text)]
+    for match, stop in zip(matches, stops, strict=True):
+        reader.take(match, _block(text[match.end() + 1 : stop]))
+    notes = reader.notes()
+    if reader.is_page:
+        line = text.count("\n", 0, begin) + 1
+        notes.insert(0, f"The transcript begins at line {line:,}; what is before was skipped.")
+    return Parsed(reader.cues, header.strip("\ufeff\n"), notes)
+
+
+class _Reader:
+    """The cues read so far, and what was left out on the way."""
+
+    def __init__(self, *, is_page: bool, identifier: str) -> None:
+        self.cues: list[Cue] = []
+        self.is_page = is_page
+        self._identifier = identifier
+        self._comments = 0
+        self._skipped = 0
+
+    def take(self, times: re.Match[str], block: _Block) -> None:
+        """Read a cue from its times and what stands between them and the next."""
+        start, end, settings = times.groups("")
+        text = block.text
+        if block.strays and self.is_page:  # the page goes on behind the transcript
+            self._skipped += sum(stray.count("\n") + 1 for stray in block.strays)
+        elif block.strays:  # words behind a blank line that should not be there
+            text = "\n".join((text, *block.strays))
+        speaker, text = voiced(text) if "<v" in text else ("", text)
+        number = len(self.cues) + 1
+        ends = to_ms(start), to_ms(end)
+        cue = Cue(number, *ends, decoded(text), speaker, self._identifier, settings.strip())
+        self.cues.append(cue)
+        self._identifier = block.next_identifier
+        self._comments += block.comments
+
+    def notes(self) -> list[str]:
+        """Return what was left out."""
+        notes = [skipped_lines(self._skipped)] if self._skipped else []
+        if self._comments:
+            blocks = "One comment" if self._comments == 1 else f"{self._comments:,} comments"
+            notes.append(f"{blocks} between the cues will not be saved.")
+        return notes
+
+
+class _Block(NamedTuple):
+    """What stands between one cue's times and the next."""
+
+    text: str
+    strays: list[str]
+    comments: int
+    next_identifier: str
+
+
+def _block(chunk: str) -> _Block:
+    text, _, rest = ("", "", chunk) if chunk.startswith("\n") else chunk.partition("\n\n")
+    if not rest.strip():
+        return _Block(text.strip("\n"), [], 0, "")
+    rest, identifier = _identified(rest.lstrip("\n"))
+    parts = [part.strip("\n") for part in re.split(r"\n{2,}", rest) if part.strip()]
+    strays = [part for part in parts if not part.startswith(_COMMENTS)]
+    return _Block(text.strip("\n"), strays, len(parts) - len(strays), identifier)
+
+
+def _identified(before: str) -> tuple[str, str]:
+    """Divide what stands before some times from the identifier of their cue."""
+    match = _IDENTIFIER.search(before)
+    return (before[: match.start()], match[1]) if match else (before, "")
+
+
+def write(document: Document) -> str:
+    """Write WebVTT under the header that was read, with identifiers, settings and voices."""
+    header = document.source.header
+    parts = [header if header.startswith("WEBVTT") else "WEBVTT"]
+    parts += (_cue(cue) for cue in document.cues)
+    return "\n\n".join(parts) + "\n"
+
+
+def _cue(cue: Cue) -> str:
+    times = f"{timecode(cue.start_ms)} --> {timecode(cue.end_ms)}"
+    settings = [setting for setting in cue.settings.split() if _SETTING.match(setting)]
+    lines = [" ".join([times, *settings])]
+    if cue.identifier and "-->" not in cue.identifier and "\n" not in cue.identifier:
+        lines.insert(0, cue.identifier)
+    text = with_voice(cue.speaker, encoded("\n".join(kept_lines(cue.text))))
+    return "\n".join([*lines, text]) if text else "\n".join(lines)
+
+
+WEBVTT = Format("vtt", "WebVTT", (".vtt", ".webvtt"), sniff, read, write)
