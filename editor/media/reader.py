@@ -1,0 +1,304 @@
+"""An opened recording: its first sound track, from any sample on."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import av
+import av.error
+import numpy as np
+
+from editor.core.errors import MediaUnreadable
+from editor.core.timecode import clock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from types import TracebackType
+
+    from av.audio.frame import AudioFrame
+    from av.audio.stream import AudioStream
+    from av.container import InputContainer
+
+Samples: TypeAlias = np.ndarray[Any, np.dtype[Any]]
+
+# What is decoded and thrown away before the sample asked for: an MP3 frame needs the bits of
+# frames before it, Opus asks for 80 ms, AAC for two frames; a second holds all of these. The
+# longer ones are for files in which a seek lands too late.
+_PREROLLS_S = (1, 15)
+# A timestamp this far from where counting the samples leads is a gap; less is a container that
+# rounds (Matroska to 1 ms) or a clock that drifts.
+_GAP_S = 0.05
+# Room for an entry per packet of 19 hours of MP3: the default of 1 MB is thinned out after 40
+# minutes, and every seek backwards would read the file again.
+_OPTIONS = {"indexmem": str(64 << 20), "protocol_whitelist": "file"}
+# How many broken packets may be junk at the ends of a file, such as tags, and no damage.
+_JUNK_PACKETS = 2
+# Formats that announce a duration in their header; others have it guessed from the bit rate.
+_ANNOUNCING = ("wav", "flac", "mov", "matroska", "aiff", "asf", "avi")
+
+
+@dataclass(frozen=True, slots=True)
+class MediaInfo:
+    """What is known of a recording before decoding it.
+
+    Attributes: path; duration_ms, as announced or guessed, None when neither; rate in Hz;
+    channels; codec, FFmpeg's name for it.
+    """
+
+    path: Path
+    duration_ms: int | None
+    rate: int
+    channels: int
+    codec: str
+
+
+class Reader:
+    """The first sound track of a recording, its time counted in samples from the beginning.
+
+    The beginning is where FFmpeg has it: a video whose sound starts late begins with silence,
+    and what an encoder put before the first sample is skipped. Not for two threads at once.
+    Attributes: info; damaged, how many packets could not be decoded so far.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open a recording; raises MediaUnreadable."""
+        self._path = path
+        self._fresh = True
+        self._ended_at: int | None = None
+        self.damaged = 0
+        self._open()
+        self.info = self._look()
+
+    def __enter__(self) -> Reader:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._container.close()
+
+    @property
+    def problem(self) -> str | None:
+        """Return a sentence about damage met while reading, or None."""
+        done = None if self._ended_at is None else self._ended_at * 1000 // self.info.rate
+        announced = self.info.duration_ms if self._announces else None
+        if done is not None and announced and announced - done > max(1000, announced // 50):
+            return (
+                f"{self._path}: the sound ends at {clock(done)} although {clock(announced)} is"
+                " announced; the file may have been cut off."
+            )
+        if self.damaged > _JUNK_PACKETS:
+            return f"{self._path}: {self.damaged} packets are damaged and could not be decoded."
+        return None
+
+    def read(
+        self, first: int = 0, last: int | None = None, batch: int = 65_536
+    ) -> Iterator[Samples]:
+        """Yield the samples from first to before last, without a hole, about a batch at a time.
+
+        Each array has the shape (channels, samples) and the decoder's own type; where the
+        recording has a gap there is silence. Ends early where the recording ends.
+        """
+        at = first
+        for begin, decoded in self._runs(first, last, batch):
+            if last is not None and begin >= last:
+                break
+            if begin > at:
+                yield from _silence(decoded, begin - at, batch)
+                at = begin
+            samples = decoded[:, at - begin : None if last is None else last - begin]
+            if samples.shape[1]:
+                yield samples
+                at += samples.shape[1]
+                if at == last:
+                    return
+        else:
+            return
+        # The stretch ends within a gap.
+        yield from _silence(decoded, last - at, batch)
+
+    def _open(self) -> None:
+        self._container = _open(self._path)
+        try:
+            self._stream = _first_sound(self._container, self._path)
+        except BaseException:
+            self._container.close()
+            raise
+        self._fresh = True
+        self._announces = self._container.format.name.startswith(_ANNOUNCING)
+
+    def _look(self) -> MediaInfo:
+        container, stream = self._container, self._stream
+        base = stream.time_base
+        assert base is not None  # a sound stream has one as soon as it is opened
+        rate = stream.codec_context.sample_rate
+        # Samples = pts * numerator // denominator - origin, in whole numbers: this is counted
+        # a million times for a recording of nine hours.
+        self._numerator, self._denominator = base.numerator * rate, base.denominator
+        self._origin = round((container.start_time or 0) * rate / 1_000_000)
+        duration = container.duration
+        if duration is None and stream.duration is not None:
+            duration = int(stream.duration * base * 1_000_000)
+        known = round(duration / 1000) if duration and duration > 0 else None
+        self._gap, self._end = int(_GAP_S * rate), (known or 0) * rate // 1000
+        channels = stream.codec_context.channels
+        return MediaInfo(self._path, known, rate, channels, stream.codec_context.name)
+
+    def _runs(self, first: int, last: int | None, batch: int) -> Iterator[tuple[int, Samples]]:
+        """Yield what is decoded around a stretch of samples, with the sample it begins at.
+
+        Runs overlap never, and touch unless there is a gap between them.
+        """
+        fifo = av.AudioFifo()
+        begin = at = None
+        for frame in self._from(first):
+            place = self._place(frame.pts, at)
+            size, frame.pts = frame.samples, None  # the queue is not to check the times again
+            if begin is None or place != at:
+                if begin is not None:
+                    yield begin, _drained(fifo)
+                begin = place
+            at = place + size
+            if at <= first:
+                begin = None
+                continue
+            try:
+                fifo.write(frame)
+            except ValueError:  # the format of the samples changes in the middle of the stream
+                yield begin, _drained(fifo)
+                fifo, begin = av.AudioFifo(), place
+                fifo.write(frame)
+            if at - begin >= batch or (last is not None and at >= last):
+                yield begin, _drained(fifo)
+                begin = None
+        if begin is not None:
+            yield begin, _drained(fifo)
+        self._ended_at = at or 0
+
+    def _from(self, first: int) -> Iterator[AudioFrame]:
+        """Return the frames from a sample or an earlier one on."""
+        for preroll in _PREROLLS_S:
+            target = first - preroll * self.info.rate
+            if target > 0 and self._seek(target):
+                frames = self._frames()
+                frame = next(frames, None)
+                if frame is not None and self._place(frame.pts, None) <= first:
+                    return chain((frame,), frames)
+        if not self._fresh:
+            # A seek to the very beginning loses what the container says about the encoder's delay.
+            self._container.close()
+            self._open()
+        self._fresh = False
+        return self._frames()
+
+    def _seek(self, target: int) -> bool:
+        at = (target + self._origin) * self._denominator // self._numerator
+        self._fresh = False
+        try:
+            self._container.seek(at, stream=self._stream)
+        except av.error.FFmpegError:
+            return False
+        return True
+
+    def _frames(self) -> Iterator[AudioFrame]:
+        """Yield what can be decoded; one generator and no more, for there are a million frames."""
+        decode, rate = self._stream.decode, self.info.rate
+        resampler: av.AudioResampler | None = None
+        try:
+            for packet in self._container.demux(self._stream):
+                try:
+                    frames = decode(packet)
+                except av.error.FFmpegError:
+                    self.damaged += 1
+                    continue
+                for frame in frames:
+                    if frame.sample_rate == rate:
+                        yield frame
+                    else:
+                        resampler = resampler or av.AudioResampler(rate=rate)
+                        yield from resampler.resample(frame)
+        except (av.error.FFmpegError, OSError):
+            self.damaged += 1
+
+    def _place(self, pts: int | None, counted: int | None) -> int:
+        """Return which sample a frame begins at: the one counted to, unless there is a gap."""
+        if pts is None:
+            return counted or 0
+        told = pts * self._numerator // self._denominator - self._origin
+        if counted is None:
+            return told
+        # A leap past the end is a clock that was set, not hours of silence.
+        leap = told - counted > self._gap and told <= self._end
+        return told if leap else counted
+
+
+def _open(path: Path) -> InputContainer:
+    reason, remedy = _refusal(path)
+    if reason:
+        raise MediaUnreadable(path, reason, remedy)
+    try:
+        return av.open(str(path.absolute()), metadata_errors="replace", container_options=_OPTIONS)
+    except PermissionError as error:
+        raise MediaUnreadable(path, *_FORBIDDEN) from error
+    except (av.error.FFmpegError, OSError, ValueError) as error:
+        reason = "this is not a recording, or it is damaged from the start"
+        raise MediaUnreadable(path, reason, "Choose a sound or video file.") from error
+
+
+_FORBIDDEN = ("you may not read this file", "Ask its owner, or copy it to a place of your own.")
+
+
+def _refusal(path: Path) -> tuple[str, str]:
+    try:
+        if path.is_dir():
+            return "this is a folder, not a recording", "Choose a file inside it."
+        if not path.exists():
+            return "there is no such file", "Check the name, or choose another recording."
+        with path.open("rb") as file:
+            return ("", "") if file.read(1) else ("the file is empty", "Choose another recording.")
+    except PermissionError:
+        return _FORBIDDEN
+    except OSError as error:
+        return f"the file cannot be read ({error.strerror})", "Choose another recording."
+
+
+def _first_sound(container: InputContainer, path: Path) -> AudioStream:
+    if not container.streams.audio:
+        raise MediaUnreadable(path, "the recording has no sound", "Choose one that has.")
+    stream = container.streams.audio[0]
+    if not stream.codec_context.sample_rate:
+        raise MediaUnreadable(
+            path, "its sound cannot be decoded", "Convert it, to WAV for instance."
+        )
+    for other in container.streams:
+        if other is not stream:
+            # Not reading the pictures of a video at all is worth far more than decoding them late.
+            with contextlib.suppress(AttributeError):
+                other.discard = av.stream.Discard.all
+    return stream
+
+
+def _drained(fifo: av.AudioFifo) -> Samples:
+    frame = fifo.read()
+    if frame is None:
+        return np.empty((1, 0), np.int16)
+    samples = frame.to_ndarray()
+    return samples if samples.shape[1] == frame.samples else samples.reshape(frame.samples, -1).T
+
+
+def _silence(like: Samples, count: int, batch: int) -> Iterator[Samples]:
+    middle = 128 if like.dtype == np.uint8 else 0
+    while count > 0:
+        yield np.full((like.shape[0], min(count, batch)), middle, like.dtype)
+        count -= batch
