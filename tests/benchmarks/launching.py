@@ -1,0 +1,87 @@
+"""From the start of the process to a painted window, and what it weighs then."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.benchmarks.table import Row
+from tests.display import until
+from tests.running import Running, running
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.display import Display
+
+_BUSY_SHARE = 0.05
+
+
+def start(folder: Path, transcript: Path, shown: Display, runs: int) -> Iterator[Row]:
+    """Measure the start with a transcript alone; the first one, which warms the disk, is let go."""
+    windows, tables, checks = [], [], []
+    for _ in range(runs + 1):
+        with running(folder, [transcript], shown.environment) as program:
+            checks.append(program.wait_for("checked") * 1000)
+            windows.append(program.wait_for("window") * 1000)
+            tables.append(program.wait_for("table-painted") * 1000)
+    yield Row("8,817 cues: process start to window", windows[1:], "ms")
+    yield Row("8,817 cues: process start to painted table", tables[1:], "ms", 1000)
+    yield Row("8,817 cues: process start to findings", checks[1:], "ms")
+
+
+def with_recording(
+    folder: Path, transcript: Path, recording: Path, shown: Display, runs: int
+) -> Iterator[Row]:
+    """Measure the first waveform without a cache, and memory once everything has been decoded."""
+    columns, tables, seconds, settled, most = [], [], [], [], []
+    for run in range(runs):
+        shutil.rmtree(folder / "home" / "cache", ignore_errors=True)
+        with running(folder, [transcript, recording], shown.environment) as program:
+            window = program.wait_for("window")
+            columns.append((program.wait_for("first-columns") - window) * 1000)
+            tables.append(program.wait_for("table-painted") * 1000)
+            if run == 0:  # one decoding of nine hours is enough
+                peak, now = _weight_when_idle(program)
+                settled.append(now / 1e6)
+                most.append(peak / 1e6)
+                seconds.append(time.time() - program.started_at)
+    yield Row("with a recording of 9 h: start to painted table", tables, "ms", 1000)
+    yield Row("with a recording of 9 h: window to first waveform columns", columns, "ms", 300)
+    yield Row("with a recording of 9 h: start to all of it decoded", seconds, "s")
+    yield Row("resident memory then", settled, "MB", 300)
+    yield Row("resident memory at most", most, "MB", 300)
+
+
+def _weight_when_idle(program: Running) -> tuple[int, int]:
+    """Return the most and the present resident bytes, once it has done little for two seconds."""
+    pid = program.process.pid
+    quiet_since = last = time.monotonic()
+    spent = _processor_s(pid)
+
+    def idle() -> bool:
+        nonlocal quiet_since, last, spent
+        time.sleep(0.25)
+        now, spent_now = time.monotonic(), _processor_s(pid)
+        if spent_now - spent > _BUSY_SHARE * (now - last):
+            quiet_since = now
+        last, spent = now, spent_now
+        return now - quiet_since > 2.0
+
+    until(idle, "the recording to be decoded", within_s=600)
+    return _status_bytes(pid, "VmHWM"), _status_bytes(pid, "VmRSS")
+
+
+def _processor_s(pid: int) -> float:
+    """Return the processor time a process has used, in s."""
+    fields = Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def _status_bytes(pid: int, name: str) -> int:
+    """Return a figure of a process that Linux states in kB, in bytes."""
+    lines = Path(f"/proc/{pid}/status").read_text("utf-8").splitlines()
+    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith(f"{name}:"))
