@@ -10,7 +10,7 @@ from editor.core.document import Document
 from editor.core.history import History, Step
 from editor.core.selection import Selection
 from editor.core.signal import Signal
-from editor.core.verdict import Verdict, undecided
+from editor.core.verdict import Verdict, undecided, without
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -183,15 +183,15 @@ class Session:
 
     def _apply(self, edit: Edit, selection: Selection | None) -> None:
         cues = self.cues
-        for splice in edit.splices:
+        for splice in edit.splices:  # all of them before anything is touched: one may not fit
             cues = splice.apply(cues)
+        for splice in edit.splices:
             for cue in splice.removed:
                 del self._by_id[cue.id]
             self._by_id.update((cue.id, cue) for cue in splice.inserted)
         self._document = replace(self._document, cues=cues)
         if edit.given or edit.withdrawn:
-            left = [verdict for verdict in self._verdicts if verdict not in edit.withdrawn]
-            self._verdicts = (*left, *edit.given)
+            self._verdicts = (*without(self._verdicts, edit.withdrawn), *edit.given)
         if edit.splices and self._inspector:
             self._findings = tuple(self._inspector.update(self._findings, cues, edit.splices))
         self._open_findings = undecided(self._findings, cues, self._verdicts)

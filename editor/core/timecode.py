@@ -33,7 +33,7 @@ def duration(ms: int) -> str:
 
 def spoken_duration(ms: int) -> str:
     """Return a duration in ms in words with units: 3.5 s, 3 min 20 s, 2 h 56 min."""
-    if ms < 60_000:
+    if ms < 59_950:  # beyond, a decimal would round to 60.0 s
         return f"{ms / 1000:.1f} s"
     seconds = round(ms / 1000)
     if seconds < 3600:

@@ -40,6 +40,15 @@ def subjects(finding: Finding, cues: Sequence[Cue]) -> frozenset[int]:
     return frozenset(cue.id for cue in cues[finding.first : finding.last + 1])
 
 
+def without(verdicts: Sequence[Verdict], withdrawn: Iterable[Verdict]) -> list[Verdict]:
+    """Return the verdicts left when each withdrawn one is taken back once, the latest first."""
+    left = list(reversed(verdicts))
+    for verdict in withdrawn:
+        if verdict in left:
+            left.remove(verdict)
+    return left[::-1]
+
+
 def undecided(
     findings: Iterable[Finding], cues: Sequence[Cue], verdicts: Iterable[Verdict]
 ) -> tuple[Finding, ...]:
@@ -48,15 +57,22 @@ def undecided(
     A kept finding stays kept when its run has become shorter since: what is left of it was
     heard too. It comes back when a cue that nobody judged has joined it.
     """
-    kept: dict[str, list[frozenset[int]]] = {}
+    kept: dict[tuple[str, int], list[frozenset[int]]] = {}
     for verdict in verdicts:
         if verdict.answer is Answer.KEEP:
-            kept.setdefault(verdict.finding.kind, []).append(verdict.cue_ids)
+            for cue_id in verdict.cue_ids:
+                kept.setdefault((verdict.finding.kind, cue_id), []).append(verdict.cue_ids)
     if not kept:
         return tuple(findings)
-    return tuple(
-        finding
-        for finding in findings
-        if finding.kind not in kept
-        or not any(subjects(finding, cues) <= ids for ids in kept[finding.kind])
-    )
+    return tuple(finding for finding in findings if not _is_kept(finding, cues, kept))
+
+
+def _is_kept(
+    finding: Finding, cues: Sequence[Cue], kept: dict[tuple[str, int], list[frozenset[int]]]
+) -> bool:
+    """Look through the verdicts on the first cue only: there may be hundreds on the others."""
+    verdicts = kept.get((finding.kind, cues[finding.first].id))
+    if not verdicts:
+        return False
+    covered = subjects(finding, cues)
+    return any(covered <= cue_ids for cue_ids in verdicts)
