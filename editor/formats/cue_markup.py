@@ -64,5 +64,5 @@ def voiced(text: str) -> tuple[str, str]:
 
 def with_voice(speaker: str, text: str) -> str:
     """Return a written text in the voice of a speaker."""
-    name = encoded(" ".join(speaker.split()))
+    name = re.sub(r"[&<>]", _written, " ".join(speaker.split()))
     return f"<v {name}>{text}" if name and text and "<v" not in text else text

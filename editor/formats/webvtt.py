@@ -45,7 +45,7 @@ def read(text: str) -> Parsed:
     reader = _Reader(is_page=bool(text[:begin].strip()), identifier=identifier)
     stops = [*(match.start() for match in matches[1:]), len(text)]
     for match, stop in zip(matches, stops, strict=True):
-        reader.take(match, _block(text[match.end() + 1 : stop]))
+        reader.take(match, _block(text[match.end() + 1 : stop], is_last=match is matches[-1]))
     notes = reader.notes()
     if reader.is_page:
         line = text.count("\n", 0, begin) + 1
@@ -70,7 +70,7 @@ class _Reader:
         if block.strays and self.is_page:  # the page goes on behind the transcript
             self._skipped += sum(stray.count("\n") + 1 for stray in block.strays)
         elif block.strays:  # words behind a blank line that should not be there
-            text = "\n".join((text, *block.strays))
+            text = "\n".join(filter(None, (text, *block.strays)))
         speaker, text = voiced(text) if "<v" in text else ("", text)
         number = len(self.cues) + 1
         ends = to_ms(start), to_ms(end)
@@ -97,11 +97,11 @@ class _Block(NamedTuple):
     next_identifier: str
 
 
-def _block(chunk: str) -> _Block:
+def _block(chunk: str, *, is_last: bool) -> _Block:
     text, _, rest = ("", "", chunk) if chunk.startswith("\n") else chunk.partition("\n\n")
     if not rest.strip():
         return _Block(text.strip("\n"), [], 0, "")
-    rest, identifier = _identified(rest.lstrip("\n"))
+    rest, identifier = (rest, "") if is_last else _identified(rest.lstrip("\n"))
     parts = [part.strip("\n") for part in re.split(r"\n{2,}", rest) if part.strip()]
     strays = [part for part in parts if not part.startswith(_COMMENTS)]
     return _Block(text.strip("\n"), strays, len(parts) - len(strays), identifier)
