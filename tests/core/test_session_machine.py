@@ -1,0 +1,219 @@
+"""Any order of edits, undos and saves, compared with a history that copies everything."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING, NamedTuple
+
+import hypothesis.strategies as st
+from hypothesis import settings
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from editor.checks import Inspection
+from editor.core import edits
+from editor.core.cue import Cue
+from editor.core.document import Document
+from editor.core.errors import EditRefused
+from editor.core.selection import Selection
+from editor.core.session import Session
+
+if TYPE_CHECKING:
+    from editor.core.edit import Edit
+    from editor.core.verdict import Verdict
+
+TEXTS = st.sampled_from(["you", "Thank you.", "[Music]", "one two three", "a\nb c", "[inaudible]"])
+# How much later each starts than the one before, how long it lasts, its text, how often.
+PIECES = st.tuples(st.integers(0, 3000), st.integers(2, 5000), TEXTS, st.integers(1, 8))
+PLACES = st.integers(0, 60)
+
+
+class Copy(NamedTuple):
+    """Everything an undo gives back."""
+
+    cues: tuple[Cue, ...]
+    verdicts: tuple[Verdict, ...]
+
+
+class Copies:
+    """A history that is simple because it remembers every state whole."""
+
+    def __init__(self, first: Copy) -> None:
+        self.states = [first]
+        self.selections: list[tuple[Selection, Selection]] = []
+        self.gestures: list[str | None] = []
+        self.position = 0
+        self.clean: int | None = 0
+        self.open = False
+
+    def push(self, state: Copy, gesture: str | None, before: Selection, after: Selection) -> None:
+        if self.clean is not None and self.clean > self.position:
+            self.clean = None
+        del self.states[self.position + 1 :]
+        del self.gestures[self.position :], self.selections[self.position :]
+        if self.open and gesture and self.gestures and self.gestures[-1] == gesture:
+            self.states[-1] = state
+            self.selections[-1] = (self.selections[-1][0], after)
+            return
+        self.states.append(state)
+        self.gestures.append(gesture)
+        self.selections.append((before, after))
+        self.position += 1
+        self.open = True
+
+
+class AnyOrder(RuleBasedStateMachine):
+    """Edits as a person would make them, on cues that hold loops, tags and overlaps."""
+
+    @initialize(pieces=st.lists(PIECES, min_size=2, max_size=9))
+    def open(self, pieces: list[tuple[int, int, str, int]]) -> None:
+        start = 0
+        made: list[Cue] = []
+        for step, length, text, times in pieces:
+            for _ in range(times):
+                start += step
+                made.append(Cue(len(made) + 1, start, start + length, text))
+        self.inspection = Inspection()
+        self.session = Session(Document(tuple(made)), self.inspection)
+        self.session.set_findings(self.inspection.run(self.session.cues))
+        self.copies = Copies(self.copy())
+
+    def copy(self) -> Copy:
+        return Copy(self.session.cues, self.session.verdicts)
+
+    def do(self, edit: Edit) -> None:
+        before = self.session.selection
+        self.session.do(edit)
+        if edit.splices or edit.given:
+            self.copies.push(self.copy(), edit.gesture, before, self.session.selection)
+
+    def at(self, place: int) -> int:
+        return place % len(self.session.cues)
+
+    @precondition(lambda self: self.session.cues)
+    @rule(places=st.sets(PLACES, min_size=1, max_size=3))
+    def remove(self, places: set[int]) -> None:
+        self.do(edits.remove(self.session.cues, {self.at(place) for place in places}))
+
+    @precondition(lambda self: self.session.cues)
+    @rule(place=PLACES, text=TEXTS, more=st.booleans())
+    def set_text(self, place: int, text: str, more: bool) -> None:
+        self.do(edits.set_text(self.session.cues, self.at(place), text))
+        if more:
+            self.do(edits.set_text(self.session.cues, self.at(place), text + " and more"))
+
+    @precondition(lambda self: self.session.cues)
+    @rule(place=PLACES, starts=st.lists(st.integers(0, 40_000), min_size=1, max_size=4))
+    def drag(self, place: int, starts: list[int]) -> None:
+        cue = self.session.cues[self.at(place)]
+        for start in starts:
+            index = self.session.index_of(cue.id)
+            assert index is not None
+            self.do(edits.retime(self.session.cues, index, start, start + 1500))
+
+    @precondition(lambda self: self.session.cues)
+    @rule(place=PLACES, caret=st.none() | st.integers(0, 14), share=st.none() | st.floats(0, 1))
+    def split(self, place: int, caret: int | None, share: float | None) -> None:
+        index = self.at(place)
+        cue = self.session.cues[index]
+        at_ms = None if share is None else cue.start_ms + round(cue.duration_ms * share)
+        new_id = self.session.fresh_id()
+        with contextlib.suppress(EditRefused):
+            self.do(edits.split(self.session.cues, index, new_id, caret=caret, at_ms=at_ms))
+
+    @precondition(lambda self: len(self.session.cues) > 1)
+    @rule(place=PLACES, more=st.integers(1, 4))
+    def merge(self, place: int, more: int) -> None:
+        last = len(self.session.cues) - 1
+        first = place % last
+        self.do(edits.merge(self.session.cues, first, min(last, first + more)))
+
+    @precondition(lambda self: self.session.open_findings)
+    @rule(place=PLACES, answer=st.sampled_from(["keep", "remove", "gap"]))
+    def decide(self, place: int, answer: str) -> None:
+        findings = self.session.open_findings
+        finding = findings[place % len(findings)]
+        if answer == "keep":
+            self.do(edits.keep_finding(self.session.cues, finding))
+            assert finding not in self.session.open_findings
+        elif answer == "remove":
+            self.do(edits.remove_finding(self.session.cues, finding))
+        else:
+            self.do(edits.mark_gap(self.session.cues, finding, self.session.fresh_id()))
+
+    @precondition(lambda self: self.session.cues)
+    @rule(place=PLACES, others=st.sets(PLACES, max_size=3), active=st.booleans())
+    def select(self, place: int, others: set[int], active: bool) -> None:
+        ids = [cue.id for cue in self.session.cues]
+        one = ids[self.at(place)] if active else None
+        if one != self.session.selection.active:
+            self.copies.open = False
+        self.session.select(Selection(one, frozenset(ids[self.at(other)] for other in others)))
+
+    @rule()
+    def end_gesture(self) -> None:
+        self.session.end_gesture()
+        self.copies.open = False
+
+    @rule()
+    def save(self) -> None:
+        self.session.saved(self.session.document)
+        self.copies.clean = self.copies.position
+        self.copies.open = False
+
+    @rule()
+    def undo(self) -> None:
+        copies = self.copies
+        assert self.session.undo() == (copies.position > 0)
+        if copies.position:
+            copies.position -= 1
+            assert self.session.selection == copies.selections[copies.position][0]
+        copies.open = False
+
+    @rule()
+    def redo(self) -> None:
+        copies = self.copies
+        more = copies.position < len(copies.states) - 1
+        assert self.session.redo() == more
+        if more:
+            assert self.session.selection == copies.selections[copies.position][1]
+            copies.position += 1
+        copies.open = False
+
+    @invariant()
+    def as_the_copies_have_it(self) -> None:
+        assert self.copy() == self.copies.states[self.copies.position]
+        assert self.session.is_clean == (self.copies.position == self.copies.clean)
+
+    @invariant()
+    def cues_are_in_order_and_found_by_id(self) -> None:
+        cues = self.session.cues
+        assert list(cues) == sorted(cues, key=lambda cue: cue.start_ms)
+        assert all(cue.end_ms > cue.start_ms for cue in cues)
+        assert len({cue.id for cue in cues}) == len(cues)
+        for index, cue in enumerate(cues):
+            assert self.session.cue(cue.id) is cue
+            assert self.session.index_of(cue.id) == index
+
+    @invariant()
+    def findings_are_those_of_the_cues(self) -> None:
+        assert self.session.findings == self.inspection.run(self.session.cues)
+
+    @invariant()
+    def what_is_selected_exists(self) -> None:
+        ids = {cue.id for cue in self.session.cues}
+        assert self.session.selection.selected <= ids
+        assert self.session.selection.active in ids | {None}
+
+    def teardown(self) -> None:
+        if not hasattr(self, "session"):
+            return
+        while self.session.redo():
+            pass
+        assert self.copy() == self.copies.states[-1]
+        while self.session.undo():
+            pass
+        assert self.copy() == self.copies.states[0]
+
+
+AnyOrder.TestCase.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+TestAnyOrder = AnyOrder.TestCase
