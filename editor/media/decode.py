@@ -45,15 +45,15 @@ def blocks(path: Path, span: Span | None = None, batch: int = 65_536) -> Iterato
 
 
 def mono(samples: Samples) -> Mono:
-    """Return samples of any type and shape (channels, n) as int16, the channels averaged."""
+    """Return samples of any type and shape (channels, n) as int16 (n), the channels averaged."""
     if samples.dtype == np.int16:
-        if samples.shape[0] == 1:
+        if len(samples) == 1:
             return np.ascontiguousarray(samples[0])
-        total: Mono = samples.sum(axis=0, dtype=np.int32) // samples.shape[0]
+        total: Mono = samples.sum(axis=0, dtype=np.int32) // len(samples)
         return total.astype(np.int16)
-    scaled: Sound = sound(samples)
-    scaled = scaled[0] if len(scaled) == 1 else scaled.mean(axis=0, dtype=np.float32)
-    scaled = scaled * np.float32(32_768)
+    floats = sound(samples)
+    one: Sound = floats[0] if len(floats) == 1 else floats.mean(axis=0, dtype=np.float32)
+    scaled: Sound = one * np.float32(32_768)
     np.rint(scaled, out=scaled)
     return np.clip(scaled, -32_768, 32_767, out=scaled).astype(np.int16)
 

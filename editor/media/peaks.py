@@ -71,7 +71,7 @@ class Peaks:
         return self._done * 1000 // self.rate
 
     def add(self, block: Mono) -> None:
-        """Take the next int16 mono samples; only the building thread may."""
+        """Take the next mono int16 samples; only the building thread may."""
         samples = np.concatenate((self._rest, block)) if len(self._rest) else block
         whole = len(samples) - len(samples) % self.samples_per_peak
         if whole:
@@ -83,7 +83,7 @@ class Peaks:
         """Say that nothing more will come, and what was wrong with it."""
         if len(self._rest):
             self._pyramid.append(summarise(self._rest, len(self._rest)))
-            self._rest = self._rest[:0]
+            self._rest = np.empty(0, np.int16)
         self._pyramid.finish()
         self.problem = problem
         self.complete = True

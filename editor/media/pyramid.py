@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
@@ -84,14 +85,14 @@ class Pyramid:
             first, last = level.count * FACTOR, below.count // FACTOR * FACTOR
             if first == last:
                 return
-            level.append(_merged(below.slice(first, last), FACTOR))
+            level.append(_merged(below.slice(first, last)))
 
     def finish(self) -> None:
         """Close the levels above over a last group that is not full."""
         for below, level in zip(self._levels, self._levels[1:], strict=False):
             first = level.count * FACTOR
             if first < below.count:
-                level.append(_merged(below.slice(first, below.count), below.count - first))
+                level.append(_last_of(below.slice(first, below.count)))
 
     def merge(self, edges: Indexes) -> tuple[Floats, Floats, Floats]:
         """Return low, high and rms in -1..1 of ranges of base peaks, NaN where there are none.
@@ -135,16 +136,28 @@ def summarise(samples: np.ndarray[Any, np.dtype[np.int16]], size: int) -> Peak:
     """Return the peaks of int16 samples, `size` to a peak; the count must be a multiple of it."""
     rows = samples.reshape(-1, size)
     floats = rows.astype(np.float32)
-    power = np.einsum("ij,ij->i", floats, floats) / size
+    power = np.einsum("ij,ij->i", floats, floats) / np.float32(size)
     bounds = np.stack((rows.min(axis=1), rows.max(axis=1)))
     return Peak(bounds, np.sqrt(power).astype(np.float16))
 
 
-def _merged(peaks: Peak, factor: int) -> Peak:
-    low, high = peaks.bounds.reshape(2, -1, factor)
-    squares = np.square(peaks.rms.reshape(-1, factor), dtype=np.float32)
-    bounds = np.stack((low.min(axis=1), high.max(axis=1)))
-    return Peak(bounds, np.sqrt(squares.mean(axis=1)).astype(np.float16))
+def _merged(peaks: Peak) -> Peak:
+    """Return peaks each made of FACTOR: in strides, for numpy reduces short rows slowly."""
+    low, high = peaks.bounds
+    squares = np.square(peaks.rms.astype(np.float32))
+    quarters = [slice(start, None, FACTOR) for start in range(FACTOR)]
+    lows = reduce(np.minimum, (low[quarter] for quarter in quarters))
+    highs = reduce(np.maximum, (high[quarter] for quarter in quarters))
+    power = sum(squares[quarter] for quarter in quarters) / np.float32(FACTOR)
+    return Peak(np.stack((lows, highs)), np.sqrt(power).astype(np.float16))
+
+
+def _last_of(peaks: Peak) -> Peak:
+    """Return the one peak that fewer than FACTOR make."""
+    low, high = peaks.bounds
+    power = np.square(peaks.rms.astype(np.float32)).mean(keepdims=True)
+    bounds = np.array([[low.min()], [high.max()]], np.int16)
+    return Peak(bounds, np.sqrt(power).astype(np.float16))
 
 
 def _reduced(window: Peak, starts: Indexes, stops: Indexes) -> Sequence[Floats]:
