@@ -1,0 +1,121 @@
+"""Starting: the window, or a command without one. Kept light, because start-up is measured."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor.core.errors import CueproofError, FileProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# argparse and the checks are imported only where one of these asks for them.
+_COMMANDS = ("check", "clean", "convert")
+_SAMPLE = "--sample"
+_SNIFFED = 65_536
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments say and return the exit status."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if _is_for_commands(words):
+        from editor import cli  # noqa: PLC0415
+
+        return cli.main(words)
+    try:
+        transcript, media = _chosen(words)
+    except CueproofError as problem:
+        print(f"cueproof: {problem}", file=sys.stderr)
+        return 2
+    return _open(transcript, media)
+
+
+def _is_for_commands(words: list[str]) -> bool:
+    """Tell whether the window is not meant: a command, or an option it does not know."""
+    if words and words[0] in _COMMANDS:
+        return True
+    options = words[: words.index("--")] if "--" in words else words
+    return any(word.startswith("-") and word != _SAMPLE for word in options)
+
+
+def _chosen(words: list[str]) -> tuple[Path | None, Path | None]:
+    """Return the transcript and the recording named, no transcript meaning the sample.
+
+    Raises CueproofError when a file is missing or the names make no pair.
+    """
+    start = words.index("--") if "--" in words else len(words)
+    files = [Path(word) for word in words[:start] if word != _SAMPLE]
+    files += [Path(word) for word in words[start + 1 :]]
+    if not files:
+        return None, None
+    if _SAMPLE in words[:start]:
+        raise CueproofError(f"Name files or say {_SAMPLE}, not both.")
+    for path in files:
+        if not _exists(path):
+            raise FileProblem(path, "there is no such file")
+        if path.is_dir():
+            raise FileProblem(path, "this is a folder", "Name a file inside it.")
+    recordings = [path for path in files if _is_recording(path)]
+    transcripts = [path for path in files if path not in recordings]
+    if len(recordings) > 1 or len(transcripts) > 1:
+        raise CueproofError("Name one transcript, and at most one recording of it.")
+    media = recordings[0] if recordings else None
+    return transcripts[0] if transcripts else _beside(recordings[0]), media
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # a name too long, or with a zero byte in it
+        return False
+
+
+def _is_recording(path: Path) -> bool:
+    """Tell a recording from a transcript: by the ending, and where that says nothing by content."""
+    from editor.formats import FORMATS  # noqa: PLC0415
+    from editor.formats.encoding import is_binary  # noqa: PLC0415
+    from editor.media.locate import is_media  # noqa: PLC0415
+
+    if is_media(path):
+        return True
+    if any(path.suffix.lower() in known.suffixes for known in FORMATS):
+        return False
+    try:
+        with path.open("rb") as file:
+            return is_binary(file.read(_SNIFFED))
+    except OSError:
+        return False  # reading it as a transcript will say why
+
+
+def _beside(media: Path) -> Path:
+    """Return the transcript of a recording, of the same name beside it; raises FileProblem."""
+    from editor.formats import FORMATS  # noqa: PLC0415
+
+    endings = [suffix for known in reversed(FORMATS) for suffix in known.suffixes]
+    for path in (media.with_suffix(ending) for ending in endings):
+        if path.is_file():
+            return path
+    raise FileProblem(media, "this is a recording", "Name its transcript too.")
+
+
+def _open(transcript: Path | None, media: Path | None) -> int:
+    """Show the window, or do the same job without one where there can be none."""
+    from editor.ui.display import missing_display  # noqa: PLC0415
+
+    reason = missing_display()
+    if reason is None:
+        try:
+            from editor.ui.app import run  # noqa: PLC0415
+        except ImportError as error:
+            reason = f"Qt cannot be loaded ({error})"
+        else:
+            return run(transcript, media)
+    from editor.cli import without_window  # noqa: PLC0415
+
+    return without_window(transcript, media, reason)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
