@@ -58,23 +58,23 @@ _LANGUAGES = (
 )
 _PLACEHOLDER = re.compile(
     rf"""
-    (?:(?:people|man|woman|speaker|all|both)\s)?
-    (?:speak(?:s|ing)?|talk(?:s|ing)?|sp(?:oken|eech))\s(?:in\s)?(?:an?\s)?
-        (?:(?:foreign|native|other|another|non\senglish|unknown|different)(?:\s(?:language|tongue|speech))?
-        |{_LANGUAGES})(?:\slanguage)?
-  | (?:foreign|non\senglish)(?:\s(?:language|speech|dialogue|words?))?
-  | (?:{_LANGUAGES})(?:\s(?:language|speech|spoken))
-  | (?:(?:speech|audio|word|words|phrase|partly|partially|mostly|speaks?|speaking)\s)?
+    (?:(?:people|man|woman|speaker|all|both)[ ])?
+    (?:speak(?:s|ing)?|talk(?:s|ing)?|sp(?:oken|eech))[ ](?:in[ ])?(?:an?[ ])?
+        (?:(?:foreign|native|other|another|non[ ]english|unknown|different)(?:[ ](?:language|tongue|speech))?
+        |{_LANGUAGES})(?:[ ]language)?
+  | (?:foreign|non[ ]english)(?:[ ](?:language|speech|dialogue|words?))?
+  | (?:{_LANGUAGES})(?:[ ](?:language|speech|spoken))
+  | (?:(?:speech|audio|word|words|phrase|partly|partially|mostly|speaks?|speaking)[ ])?
     (?:inaudibl[ey]|indiscernibl[ey]|unintelligibl[ey]|incomprehensible|indistinct(?:ly)?|unclear
       |undecipherable)
-    (?:\s(?:speech|audio|words?|phrase|remarks?|response|question|[\d\s]+))?
-  | (?:no\stranscription|not\stranscribed|untranscribed|cross\s?talk)(?:\s[\d\s]+)?
-  | unverständlich(?:es)?|fremdsprache|spricht\sfremdsprache
-  | inintelligible|incompréhensible|langue\sétrangère
-  | ininteligible|inaudible|incomprensible|idioma\sextranjero|lengua\sextranjera
-  | inaudível|ininteligível|língua\sestrangeira|incomprensibile|lingua\sstraniera
-  | onverstaanbaar|ohörbart|niezrozumiałe|неразборчиво|нерозбірливо|иностранная\sречь
-  | 聞き取れない|聞き取り不能|聞取不能|外国語|听不清|聽不清|外语|外語|외국어|알아들을\s수\s없음
+    (?:[ ](?:speech|audio|words?|phrase|remarks?|response|question|[\d ]+))?
+  | (?:no[ ]transcription|not[ ]transcribed|untranscribed|cross[ ]?talk)(?:[ ][\d ]+)?
+  | unverständlich(?:es)?|fremdsprache|spricht[ ]fremdsprache
+  | inintelligible|incompréhensible|langue[ ]étrangère
+  | ininteligible|inaudible|incomprensible|idioma[ ]extranjero|lengua[ ]extranjera
+  | inaudível|ininteligível|língua[ ]estrangeira|incomprensibile|lingua[ ]straniera
+  | onverstaanbaar|ohörbart|niezrozumiałe|неразборчиво|нерозбірливо|иностранная[ ]речь
+  | 聞き取れない|聞き取り不能|聞取不能|外国語|听不清|聽不清|外语|外語|외국어|알아들을[ ]수[ ]없음
     """,
     re.VERBOSE,
 )
