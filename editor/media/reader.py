@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -11,8 +10,8 @@ import av
 import av.error
 import numpy as np
 
-from editor.core.errors import MediaUnreadable
 from editor.core.timecode import clock
+from editor.media.opening import first_sound, opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,9 +31,6 @@ _PREROLLS_S = (1, 15)
 # A timestamp this far from where counting the samples leads is a gap; less is a container that
 # rounds (Matroska to 1 ms) or a clock that drifts.
 _GAP_S = 0.05
-# Room for an entry per packet of 19 hours of MP3: the default of 1 MB is thinned out after 40
-# minutes, and every seek backwards would read the file again.
-_OPTIONS = {"indexmem": str(64 << 20), "protocol_whitelist": "file"}
 # How many broken packets may be junk at the ends of a file, such as tags, and no damage.
 _JUNK_PACKETS = 2
 # Formats that announce a duration in their header; others have it guessed from the bit rate.
@@ -129,9 +125,9 @@ class Reader:
         yield from _silence(decoded, last - at, batch)
 
     def _open(self) -> None:
-        self._container = _open(self._path)
+        self._container = opened(self._path)
         try:
-            self._stream = _first_sound(self._container, self._path)
+            self._stream = first_sound(self._container, self._path)
         except BaseException:
             self._container.close()
             raise
@@ -245,52 +241,6 @@ class Reader:
         # A leap past the end is a clock that was set, not hours of silence.
         within = counted is None or counted + self._gap < told <= self._end
         return told if within or counted is None else counted
-
-
-def _open(path: Path) -> InputContainer:
-    reason, remedy = _refusal(path)
-    if reason:
-        raise MediaUnreadable(path, reason, remedy)
-    try:
-        return av.open(str(path.absolute()), metadata_errors="replace", container_options=_OPTIONS)
-    except PermissionError as error:
-        raise MediaUnreadable(path, *_FORBIDDEN) from error
-    except (av.error.FFmpegError, OSError, ValueError) as error:
-        reason = "this is not a recording, or it is damaged from the start"
-        raise MediaUnreadable(path, reason, "Choose a sound or video file.") from error
-
-
-_FORBIDDEN = ("you may not read this file", "Ask its owner, or copy it to a place of your own.")
-
-
-def _refusal(path: Path) -> tuple[str, str]:
-    try:
-        if path.is_dir():
-            return "this is a folder, not a recording", "Choose a file inside it."
-        if not path.exists():
-            return "there is no such file", "Check the name, or choose another recording."
-        with path.open("rb") as file:
-            return ("", "") if file.read(1) else ("the file is empty", "Choose another recording.")
-    except PermissionError:
-        return _FORBIDDEN
-    except OSError as error:
-        return f"the file cannot be read ({error.strerror})", "Choose another recording."
-
-
-def _first_sound(container: InputContainer, path: Path) -> AudioStream:
-    if not container.streams.audio:
-        raise MediaUnreadable(path, "the recording has no sound", "Choose one that has.")
-    stream = container.streams.audio[0]
-    if not stream.codec_context.sample_rate:
-        raise MediaUnreadable(
-            path, "its sound cannot be decoded", "Convert it, to WAV for instance."
-        )
-    for other in container.streams:
-        if other is not stream:
-            # Not reading the pictures of a video at all is worth far more than decoding them late.
-            with contextlib.suppress(AttributeError):
-                other.discard = av.stream.Discard.all
-    return stream
 
 
 def _drained(fifo: av.AudioFifo) -> Samples:

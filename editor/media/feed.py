@@ -1,0 +1,122 @@
+"""What the speaker is fed: a stretch of a recording at some speed, without clicks at its ends."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+import av
+import av.error
+import av.filter
+import numpy as np
+
+from editor.media.decode import Sound, sound
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from editor.media.reader import Reader
+
+# Small enough that the first one is there within a few ms of the key.
+_BATCH = 2048
+# Long enough for a cut not to click, short enough to take nothing off a consonant.
+FADE_MS = 5
+# Above twice the speed atempo skips samples instead of blending them, so two share the work.
+_BLENDING_LIMIT = 2.0
+
+
+def feed(
+    reader: Reader, first: int, last: int | None, speed: float, rate: int, channels: int
+) -> Iterator[Sound]:
+    """Yield the samples first to before last of a recording, at a speed and another rate.
+
+    The arrays have the shape (n, channels), full scale 1. The pitch is kept; at speed 1 and the
+    recording's own rate the samples are its own, but for the fades.
+    """
+    source: Iterator[Sound]
+    source = (_fitted(sound(part), channels) for part in reader.read(first, last, _BATCH))
+    if speed != 1 or rate != reader.info.rate:
+        source = _filtered(source, reader.info.rate, speed, rate, channels)
+    return faded(source, max(1, rate * FADE_MS // 1000))
+
+
+def faded(blocks: Iterable[Sound], length: int) -> Iterator[Sound]:
+    """Yield blocks of shape (n, channels), the first `length` frames rising, the last falling.
+
+    Neither end need be known beforehand: the last frames are held back until more has come.
+    """
+    rise = (np.arange(length, dtype=np.float32) + 0.5)[:, None] / length
+    done = 0
+    held: Sound | None = None
+    for block in blocks:
+        if done < length:
+            risen = rise[done : done + len(block)]
+            block = block.copy()  # noqa: PLW2901  it may be a view of what is decoded
+            block[: len(risen)] *= risen
+            done += len(block)
+        held = block if held is None else np.concatenate((held, block))
+        if len(held) > length:
+            yield held[:-length]
+            held = held[-length:].copy()
+    if held is not None:
+        held *= rise[: len(held)][::-1]
+        yield held
+
+
+def _fitted(samples: Sound, channels: int) -> Sound:
+    """Return samples of shape (channels, n) with as many channels as are played."""
+    if len(samples) == channels:
+        return samples.T
+    mean: Sound = samples.mean(axis=0, dtype=np.float32)
+    return np.repeat(mean[:, None], channels, axis=1)
+
+
+def _filtered(
+    source: Iterable[Sound], own_rate: int, speed: float, rate: int, channels: int
+) -> Iterator[Sound]:
+    graph = _graph(own_rate, speed, rate, channels)
+    at, given = 0, 0
+    for block in chain(source, (None,)):
+        if block is None:
+            graph.push(None)
+        else:
+            frame = av.AudioFrame.from_ndarray(
+                np.ascontiguousarray(block.T), "fltp", _LAYOUTS[channels]
+            )
+            frame.sample_rate, frame.pts = own_rate, at
+            at += len(block)
+            graph.push(frame)
+        for out in _pulled(graph):
+            # The last window of atempo reaches past the end.
+            due = round(at * rate / (own_rate * speed)) - given if block is None else len(out)
+            given += len(out[:due])
+            if due > 0:
+                yield out[:due]
+
+
+_LAYOUTS = {1: "mono", 2: "stereo"}
+
+
+def _graph(own_rate: int, speed: float, rate: int, channels: int) -> av.filter.Graph:
+    graph = av.filter.Graph()
+    layout = _LAYOUTS[channels]
+    nodes = [graph.add_abuffer(sample_rate=own_rate, format="fltp", layout=layout)]
+    if speed != 1:
+        steps = 2 if speed > _BLENDING_LIMIT else 1
+        nodes += [graph.add("atempo", f"{speed ** (1 / steps):.6f}") for _ in range(steps)]
+    if rate != own_rate:
+        nodes.append(graph.add("aresample", str(rate)))
+    nodes.append(graph.add("aformat", f"sample_fmts=fltp:channel_layouts={layout}"))
+    nodes.append(graph.add("abuffersink"))
+    graph.link_nodes(*nodes).configure()
+    return graph
+
+
+def _pulled(graph: av.filter.Graph) -> Iterator[Sound]:
+    while True:
+        try:
+            frame = graph.pull()
+        except (av.error.BlockingIOError, av.error.EOFError):
+            return
+        assert isinstance(frame, av.AudioFrame)
+        yield sound(frame.to_ndarray()).T
