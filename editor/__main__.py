@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # argparse and the checks are imported only where one of these asks for them.
-_COMMANDS = ("check", "clean", "convert")
+_COMMANDS = (["check"], ["clean"], ["convert"])
+_HELP = ("-h", "--help", "--version")
 _SAMPLE = "--sample"
 _SNIFFED = 65_536
 
@@ -20,38 +21,41 @@ _SNIFFED = 65_536
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say and return the exit status."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if _is_for_commands(words):
+    options, names = _parted(words)
+    if words[:1] in _COMMANDS or any(word in _HELP for word in options):
         from editor import cli  # noqa: PLC0415
 
         return cli.main(words)
     try:
-        transcript, media = _chosen(words)
+        transcript, media = _chosen(options, [Path(name) for name in names])
     except CueproofError as problem:
         print(f"cueproof: {problem}", file=sys.stderr)
         return 2
     return _open(transcript, media)
 
 
-def _is_for_commands(words: list[str]) -> bool:
-    """Tell whether the window is not meant: a command, or an option it does not know."""
-    if words and words[0] in _COMMANDS:
-        return True
-    options = words[: words.index("--")] if "--" in words else words
-    return any(word.startswith("-") and word != _SAMPLE for word in options)
+def _parted(words: list[str]) -> tuple[list[str], list[str]]:
+    """Return the options, those with a dash, and the names; all after a double dash are names."""
+    stop = words.index("--") if "--" in words else len(words)
+    options = [word for word in words[:stop] if word.startswith("-")]
+    names = [word for word in words[:stop] if not word.startswith("-")]
+    return options, names + words[stop + 1 :]
 
 
-def _chosen(words: list[str]) -> tuple[Path | None, Path | None]:
+def _chosen(options: list[str], files: list[Path]) -> tuple[Path | None, Path | None]:
     """Return the transcript and the recording named, no transcript meaning the sample.
 
     Raises CueproofError when a file is missing or the names make no pair.
     """
-    start = words.index("--") if "--" in words else len(words)
-    files = [Path(word) for word in words[:start] if word != _SAMPLE]
-    files += [Path(word) for word in words[start + 1 :]]
+    unknown = [word for word in options if word != _SAMPLE]
+    if unknown:
+        raise CueproofError(
+            f"There is no option {unknown[0]}: `cueproof --help` lists those there are."
+        )
+    if options and files:
+        raise CueproofError(f"Name files or say {_SAMPLE}, not both.")
     if not files:
         return None, None
-    if _SAMPLE in words[:start]:
-        raise CueproofError(f"Name files or say {_SAMPLE}, not both.")
     for path in files:
         if not _exists(path):
             raise FileProblem(path, "there is no such file")

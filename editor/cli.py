@@ -123,7 +123,7 @@ def _clean(options: argparse.Namespace) -> int:
     if not session.cues:
         raise TranscriptUnwritable(options.output, "no cue would be left, so nothing was saved")
     _write(session.document, options.output)
-    print(as_removed(checked, removed, SURE), end="")
+    print(as_removed(checked, removed, options.remove, SURE), end="")
     print(f"Saved {options.output}.")
     return 0
 
@@ -223,7 +223,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Cueproof {__version__}")
     parser.add_argument("--sample", action="store_true", help="open the bundled sample")
-    commands = parser.add_subparsers(title="commands without a window", required=True)
+    commands = parser.add_subparsers(
+        title="commands without a window", required=True, prog="cueproof"
+    )
     _add_check(commands.add_parser("check", help="say what is suspected in transcripts, and why"))
     _add_clean(commands.add_parser("clean", help="remove what is sure"))
     _add_convert(commands.add_parser("convert", help="save a transcript in another format"))

@@ -183,7 +183,9 @@ def _width(stream: TextIO | None) -> int | None:
     return max(60, min(_WIDEST, shutil.get_terminal_size().columns))
 
 
-def as_removed(checked: Checked, removed: Sequence[Finding], sure: float) -> str:
+def as_removed(
+    checked: Checked, removed: Sequence[Finding], asked: Sequence[Category], sure: float
+) -> str:
     """Return what was removed, a line for each finding, and how much there is left to review."""
     rows = [
         (_times(finding), counted(finding.count, "cue"), f"{_subject(finding)} ({finding.kind})")
@@ -193,7 +195,12 @@ def as_removed(checked: Checked, removed: Sequence[Finding], sure: float) -> str
     lines = [f"Removed {times}  {count:>{wide}}  {what}" for times, count, what in rows]
     total = len(checked.document.cues)
     gone = sum(finding.count for finding in removed)
-    lines.append(f"{gone:,} of {counted(total, 'cue')} removed: what is at least {sure:.0%} sure.")
+    what = " or ".join(category.value for category in asked)
+    lines.append(
+        f"{gone:,} of {counted(total, 'cue')} removed: what is at least {sure:.0%} sure to be {what}."
+        if removed
+        else f"No cue removed: nothing is at least {sure:.0%} sure to be {what}."
+    )
     if left := len(checked.findings) - len(removed):
         verb = "is" if left == 1 else "are"
         lines.append(f"{counted(left, 'finding')} {verb} left for a person to judge.")

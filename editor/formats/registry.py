@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # The order in which they are asked: the first to be certain is taken, and of two that are equally
 # sure where neither owns the file's ending.
-FORMATS: tuple[Format, ...] = (WHISPER_CPP, WEBVTT, SUBRIP)
+FORMATS: tuple[Format, ...] = (WHISPER_CPP, SUBRIP, WEBVTT)
 
 
 def format_named(format_id: str) -> Format:

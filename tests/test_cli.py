@@ -1,0 +1,389 @@
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from editor import __version__, formats, paths
+from editor.cli import main, without_window
+from editor.core.document import Document
+from editor.core.finding import Category, Finding
+from editor.report import Checked, as_json, as_text
+from tests.builders import cues
+
+_ROOT = Path(__file__).resolve().parents[1]
+_SPOKEN = ("Good evening, and thank you all for coming", "out on such a wet night. I was asked to")
+
+
+@pytest.fixture
+def looped(tmp_path: Path) -> Path:
+    """Return a transcript: twelve times "you" on a beat, two cues of speech, and a tag."""
+    lines = [f"[00:00:{at:02}.000 --> 00:00:{at + 2:02}.000]   you" for at in range(0, 24, 2)]
+    lines += [
+        f"[00:00:{at}.500 --> 00:00:{at + 3}.000]   {text}"
+        for at, text in zip((30, 34), _SPOKEN, strict=False)
+    ]
+    lines.append("[00:00:50.000 --> 00:00:52.000]   [Music]")
+    path = tmp_path / "talk.txt"
+    path.write_text("\n" + "\n".join(lines) + "\n")
+    return path
+
+
+@pytest.fixture
+def spoken(tmp_path: Path) -> Path:
+    path = tmp_path / "spoken.srt"
+    formats.write(Document(cues("1-3.5 " + _SPOKEN[0], "3.5-6 " + _SPOKEN[1])), path)
+    return path
+
+
+# -- check ---------------------------------------------------------------------------------
+
+
+def test_check_tells_what_is_suspected_and_why(
+    looped: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(looped)]) == 1
+    out, err = capsys.readouterr()
+    assert err == ""
+    assert out.startswith(f"{looped}\n  whisper.cpp text · 15 cues · 00:00:52 · no recording")
+    (row,) = [line for line in out.splitlines() if "“you” × 12" in line]
+    assert row.split()[:3] == ["1–12", "00:00:00–00:00:24", "loop"]
+    assert "\x1b" not in out
+    assert out.endswith("  2 findings: 1 hallucination, 1 tag.\n")
+
+
+def test_check_ends_with_nothing_where_nothing_is_found(
+    spoken: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(spoken)]) == 0
+    assert "Nothing found." in capsys.readouterr().out
+
+
+def test_check_goes_on_after_a_file_that_cannot_be_read(
+    looped: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = tmp_path / "missing.srt"
+    assert main(["check", str(missing), str(looped)]) == 2
+    out, err = capsys.readouterr()
+    assert "“you” × 12" in out
+    assert err == f"cueproof: {missing}: there is no such file.\n"
+
+
+@pytest.mark.parametrize("command", ["check", "clean", "convert"])
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("missing.srt", None),
+        ("folder", "folder"),
+        ("empty.srt", b""),
+        ("binary.srt", bytes(range(256)) * 8),
+        ("diary.txt", b"Dear diary,\nnobody spoke.\n"),
+    ],
+)
+def test_bad_input_is_one_sentence_and_status_2(
+    command: str,
+    name: str,
+    content: bytes | str | None,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = tmp_path / name
+    if isinstance(content, bytes):
+        path.write_bytes(content)
+    elif content:
+        path.mkdir()
+    target = tmp_path / "out.srt"
+    assert main([command, str(path), "-o", str(target)]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith(f"cueproof: {path}: ")
+    assert err.count("\n") == 1
+    assert command == "check" or not target.exists()
+
+
+def test_json_has_the_shape_that_programs_rely_on(
+    looped: Path, spoken: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "--format", "json", str(looped), str(spoken)]) == 1
+    found: dict[str, Any] = json.loads(capsys.readouterr().out)
+    assert list(found) == ["version", "files"]
+    assert found["version"] == 1
+    first, second = found["files"]
+    assert list(first) == ["path", "format", "cues", "media_ms", "findings"]
+    assert (first["path"], first["format"], first["cues"]) == (str(looped), "whisper.cpp-text", 15)
+    assert first["media_ms"] is None
+    assert second["findings"] == []
+    loop = first["findings"][0]
+    assert list(loop) == [
+        "kind",
+        "category",
+        "cues",
+        "between",
+        "start_ms",
+        "end_ms",
+        "confidence",
+        "reason",
+        "evidence",
+        "fixes",
+    ]
+    assert (loop["kind"], loop["category"], loop["cues"]) == ("loop", "hallucination", [1, 12])
+    assert (loop["between"], loop["start_ms"], loop["end_ms"]) == (None, 0, 24_000)
+    assert "remove" in loop["fixes"]
+
+
+def gap() -> Finding:
+    return Finding(
+        kind="hole",
+        category=Category.LOST_SPEECH,
+        first=0,
+        last=1,
+        start_ms=2000,
+        end_ms=9000,
+        confidence=0.7,
+        subject="",
+        reason="Somebody speaks and nothing was written.",
+        gap=True,
+    )
+
+
+def test_a_gap_lies_between_two_cues(tmp_path: Path) -> None:
+    document = Document(cues("0-2 one", "9-10 two"))
+    checked = Checked(tmp_path / "a.srt", document, (gap(),), None, None)
+    (found,) = json.loads(as_json([checked]))["files"][0]["findings"]
+    assert (found["cues"], found["between"]) == (None, [1, 2])
+    assert "1 | 2  00:00:02–00:00:09  hole" in as_text([checked])
+
+
+def test_the_report_goes_to_a_file(
+    looped: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "report.json"
+    assert main(["check", str(looped), "--format", "json", "-o", str(target)]) == 1
+    assert capsys.readouterr().out == ""
+    assert json.loads(target.read_text("utf-8"))["files"][0]["cues"] == 15
+
+
+def test_a_report_never_replaces_a_transcript(
+    looped: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = looped.read_bytes()
+    assert main(["check", str(looped), "-o", str(looped)]) == 2
+    assert looped.read_bytes() == before
+    assert "would replace the transcript" in capsys.readouterr().err
+
+
+# -- the recording -------------------------------------------------------------------------
+
+
+def test_a_recording_beside_the_transcript_is_listened_to(
+    looped: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(paths.sample()[1], looped.with_suffix(".ogg"))
+    assert main(["check", str(looped), "--format", "json"]) == 1
+    (file,) = json.loads(capsys.readouterr().out)["files"]
+    assert 106_000 < file["media_ms"] < 108_000
+    assert "level_dbfs" in file["findings"][0]["evidence"]
+
+
+def test_a_damaged_recording_beside_is_told_and_left_alone(
+    looped: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    looped.with_suffix(".mp3").write_bytes(b"not a recording")
+    assert main(["check", str(looped)]) == 1
+    out, err = capsys.readouterr()
+    assert "The transcript is checked without it." in err
+    assert "no recording" in out
+
+
+@pytest.mark.parametrize("content", [None, b"", b"not a recording"])
+def test_a_recording_that_was_named_must_be_one(
+    looped: Path, tmp_path: Path, content: bytes | None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    media = tmp_path / "other.mp3"
+    if content is not None:
+        media.write_bytes(content)
+    assert main(["check", str(looped), "--media", str(media)]) == 2
+    out, err = capsys.readouterr()
+    assert "“you”" not in out
+    assert err.startswith(f"cueproof: {media}: ")
+
+
+def test_a_recording_belongs_to_one_transcript(
+    looped: Path, spoken: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(looped), str(spoken), "--media", "talk.mp3"]) == 2
+    assert "one transcript" in capsys.readouterr().err
+
+
+# -- clean ---------------------------------------------------------------------------------
+
+
+def test_clean_removes_what_is_sure_and_says_so(
+    looped: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "clean.srt"
+    assert main(["clean", str(looped), "-o", str(target)]) == 0
+    assert [cue.text for cue in formats.read(target).cues] == [*_SPOKEN, "[Music]"]
+    out = capsys.readouterr().out
+    assert out.startswith("Removed 00:00:00–00:00:24  12 cues  “you” × 12 (loop)\n")
+    assert "at least 90% sure to be hallucination" in out
+    assert "1 finding is left" in out
+    assert out.endswith(f"Saved {target}.\n")
+
+
+def test_clean_removes_tags_where_asked_to(looped: Path, tmp_path: Path) -> None:
+    target = tmp_path / "clean.vtt"
+    assert main(["clean", str(looped), "--remove", "hallucination, tag", "-o", str(target)]) == 0
+    assert [cue.text for cue in formats.read(target).cues] == list(_SPOKEN)
+
+
+def test_clean_leaves_alone_what_nobody_asked_for(
+    looped: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "clean.srt"
+    assert main(["clean", str(looped), "--remove", "tag", "-o", str(target)]) == 0
+    assert len(formats.read(target).cues) == 14
+    assert "sure to be tag" in capsys.readouterr().out
+
+
+def test_clean_says_when_nothing_is_sure(
+    spoken: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["clean", str(spoken), "-o", str(tmp_path / "clean.srt")]) == 0
+    assert capsys.readouterr().out.startswith("No cue removed: ")
+    assert (tmp_path / "clean.srt").read_bytes() == spoken.read_bytes()
+
+
+@pytest.mark.parametrize("command", ["clean", "convert"])
+@pytest.mark.parametrize("through", ["name", "link", "folder"])
+def test_the_transcript_is_never_written_over(
+    command: str, through: str, spoken: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = spoken
+    if through == "link":
+        target = tmp_path / "link.srt"
+        os.link(spoken, target)
+    if through == "folder":
+        target = tmp_path / "." / "missing" / ".." / spoken.name
+    before = spoken.read_bytes()
+    assert main([command, str(spoken), "-o", str(target)]) == 2
+    assert spoken.read_bytes() == before
+    assert "Give it another name." in capsys.readouterr().err
+
+
+def test_a_transcript_of_nothing_but_a_loop_is_not_saved_empty(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, target = tmp_path / "a.srt", tmp_path / "b.srt"
+    formats.write(Document(cues(*(f"{at}-{at + 2} you" for at in range(0, 60, 2)))), path)
+    assert main(["clean", str(path), "-o", str(target)]) == 2
+    assert not target.exists()
+    assert "no cue would be left" in capsys.readouterr().err
+
+
+def test_clean_of_an_unknown_category_names_the_known(
+    looped: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["clean", str(looped), "-o", "x.srt", "--remove", "timing"])
+    assert caught.value.code == 2
+    assert "choose from hallucination, tag" in capsys.readouterr().err
+
+
+# -- convert, and what is not a command ----------------------------------------------------
+
+
+def test_convert_saves_in_the_format_of_the_ending(
+    looped: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "talk.vtt"
+    assert main(["convert", str(looped), "-o", str(target)]) == 0
+    assert capsys.readouterr().out == f"Saved {target}: 15 cues as WebVTT.\n"
+    assert formats.read(target).cues == formats.read(looped).cues
+
+
+def test_convert_to_an_unknown_ending(looped: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["convert", str(looped), "-o", "talk.docx"]) == 2
+    assert "Give it a name ending in .srt or .vtt." in capsys.readouterr().err
+
+
+def test_what_was_mended_while_reading_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.srt"
+    path.write_text("1\n00:00:05,000 --> 00:00:03,000\nback\n")
+    assert main(["convert", str(path), "-o", str(tmp_path / "b.srt")]) == 0
+    assert capsys.readouterr().err.startswith(f"cueproof: {path}: One cue did not end after")
+
+
+def test_without_a_window_the_job_is_done_beside_nobodys_files(
+    looped: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    folder = tmp_path / "here"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    for name in ("talk.cleaned.srt", "talk.cleaned-2.srt"):
+        assert without_window(looped, None, "there is no display") == 0
+        assert len(formats.read(folder / name).cues) == 3
+    out = capsys.readouterr().out
+    assert out.startswith("No window can be shown: there is no display. ")
+    assert without_window(tmp_path / "missing", None, "there is no display") == 2
+
+
+def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *map(str, arguments)],
+        cwd=_ROOT,
+        env={**os.environ, **environment},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        timeout=60,
+    )
+
+
+def test_check_as_a_program_never_loads_qt(looped: Path) -> None:
+    done = run("-X", "importtime", "-m", "editor", "check", looped)
+    assert done.returncode == 1
+    assert "editor.checks" in done.stderr
+    for unwanted in ("PySide6", "shiboken6", "numpy", "pysrt", "sounddevice"):
+        assert unwanted not in done.stderr
+
+
+def test_names_and_texts_that_a_terminal_has_no_letters_for(tmp_path: Path) -> None:
+    path = tmp_path / "日本.srt"
+    lines = (f"{at}-{at + 2} ご視聴ありがとう" for at in range(0, 24, 2))
+    formats.write(Document((*cues(*lines),)), path)
+    done = run("-m", "editor", "check", path, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert done.returncode == 1
+    assert "\\u65e5\\u672c.srt" in done.stdout
+    done = run("-m", "editor", "check", "--format", "json", path, PYTHONIOENCODING="ascii")
+    assert json.loads(done.stdout)["files"][0]["path"] == str(path)
+
+
+def test_who_reads_only_the_beginning_is_not_bothered(looped: Path) -> None:
+    command = f"'{sys.executable}' -m editor check {' '.join([str(looped)] * 400)} | head -n 1"
+    done = subprocess.run(
+        ["sh", "-c", command], cwd=_ROOT, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.stdout == f"{looped}\n"
+    assert done.stderr == ""
+
+
+def test_the_version_and_help() -> None:
+    assert run("-m", "editor", "--version").stdout == f"Cueproof {__version__}\n"
+    for command in ([], ["check"], ["clean"], ["convert"]):
+        done = run("-m", "editor", *command, "--help")
+        assert done.returncode == 0
+        assert done.stdout.startswith(" ".join(["usage: cueproof", *command]))

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from editor.settings import TABLE, Settings
+
+
+def test_a_setting_is_its_default_until_it_is_set(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    assert {setting.name: settings.get(setting.name) for setting in TABLE} == {
+        setting.name: setting.default for setting in TABLE
+    }
+    settings.set("theme", "dark")
+    assert settings.get("theme") == "dark"
+
+
+def test_the_table_is_sound() -> None:
+    names = [setting.name for setting in TABLE]
+    assert len(set(names)) == len(names)
+    assert all(setting.sentence.endswith(".") for setting in TABLE)
+
+
+def test_settings_are_there_again_after_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "some" / "folder" / "settings.json"
+    settings = Settings(path)
+    settings.set("play.speed", 1.5)
+    settings.add_recent(tmp_path / "süß.srt")
+    settings.save()
+    again = Settings(path)
+    assert again.get("play.speed") == 1.5
+    assert again.get("recent") == [str(tmp_path / "süß.srt")]
+    assert [entry.name for entry in path.parent.iterdir()] == ["settings.json"]
+
+
+def test_settings_without_a_file_are_not_kept() -> None:
+    settings = Settings()
+    settings.set("theme", "dark")
+    settings.save()
+    assert Settings().get("theme") == "system"
+
+
+def test_what_is_not_in_the_table_is_refused() -> None:
+    settings = Settings()
+    with pytest.raises(KeyError):
+        settings.get("colour")
+    with pytest.raises(KeyError):
+        settings.set("colour", "red")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("theme", 1),
+        ("review.play", 1),
+        ("play.speed", "fast"),
+        ("play.speed", True),
+        ("recent", ""),
+    ],
+)
+def test_a_value_of_another_type_is_refused(name: str, value: bool | int | str) -> None:
+    settings = Settings()
+    with pytest.raises(TypeError):
+        settings.set(name, value)
+    assert settings.get(name) == Settings().get(name)
+
+
+def test_a_whole_number_is_a_speed() -> None:
+    settings = Settings()
+    settings.set("play.speed", 2)
+    assert settings.get("play.speed") == 2
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '"theme"', "\0\0", '{"theme": 7, "odd": 1}'])
+def test_a_broken_file_means_the_defaults(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(content)
+    assert Settings(path).get("theme") == "system"
+
+
+def test_a_broken_value_spares_the_others(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"theme": "dark", "play.volume": "loud"}))
+    settings = Settings(path)
+    assert (settings.get("theme"), settings.get("play.volume")) == ("dark", 1.0)
+
+
+def test_recent_files_are_the_newest_once_each() -> None:
+    settings = Settings()
+    for number in [*range(20), 15]:
+        settings.add_recent(Path(f"{number}.srt"))
+    recent = settings.get("recent")
+    assert recent[:3] == ["15.srt", "19.srt", "18.srt"]
+    assert len(recent) == len(set(recent)) == 12
+    assert Settings().get("recent") == []
