@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from av.audio.frame import AudioFrame
-    from av.audio.stream import AudioStream
-    from av.container import InputContainer
 
 Samples: TypeAlias = np.ndarray[Any, np.dtype[Any]]
 
