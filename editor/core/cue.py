@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from editor.core.span import Span
 
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|\{\\[^{}]*\}")
+# Tags, WebVTT's times between words, and style overrides.
+_MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|<[\d:]+\.\d+>|\{\\[^{}]*\}")
 
 
 @dataclass(frozen=True, slots=True)

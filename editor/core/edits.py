@@ -12,6 +12,7 @@ from editor.core.cue import Cue
 from editor.core.edit import Edit, Splice
 from editor.core.errors import EditRefused
 from editor.core.selection import Selection
+from editor.core.span import Span
 from editor.core.verdict import Answer, Verdict
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from editor.core.finding import Finding
 
 
+_FAR_MS = 3_600_000
 GAP_TEXT = "[speech not transcribed]"
 
 
@@ -81,6 +83,18 @@ def retime(cues: Sequence[Cue], index: int, start_ms: int, end_ms: int) -> Edit:
         return Edit("Change times")
     changed = replace(cue, start_ms=start_ms, end_ms=end_ms)
     return _in_place(cues, index, changed, "Change times", f"times {cue.id}")
+
+
+def room(cues: Sequence[Cue], index: int) -> Span:
+    """Return the time a cue can take without overlapping a neighbour more than it does.
+
+    Ends at the next cue's start and begins at the end of the one before, in ms; the end of
+    the last cue has room without limit.
+    """
+    cue = cues[index]
+    low = cues[index - 1].end_ms if index else 0
+    high = cues[index + 1].start_ms if index + 1 < len(cues) else cue.end_ms + _FAR_MS
+    return Span(min(low, cue.start_ms), max(high, cue.end_ms))
 
 
 def _in_place(cues: Sequence[Cue], index: int, cue: Cue, label: str, gesture: str) -> Edit:

@@ -30,8 +30,14 @@ class History:
 
     @property
     def is_clean(self) -> bool:
-        """Tell whether the document is as it was last saved or read."""
-        return self._position == self._clean
+        """Tell whether the cues are as they were last saved or read.
+
+        Steps that only hold verdicts do not matter: no file would be written any differently.
+        """
+        if self._clean is None:
+            return False
+        low, high = sorted((self._clean, self._position))
+        return not any(step.edit.splices for step in self._steps[low:high])
 
     @property
     def undo_step(self) -> Step | None:
@@ -46,7 +52,7 @@ class History:
     def push(self, step: Step) -> None:
         """Take a step, dropping those undone before it; a gesture's edits become one."""
         if self._clean is not None and self._clean > self._position:
-            self._clean = None
+            self._clean = self._position if self.is_clean else None
         del self._steps[self._position :]
         last = self.undo_step
         if self._open and last and step.edit.gesture and last.edit.gesture == step.edit.gesture:

@@ -9,9 +9,11 @@ from editor.core.finding import Category
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from editor.core.cue import Cue
     from editor.core.finding import Finding
 
-# What it costs to miss one, dearest first: speech that is gone, then what nobody said.
+# What it costs to miss one, dearest first: speech that is gone and loops that may hide more of
+# it, then what nobody said, then what is merely off.
 _RANK = {
     Category.LOST_SPEECH: 0,
     Category.HALLUCINATION: 1,
@@ -22,11 +24,11 @@ _RANK = {
 
 
 def ordered(findings: Iterable[Finding]) -> list[Finding]:
-    """Return findings by category, dearest first, and within it by the time they cover."""
+    """Return findings in the order of their review: by rank, then the longest first."""
     return sorted(
         findings,
         key=lambda finding: (
-            _RANK[finding.category],
+            0 if finding.kind == "loop" else _RANK[finding.category],
             finding.start_ms - finding.end_ms,
             finding.start_ms,
         ),
@@ -55,3 +57,8 @@ def covering(findings: Iterable[Finding], index: int | None) -> Finding | None:
         key=lambda finding: finding.confidence,
         default=None,
     )
+
+
+def identity(finding: Finding, cues: Sequence[Cue]) -> tuple[str, int]:
+    """Return what a finding keeps while edits elsewhere move its cues: kind, and first cue's id."""
+    return finding.kind, cues[finding.first].id

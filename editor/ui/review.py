@@ -67,8 +67,12 @@ class Review(QObject):
         self.moved.emit()
 
     def step(self, by: int) -> None:
-        """Go to the next finding, or with -1 to the one before."""
-        found = queue.neighbour(self.queue, self.current or self._remembered(), by)
+        """Go to the next finding, or with -1 to the one before.
+
+        From a finding that is merely passed by, not looked at, the review goes on where it was.
+        """
+        here = self.current if self.has_run_selected else self._remembered()
+        found = queue.neighbour(self.queue, here, by)
         if found:
             self.go(found)
 

@@ -41,13 +41,23 @@ class Copies:
         self.states = [first]
         self.selections: list[tuple[Selection, Selection]] = []
         self.gestures: list[str | None] = []
+        self.touched: list[bool] = []  # for each step, whether it changed cues
         self.position = 0
         self.clean: int | None = 0
         self.open = False
 
-    def push(self, state: Copy, gesture: str | None, before: Selection, after: Selection) -> None:
+    @property
+    def is_clean(self) -> bool:
+        if self.clean is None:
+            return False
+        low, high = sorted((self.clean, self.position))
+        return not any(self.touched[low:high])
+
+    def push(self, state: Copy, edit: Edit, before: Selection, after: Selection) -> None:
+        gesture = edit.gesture
         if self.clean is not None and self.clean > self.position:
-            self.clean = None
+            self.clean = self.position if self.is_clean else None
+        del self.touched[self.position :]
         del self.states[self.position + 1 :]
         del self.gestures[self.position :], self.selections[self.position :]
         if self.open and gesture and self.gestures and self.gestures[-1] == gesture:
@@ -56,6 +66,7 @@ class Copies:
             return
         self.states.append(state)
         self.gestures.append(gesture)
+        self.touched.append(bool(edit.splices))
         self.selections.append((before, after))
         self.position += 1
         self.open = True
@@ -84,7 +95,7 @@ class AnyOrder(RuleBasedStateMachine):
         before = self.session.selection
         self.session.do(edit)
         if edit.splices or edit.given:
-            self.copies.push(self.copy(), edit.gesture, before, self.session.selection)
+            self.copies.push(self.copy(), edit, before, self.session.selection)
 
     def at(self, place: int) -> int:
         return place % len(self.session.cues)
@@ -182,7 +193,7 @@ class AnyOrder(RuleBasedStateMachine):
     @invariant()
     def as_the_copies_have_it(self) -> None:
         assert self.copy() == self.copies.states[self.copies.position]
-        assert self.session.is_clean == (self.copies.position == self.copies.clean)
+        assert self.session.is_clean == self.copies.is_clean
 
     @invariant()
     def cues_are_in_order_and_found_by_id(self) -> None:

@@ -43,6 +43,7 @@ class CueModel(QAbstractTableModel):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._cues: tuple[Cue, ...] = ()  # those of the rows, also while these are being changed
         self._rows: list[Row] = []
         self._keys: list[tuple[int, int]] = []
         self._firsts: list[int] = []
@@ -93,11 +94,11 @@ class CueModel(QAbstractTableModel):
 
     def cue(self, row: Row) -> Cue:
         """Return the first cue of a row."""
-        return self._session.cues[row.first]
+        return self._cues[row.first]
 
     def end_ms(self, row: Row) -> int:
         """Return when the last cue of a row ends."""
-        return self._session.cues[row.last].end_ms
+        return self._cues[row.last].end_ms
 
     def marks(self, row: Row) -> tuple[Category, ...]:
         """Return the categories of the findings on a row's first cue."""
@@ -114,7 +115,7 @@ class CueModel(QAbstractTableModel):
         run = self._rows[number].run
         if run is None:
             return
-        self._unfolded ^= {self._session.cues[run.first].id}
+        self._unfolded ^= {self._cues[run.first].id}
         self._refresh()
 
     # -- following the session -------------------------------------------------------------
@@ -147,18 +148,22 @@ class CueModel(QAbstractTableModel):
 
     def _replace(self, built: list[Row], keys: list[tuple[int, int]], head: int, tail: int) -> None:
         old_stop, new_stop = len(self._keys) - tail, len(keys) - tail
-        firsts = [row.first for row in built]
         if old_stop > head:
             self.beginRemoveRows(QModelIndex(), head, old_stop - 1)
             # Between the two announcements the view may ask: show it the new head and tail.
-            self._rows = built[:head] + built[new_stop:]
-            self._firsts = firsts[:head] + firsts[new_stop:]
+            self._set_rows(built[:head] + built[new_stop:])
             self.endRemoveRows()
         if new_stop > head:
             self.beginInsertRows(QModelIndex(), head, new_stop - 1)
-            self._rows, self._firsts = built, firsts
+            self._set_rows(built)
             self.endInsertRows()
-        self._rows, self._firsts, self._keys = built, firsts, keys
+        self._set_rows(built)
+        self._keys = keys
+
+    def _set_rows(self, rows: list[Row]) -> None:
+        self._cues = self._session.cues
+        self._rows = rows
+        self._firsts = [row.first for row in rows]
 
     # -- wording ---------------------------------------------------------------------------
 

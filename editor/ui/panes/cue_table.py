@@ -113,7 +113,9 @@ class CueDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         inner = rect.adjusted(8, 0, -10, 0)
         count = f"× {row.count:,}" if row.is_folded else ""
-        room = inner.width() - (QFontMetrics(self.strong).horizontalAdvance(count) + 12)
+        room = inner.width()
+        if count:
+            room -= QFontMetrics(self.strong).horizontalAdvance(count) + 12
         painter.setFont(self.body)
         painter.setPen(QColor(tokens.text))
         shown = QFontMetrics(self.body).elidedText(text, Qt.TextElideMode.ElideRight, room)

@@ -1,0 +1,63 @@
+"""A window with a transcript in it, and a person's way of using it: actions by their ids."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from editor.core.document import Document, Source
+from editor.settings import Settings
+from editor.ui.theme import Theme
+from editor.ui.window import Window
+from tests.builders import cues
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from editor.core.cue import Cue
+
+LOOP = tuple(f"{second}-{second + 1} you" for second in range(10, 22))
+TALK = ("0-2 Good evening everybody", "2-4 and thank you for coming", "4-6 [Music]")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Window:
+    """Return a window on the screen with nothing in it, closed without a question afterwards."""
+    settings = Settings(tmp_path / "settings.json")
+    settings.set("review.play", False)
+    made = Window(settings, Theme("dark"))
+    # Closed without its question about unsaved changes.
+    qtbot.addWidget(made, before_close_func=lambda _: made.session.load(Document()))
+    made.resize(1280, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def talk(window: Window, qtbot: QtBot, tmp_path: Path) -> Window:
+    """Return a window with a short talk, a tag and a loop of twelve cues, checked."""
+    load(window, qtbot, cues(*TALK, *LOOP, "22-24 So it begins"), tmp_path / "talk.srt")
+    return window
+
+
+def load(window: Window, qtbot: QtBot, made: tuple[Cue, ...], path: Path | None = None) -> None:
+    """Open cues in a window as if they had been read, and wait for the checks."""
+    window.session.load(Document(made, Source(path)))
+    with qtbot.waitSignal(window.checks.checked):
+        window.files.opened.emit()
+
+
+@pytest.fixture
+def act(talk: Window) -> Callable[[str], None]:
+    """Return a way to trigger an action of the window by its id; it must be enabled."""
+
+    def trigger(action_id: str) -> None:
+        assert talk.actions_map.by_id[action_id].isEnabled(), action_id
+        talk.actions_map.trigger(action_id)
+
+    return trigger

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from editor.paths import resource
+from editor.ui.actions import ACTIONS, MENUS, Context
+
+if TYPE_CHECKING:
+    from editor.ui.window import Window
+
+
+def test_every_id_is_used_once() -> None:
+    counts = Counter(action.id for action in ACTIONS)
+    assert max(counts.values()) == 1
+
+
+def test_no_key_means_two_things_where_the_focus_is() -> None:
+    anywhere = [_key(key) for one in ACTIONS if one.context is Context.ANYWHERE for key in one.keys]
+    cues = [_key(key) for one in ACTIONS if one.context is Context.CUES for key in one.keys]
+    counts = Counter([*anywhere, *cues])
+    assert not [key for key, count in counts.items() if count > 1]
+
+
+def test_every_key_is_one_qt_understands() -> None:
+    for action in ACTIONS:
+        for key in action.keys:
+            assert _key(key), f"{action.id}: {key}"
+
+
+def test_no_bare_letter_acts_while_text_has_the_focus() -> None:
+    for action in ACTIONS:
+        if action.context is Context.ANYWHERE:
+            assert not [key for key in action.keys if len(key) == 1 or key == "Space"], action.id
+
+
+def test_f10_and_word_jumps_are_left_to_the_system() -> None:
+    taken = {key for action in ACTIONS for key in action.keys}
+    assert not taken & {"F10", "Ctrl+Left", "Ctrl+Right", "Ctrl+Up", "Ctrl+Down"}
+
+
+def test_every_icon_is_drawn() -> None:
+    for action in ACTIONS:
+        if action.icon:
+            assert resource("icons", f"{action.icon}.svg").is_file(), action.id
+
+
+def test_every_listed_action_is_in_its_menu(window: Window) -> None:
+    listed = {
+        menu.title(): {entry.text() for entry in menu.actions() if not entry.isSeparator()}
+        for menu in window.menuBar().findChildren(QMenu)
+        if menu.title()
+    }
+    assert tuple(listed) == MENUS
+    for action in ACTIONS:
+        if action.menu:
+            assert window.actions_map.by_id[action.id].text() in listed[action.menu]
+
+
+def test_nothing_to_edit_disables_what_edits(window: Window) -> None:
+    for name in ("file.save", "edit.undo", "cue.merge", "review.next", "play.cue"):
+        assert not window.actions_map.by_id[name].isEnabled(), name
+
+
+def _key(key: str) -> str:
+    return QKeySequence(key).toString()

@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from editor import formats
+from editor.core import edits
+from editor.ui.display import missing_display
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from editor.ui.window import Window
+
+SRT = "1\n00:00:00,000 --> 00:00:02,000\nHello there\n\n2\n00:00:02,000 --> 00:00:04,000\nagain\n"
+
+
+def test_opening_shows_the_cues_and_remembers_the_file(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = _written(tmp_path / "talk.srt")
+    with qtbot.waitSignal(window.files.opened):
+        window.files.open(path)
+    assert [cue.text for cue in window.session.cues] == ["Hello there", "again"]
+    assert window.settings.get("recent") == [str(path)]
+    assert window.windowTitle().startswith("talk.srt")
+
+
+@pytest.mark.parametrize("content", [b"", b"\0\1\2\3" * 100, b"just some words\n"])
+def test_what_cannot_be_read_is_said_and_what_was_open_stays(
+    talk: Window, qtbot: QtBot, tmp_path: Path, content: bytes
+) -> None:
+    before = talk.session.cues
+    path = tmp_path / "bad.srt"
+    path.write_bytes(content)
+    talk.files.open(path)
+    qtbot.waitUntil(lambda: "bad.srt" in talk.messages.sentence)
+    assert talk.session.cues == before
+
+
+def test_a_missing_file_and_a_folder_are_said(talk: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    talk.files.open(tmp_path / "nowhere.srt")
+    qtbot.waitUntil(lambda: "nowhere.srt" in talk.messages.sentence)
+    talk.files.open(tmp_path)
+    qtbot.waitUntil(lambda: "nowhere.srt" not in talk.messages.sentence)
+    assert len(talk.session.cues) == 16
+
+
+def test_a_recording_that_is_none_leaves_the_editor_working(
+    talk: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "noise.mp3"
+    path.write_bytes(b"nothing that sounds")
+    talk.files.media_chosen.emit(path)
+    qtbot.waitUntil(lambda: "noise.mp3" in talk.transport.unavailable)
+    assert "noise.mp3" in talk.messages.sentence
+    talk.session.do(edits.remove(talk.session.cues, [0]))
+    assert len(talk.session.cues) == 15
+
+
+def test_save_writes_srt_and_is_clean(talk: Window, act: Callable[[str], None]) -> None:
+    path = talk.session.document.source.path
+    assert path is not None
+    act("review.next")
+    act("cue.remove")
+    assert not talk.session.is_clean
+    act("file.save")
+    assert not talk.isWindowModified()
+    assert [cue.text for cue in formats.read(path).cues] == [cue.text for cue in talk.session.cues]
+    act("edit.undo")
+    assert talk.isWindowModified()
+
+
+def test_save_as_picks_the_format_by_the_ending(
+    talk: Window, act: Callable[[str], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "out.vtt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "SRT (*.srt)"))
+    act("file.save_as")
+    assert target.read_text("utf-8").startswith("WEBVTT")
+    assert talk.session.document.source.path == target
+
+
+def test_a_save_that_fails_says_so_and_stays_unsaved(
+    talk: Window, act: Callable[[str], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talk.session.do(edits.remove(talk.session.cues, [0]))
+    target = tmp_path / "missing-folder" / "out.srt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "SRT (*.srt)"))
+    act("file.save_as")
+    assert "out.srt" in talk.messages.sentence
+    assert not talk.session.is_clean
+
+
+@pytest.mark.parametrize(
+    ("answer", "closed", "saved"),
+    [
+        (QMessageBox.StandardButton.Cancel, False, False),
+        (QMessageBox.StandardButton.Discard, True, False),
+        (QMessageBox.StandardButton.Save, True, True),
+    ],
+)
+def test_closing_with_unsaved_changes_asks(
+    talk: Window,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: QMessageBox.StandardButton,
+    closed: bool,
+    saved: bool,
+) -> None:
+    path = talk.session.document.source.path
+    assert path is not None
+    talk.session.do(edits.remove(talk.session.cues, [0]))
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: answer)
+    assert talk.close() is closed
+    assert path.exists() is saved
+
+
+def test_closing_without_changes_does_not_ask(
+    talk: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: pytest.fail("asked"))
+    assert talk.close()
+
+
+def test_the_sample_greets_and_finds_its_faults(window: Window, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.checks.checked):
+        window.files.open_sample()
+    assert window.files.is_sample
+    assert window.start_page.isVisible()
+    assert {finding.kind for finding in window.session.findings} >= {"loop", "tag"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_without_a_display_the_reason_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert "no display" in (missing_display() or "")
+    monkeypatch.setenv("DISPLAY", ":987")
+    assert ":987 does not answer" in (missing_display() or "")
+
+
+def _written(path: Path) -> Path:
+    path.write_text(SRT, "utf-8")
+    return path

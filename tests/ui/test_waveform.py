@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+
+from editor.core.span import Span
+from editor.ui.panes.scale import CLOSEST_MS_PER_PX, WIDEST_MS_PER_PX, Scale
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from editor.ui.window import Window
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def test_a_click_puts_the_playhead_there_and_selects_the_cue(talk: Window, qtbot: QtBot) -> None:
+    x = _x(talk, 2_500)
+    qtbot.mouseClick(talk.waveform, LEFT, pos=QPoint(x, 80))
+    assert talk.session.active_index == 1
+    assert talk.transport.playhead_ms == pytest.approx(2_500, abs=20)
+
+
+def test_selecting_a_cue_moves_the_waveform(talk: Window) -> None:
+    talk.session.select_index(15)
+    assert talk.waveform.visible_span.contains(22_500)
+
+
+def test_dragging_an_edge_is_one_step_and_stops_at_the_neighbour(
+    talk: Window, qtbot: QtBot
+) -> None:
+    x = _x(talk, 6_000)
+    qtbot.mousePress(talk.waveform, LEFT, pos=QPoint(x, 80))
+    qtbot.mouseMove(talk.waveform, pos=QPoint(_x(talk, 7_000), 80))
+    qtbot.mouseMove(talk.waveform, pos=QPoint(_x(talk, 8_000), 80))
+    qtbot.mouseRelease(talk.waveform, LEFT, pos=QPoint(_x(talk, 8_000), 80))
+    assert talk.session.cues[2].end_ms == pytest.approx(8_000, abs=20)
+    talk.session.undo()
+    assert talk.session.cues[2].end_ms == 6_000
+    assert talk.session.undo_label is None
+
+
+def test_a_drag_never_overlaps_the_neighbour(talk: Window, qtbot: QtBot) -> None:
+    x = _x(talk, 6_000)
+    qtbot.mousePress(talk.waveform, LEFT, pos=QPoint(x, 80))
+    qtbot.mouseMove(talk.waveform, pos=QPoint(_x(talk, 11_500), 80))
+    qtbot.mouseRelease(talk.waveform, LEFT, pos=QPoint(_x(talk, 11_500), 80))
+    assert talk.session.cues[2].end_ms == 10_000
+
+
+def test_the_wheel_zooms_at_the_pointer(talk: Window) -> None:
+    before = talk.waveform.visible_span
+    event = QWheelEvent(
+        QPointF(0, 50),
+        QPointF(0, 50),
+        QPoint(0, 0),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    talk.waveform.wheelEvent(event)
+    after = talk.waveform.visible_span
+    assert after.duration_ms < before.duration_ms
+    assert after.start_ms == before.start_ms
+
+
+def test_the_overview_goes_where_it_is_clicked(talk: Window, qtbot: QtBot) -> None:
+    qtbot.mouseClick(talk.overview, LEFT, pos=QPoint(talk.overview.width() - 2, 20))
+    assert talk.session.active_index == 15
+
+
+@given(
+    start=st.floats(0, 1e7),
+    per_px=st.floats(CLOSEST_MS_PER_PX, WIDEST_MS_PER_PX),
+    factor=st.floats(0.1, 10),
+    x=st.floats(0, 2560),
+)
+def test_zoom_keeps_the_moment_under_the_pointer(
+    start: float, per_px: float, factor: float, x: float
+) -> None:
+    scale = Scale(start, per_px)
+    zoomed = scale.zoomed(factor, x)
+    at = start + x * per_px
+    assert zoomed.x(at) == pytest.approx(x, abs=1e-3)
+    assert CLOSEST_MS_PER_PX <= zoomed.ms_per_px <= WIDEST_MS_PER_PX
+
+
+@given(start=st.floats(-1e6, 1e7), per_px=st.floats(0.25, 1000), duration=st.integers(1, 10**8))
+def test_scrolling_stays_inside_the_recording(start: float, per_px: float, duration: int) -> None:
+    held = Scale(start, per_px).held(1000, duration)
+    assert held.start_ms >= 0
+    assert held.start_ms <= max(0, duration - 1000 * per_px) + 1e-6
+
+
+def test_a_ruler_leaves_room_for_its_labels() -> None:
+    for per_px in (0.25, 1.0, 12.5, 400.0, 3_000.0):
+        assert Scale(0, per_px).ruler_step_ms() / per_px >= 90
+
+
+def test_an_empty_span_shows_nothing_twice(talk: Window) -> None:
+    talk.waveform.show_span(Span(3_000, 3_000))
+    assert talk.waveform.visible_span.contains(3_000)
+
+
+def _x(window: Window, at_ms: int) -> int:
+    shown = window.waveform.visible_span
+    return round((at_ms - shown.start_ms) * window.waveform.width() / shown.duration_ms)
