@@ -6,7 +6,7 @@ import re
 
 # The tags of the format and its inline times. Anything else in angle brackets was said, and is
 # written escaped: a lecture on web pages is full of <div>.
-_TAG = r"</?(?:c|i|b|u|ruby|rt|v|lang)(?:[.\t ][^<>]*)?>|<[\d:.]+>"
+_TAG = r"</?(?:c|i|b|u|ruby|rt|v|lang)(?:[.\t ][^<>]*)?>|<[\d:]+\.\d+>"
 _ENTITY = re.compile(
     rf"{_TAG}|&(?:(amp|lt|gt|nbsp|lrm|rlm|quot|apos)|#(\d{{1,7}})|#x([\da-f]{{1,6}}));",
     re.IGNORECASE,

@@ -101,6 +101,8 @@ def test_markup_has_no_share_in_the_time() -> None:
         ("{\\an8}top", "top"),
         ("a < b and c > d", "a < b and c > d"),
         ("<v Ann>Hi", "Hi"),
+        ("hello<00:00:00.400><c> and</c>", "hello and"),
+        ("at <10:30> sharp", "at <10:30> sharp"),
         ("{sic}", "{sic}"),
     ],
 )

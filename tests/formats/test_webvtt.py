@@ -156,6 +156,7 @@ def test_the_lecture_has_every_cue_and_no_line_number(shared: Path) -> None:
         ("I <3 R&D", "I &lt;3 R&amp;D"),
         ("<c.yellow>a</c><00:00:01.500><c> b</c>", "<c.yellow>a</c><00:00:01.500><c> b</c>"),
         ('<font color="#00ff00">green</font>', "green"),
+        ("at <10:30> sharp", "at &lt;10:30&gt; sharp"),
         ("&lt;", "&amp;lt;"),
     ],
 )

@@ -34,10 +34,10 @@ def test_content_counts_more_than_the_ending(reads: Reads) -> None:
 
 def test_colours_of_confidence_are_taken_out(reads: Reads) -> None:
     line = (
-        "[00:00:00.000 --> 00:00:03.240]  \x1b[38;5;160m Hel\x1b[0m\x1b[38;5;71mlo\x1b[0m"
+        "[00:00:00.000 --> 00:00:03.240]  \x1b[38;5;160m Good\x1b[0m\x1b[38;5;71mbye\x1b[0m"
         "\x1b[7m there\x1b[0m\n"
     )
-    assert reads(line).cues[0].text == "Hello there"
+    assert reads(line).cues[0].text == "Goodbye there"
 
 
 def test_what_the_program_says_about_itself_is_not_text(reads: Reads) -> None:
