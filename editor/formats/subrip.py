@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import re
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from editor.core.cue import Cue
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _TIMES = re.compile(rf"^[ \t]*({TIME})[ \t]*-->[ \t]*({TIME})[ \t]*(.*)$", re.MULTILINE)
 _NUMBER = re.compile(r"^\s*(\d{1,9})\s*$")
 # What may stand behind the times: SRT's box on the picture, or settings left from WebVTT.
-_SETTINGS = re.compile(r"(?:\w+:\S+\s*)+$")
+_SETTINGS = re.compile(r"(?:\w+:\S+(?:\s+|$))+$")
 _BOX = re.compile(r"X1:\d+ ")
 # Ends a line whose blanks pysrt would strip; no text holds one, decoding takes them out.
 _KEPT = "\0"
@@ -98,9 +99,8 @@ def _append_text(arranged: list[str], text: list[str]) -> None:
     """Append a cue's lines without the blank ones around them, and the blank line that ends it."""
     while text and not text[-1].strip():
         text.pop()
-    while text and not text[0].strip():
-        del text[0]
-    arranged += (line if line == line.rstrip() and line else line + _KEPT for line in text)
+    said = dropwhile(lambda line: not line.strip(), text)
+    arranged += (line if line == line.rstrip() and line else line + _KEPT for line in said)
     arranged.append("")
 
 

@@ -149,3 +149,9 @@ def test_numbers_follow_the_cues_that_are_left(tmp_path: Path) -> None:
     assert b"\n" not in content.replace(b"\r\n", b"")
     numbers = [int(block.split()[0]) for block in content[3:].decode().split("\r\n\r\n")[:-1]]
     assert numbers == list(itertools.islice(itertools.count(1), 3))
+
+
+def test_what_looks_like_settings_is_not_pondered_over(reads: Reads) -> None:
+    words = "a:" * 60 + " !"
+    document = reads(f"1\n00:00:01,000 --> 00:00:02,000 {words}\n", "a.srt")
+    assert texts(document) == [words]
