@@ -120,7 +120,7 @@ class Window(QMainWindow):
         session.review_changed.connect(lambda _: self._show_status())
         session.clean_changed.connect(lambda _: self._show_title())
         transport.moved.connect(self._playhead_moved)
-        transport.changed.connect(self.actions_map.update)
+        transport.changed.connect(self._show_status)
         recording.grown.connect(self._recording_grown)
         recording.completed.connect(self._recording_complete)
         recording.failed.connect(self._recording_failed)
@@ -260,7 +260,9 @@ class Window(QMainWindow):
         self.status.show_fact("left", f"{left:,} to review" if cues else "")
         self.status.show_fact("format", form if cues else "")
         peaks = self.recording.peaks
-        self.status.show_fact("media", f"audio {clock(peaks.duration_ms)}" if peaks else "")
+        audio = f"audio {clock(peaks.duration_ms)}" if peaks else ""
+        off = self.transport.unavailable
+        self.status.show_fact("media", " · ".join(text for text in (audio, off) if text))
         decoding = peaks is not None and self.recording.is_decoding
         share = peaks.done_ms / max(1, peaks.duration_ms) if peaks else 0.0
         self.status.show_doing(f"reading the recording {min(share, 1):.0%}" if decoding else "")

@@ -41,7 +41,7 @@ def test_a_loop_is_one_row_that_unfolds(talk: Window) -> None:
     model = talk.table.cue_model
     assert model.rowCount() == 5
     row = model.row(3)
-    assert (row.count, row.is_folded) == (12, True)
+    assert (row.size, row.is_folded) == (12, True)
     assert model.index(3, Column.END).data() == "00:00:22.000"
     model.toggle(3)
     assert model.rowCount() == 16

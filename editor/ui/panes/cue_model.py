@@ -51,6 +51,7 @@ class CueModel(QAbstractTableModel):
         self._unfolded: set[int] = set()
         self._seen: tuple[object, object] = (None, None)
         self.is_refreshing = False
+        self.generation = 0
         session.changed.connect(self._cues_changed)
         session.review_changed.connect(self._findings_changed)
         self._refresh()
@@ -99,6 +100,10 @@ class CueModel(QAbstractTableModel):
     def end_ms(self, row: Row) -> int:
         """Return when the last cue of a row ends."""
         return self._cues[row.last].end_ms
+
+    def ids(self, row: Row) -> set[int]:
+        """Return the ids of the cues of a row."""
+        return {cue.id for cue in self._cues[row.first : row.last + 1]}
 
     def marks(self, row: Row) -> tuple[Category, ...]:
         """Return the categories of the findings on a row's first cue."""
@@ -159,6 +164,7 @@ class CueModel(QAbstractTableModel):
             self.endInsertRows()
         self._set_rows(built)
         self._keys = keys
+        self.generation += 1
 
     def _set_rows(self, rows: list[Row]) -> None:
         self._cues = self._session.cues
@@ -190,7 +196,7 @@ class CueModel(QAbstractTableModel):
 
     def _said(self, row: Row) -> str:
         cue = self.cue(row)
-        count = f", {row.count:,} times" if row.is_folded else ""
+        count = f", {row.size:,} times" if row.is_folded else ""
         marks = "".join(f", suspected: {CATEGORIES[mark].name}" for mark in self.marks(row))
         return f"{row.first + 1}, {timecode(cue.start_ms)}, {visible_text(cue.text)}{count}{marks}"
 

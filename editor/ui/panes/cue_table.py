@@ -112,7 +112,7 @@ class CueDelegate(QStyledItemDelegate):
     def _text(self, painter: QPainter, rect: QRect, row: Row, text: str) -> None:
         tokens = self._theme.tokens
         inner = rect.adjusted(8, 0, -10, 0)
-        count = f"× {row.count:,}" if row.is_folded else ""
+        count = f"× {row.size:,}" if row.is_folded else ""
         room = inner.width()
         if count:
             room -= QFontMetrics(self.strong).horizontalAdvance(count) + 12
@@ -162,6 +162,7 @@ class CueTable(QTableView):
         self._session = session
         self._theme = theme
         self._following = False
+        self._followed: tuple[Selection, int] | None = None
         self.cue_model = CueModel(session)
         self.setModel(self.cue_model)
         self._delegate = CueDelegate(self.cue_model, theme, self)
@@ -200,6 +201,10 @@ class CueTable(QTableView):
 
     def follow(self) -> None:
         """Select in the view what the session has selected, and show the active cue."""
+        state = (self._session.selection, self.cue_model.generation)
+        if state == self._followed:
+            return
+        self._followed = state
         index = self._session.active_index
         row = -1 if index is None else self.cue_model.row_of(index)
         self._delegate.show_active(row)
@@ -212,21 +217,25 @@ class CueTable(QTableView):
     def _select_rows(self, active: int) -> None:
         flags = QItemSelectionModel.SelectionFlag
         wanted = QItemSelection()
-        for cue_id in self._session.selection.selected:
-            if wanted.count() > 500:  # a longer selection is a run, which its one row stands for
-                break
-            index = self._session.index_of(cue_id)
-            if index is not None:
-                row = self.cue_model.row_of(index)
-                if not wanted.contains(self.cue_model.index(row, 0)):
-                    wanted.select(
-                        self.cue_model.index(row, 0), self.cue_model.index(row, Column.TEXT)
-                    )
+        left = set(self._session.selection.selected)
+        while left:
+            index = self._session.index_of(left.pop())
+            if index is None:
+                continue
+            number = self.cue_model.row_of(index)
+            row = self.cue_model.row(number)
+            if row.is_folded:  # its one row stands for all of them
+                left.difference_update(self.cue_model.ids(row))
+            first, last = (self.cue_model.index(number, at) for at in (0, Column.TEXT))
+            wanted.select(first, last)
         self.selectionModel().select(wanted, flags.ClearAndSelect | flags.Rows)
         if active >= 0:
             target = self.cue_model.index(active, 0)
             self.selectionModel().setCurrentIndex(target, flags.NoUpdate)
-            self.scrollTo(target, QAbstractItemView.ScrollHint.EnsureVisible)
+            # What comes into sight comes with the cues around it.
+            top = self.rowViewportPosition(active)
+            if not 0 <= top <= self.viewport().height() - ROW_HEIGHT:
+                self.scrollTo(target, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _selected_here(self, *_: object) -> None:
         """Tell the session what was selected in the view by key or mouse."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from editor.core.finding import Category, Finding, Fix
 from editor.ui.icons import icon
 from editor.ui.panes import wording
+from editor.ui.panes.bar import Bar
 from editor.ui.panes.queue_list import QueueList
 from editor.ui.theme import CATEGORIES
 
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from editor.core.session import Session
     from editor.ui.review import Review
     from editor.ui.theme import Theme
+
+
+# Below what 16-bit audio can hold.
+_SILENCE_DBFS = -90
 
 
 class ReviewPanel(QWidget):
@@ -212,33 +216,11 @@ def _bars(finding: Finding, theme: Theme) -> list[tuple[str, float, str, str]]:
         )
     if "level_dbfs" in evidence:
         level = float(evidence["level_dbfs"])
-        bars.append(("Level", max(0.0, 1 + level / 60), f"{level:.0f} dBFS", tokens.wave))
+        heard = f"{level:.0f} dBFS" if level > _SILENCE_DBFS else "silence"
+        bars.append(("Level", max(0.0, 1 + level / 60), heard, tokens.wave))
     confidence = finding.confidence
     bars.append(("Confidence", confidence, f"{confidence:.2f}", tokens.accent))
     return bars
-
-
-class Bar(QWidget):
-    """A share from 0 to 1 as a thin bar."""
-
-    def __init__(self, share: float, color: str, ground: str) -> None:
-        super().__init__()
-        self._share = min(max(share, 0.0), 1.0)
-        self._color = QColor(color)
-        self._ground = QColor(ground)
-        self.setMinimumSize(60, 14)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
-        """Paint the ground and the share over it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        bar = QRectF(0, self.height() / 2 - 2.5, self.width(), 5)
-        painter.setBrush(self._ground)
-        painter.drawRoundedRect(bar, 2.5, 2.5)
-        bar.setWidth(max(5.0, bar.width() * self._share) if self._share else 0.0)
-        painter.setBrush(self._color)
-        painter.drawRoundedRect(bar, 2.5, 2.5)
 
 
 def _named(name: str) -> QLabel:

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QProgressBar,
     QSizePolicy,
     QToolButton,
 )
 
 from editor.core.timecode import clock, timecode
 from editor.ui.icons import icon
+from editor.ui.panes.bar import Bar
 from editor.ui.theme import font
 from editor.ui.transport import SPEEDS
 
@@ -132,14 +132,13 @@ class Toolbar(QFrame):
         self._play.setEnabled(not off)
         self._play.setToolTip(off or ("Stop (Esc)" if playing else "Play cue (F5)"))
         self._play.setAccessibleName(self._play.toolTip())
-        self._off.setText(off)
+        self._off.setText("Sound off" if off else "")
         self._off.setToolTip(off)
         self._speed.setText(f"{self._transport.speed:g}×")
         done, whole = self._review.progress
         self._progress.setVisible(whole > 0)
         self._done.setText(f"<b>{done:,} of {whole:,}</b>&nbsp; reviewed")
-        self._bar.setMaximum(max(1, whole))
-        self._bar.setValue(done)
+        self._bar.show_share(done / max(1, whole), tokens.accent, tokens.line)
         self._show_clock()
 
     def _show_clock(self) -> None:
@@ -156,7 +155,7 @@ def _label(name: str, size: int) -> QLabel:
     return label
 
 
-def _progress_box() -> tuple[QFrame, QLabel, QProgressBar]:
+def _progress_box() -> tuple[QFrame, QLabel, Bar]:
     box = QFrame()
     box.setObjectName("progress-box")
     box.setFixedHeight(30)
@@ -164,8 +163,7 @@ def _progress_box() -> tuple[QFrame, QLabel, QProgressBar]:
     layout.setContentsMargins(11, 0, 11, 0)
     layout.setSpacing(10)
     done = QLabel()
-    bar = QProgressBar()
-    bar.setTextVisible(False)
+    bar = Bar(0.0, "", "")
     bar.setFixedWidth(110)
     layout.addWidget(done)
     layout.addWidget(bar)

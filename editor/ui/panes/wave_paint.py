@@ -88,7 +88,11 @@ def paint_regions(
         color, strength = _look(region, tokens)
         rect = _rect(area, region, scale)
         border = rect.width() >= _BORDER_FROM_PX
-        painter.setPen(QPen(faded(color, 0.75), 1) if border else Qt.PenStyle.NoPen)
+        painter.setPen(
+            QPen(faded(color, 0.75 if region.active or region.mark else 0.4), 1)
+            if border
+            else Qt.PenStyle.NoPen
+        )
         painter.setBrush(faded(color, strength))
         radius = 3.0 if rect.width() > 8 else 0.0
         painter.drawRoundedRect(rect, radius, radius)
