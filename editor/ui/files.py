@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTime, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from editor import formats, paths
@@ -36,6 +36,7 @@ class Files(QObject):
         super().__init__(window)
         self._window = window
         self.is_sample = False
+        self.saved_at = ""
 
     # -- opening ---------------------------------------------------------------------------
 
@@ -89,6 +90,7 @@ class Files(QObject):
 
     def _take(self, document: Document, media: Path | None) -> None:
         window = self._window
+        self.saved_at = ""
         self.is_sample = document.source.path == paths.sample()[0]
         window.messages.hide()
         window.session.load(document)
@@ -135,10 +137,13 @@ class Files(QObject):
         except FileProblem as problem:
             window.messages.say(str(problem), "Save as…", self.ask_save_as)
             return False
-        window.session.saved(written)
+        self.saved_at = QTime.currentTime().toString("HH:mm")
         self.is_sample = False
+        window.session.saved(written)
         window.settings.add_recent(path)
         window.messages.hide()
+        if written.source.notes:
+            window.messages.say(" ".join(written.source.notes))
         return True
 
     def ask_clip(self) -> None:

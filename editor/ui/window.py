@@ -247,9 +247,8 @@ class Window(QMainWindow):
         name = "the sample" if self.files.is_sample else path.name if path else "no transcript"
         self.setWindowTitle(f"{name}[*] – Cueproof")
         self.setWindowModified(not self.session.is_clean)
-        self.status.show_saved(
-            "" if not path else "saved" if self.session.is_clean else "not saved"
-        )
+        saved = f"saved {self.files.saved_at}" if self.files.saved_at else "no changes"
+        self.status.show_saved("" if not path else saved if self.session.is_clean else "not saved")
         self.actions_map.update()
 
     def _show_status(self) -> None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 29
 _WIDTHS = {
-    Column.NUMBER: 66,
+    Column.NUMBER: 76,
     Column.START: 112,
     Column.END: 112,
     Column.DURATION: 84,
@@ -231,10 +231,10 @@ class CueTable(QTableView):
         self.selectionModel().select(wanted, flags.ClearAndSelect | flags.Rows)
         if active >= 0:
             target = self.cue_model.index(active, 0)
-            self.selectionModel().setCurrentIndex(target, flags.NoUpdate)
-            # What comes into sight comes with the cues around it.
             top = self.rowViewportPosition(active)
-            if not 0 <= top <= self.viewport().height() - ROW_HEIGHT:
+            seen = 0 <= top <= self.viewport().height() - ROW_HEIGHT
+            self.selectionModel().setCurrentIndex(target, flags.NoUpdate)
+            if not seen:  # what comes into sight comes with the cues around it
                 self.scrollTo(target, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _selected_here(self, *_: object) -> None:

@@ -6,21 +6,40 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from editor.core.cue import visible_text
 from editor.core.selection import Selection
 from editor.core.timecode import clock
 from editor.ui.actions import ACTIONS
 from editor.ui.icons import icon
+from editor.ui.theme import font
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from editor.ui.theme import Theme
     from editor.ui.window import Window
 
+Index = QModelIndex | QPersistentModelIndex
 _MOST_CUES = 40
 _SHOWN = 12
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
@@ -33,6 +52,41 @@ class Hit:
     label: str
     hint: str
     choose: Callable[[], object]
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """Paints a hit: its label on the left, its key or its time on the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
+        """Return the size of a row."""
+        return QSize(200, 28)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one hit."""
+        tokens = self._theme.tokens
+        rect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.selection))
+            painter.drawRoundedRect(rect, 6, 6)
+        painter.setFont(font(12))
+        painter.setPen(QColor(tokens.muted))
+        hint = str(index.data(Qt.ItemDataRole.UserRole) or "")
+        inner = rect.adjusted(10, 0, -10, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, hint)
+        inner.setRight(inner.right() - painter.fontMetrics().horizontalAdvance(hint) - 12)
+        painter.setFont(font(13))
+        painter.setPen(QColor(tokens.text))
+        label = painter.fontMetrics().elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, inner.width()
+        )
+        painter.drawText(inner, middle | Qt.AlignmentFlag.AlignLeft, label)
 
 
 class Search(QLineEdit):
@@ -52,6 +106,8 @@ class Search(QLineEdit):
         self._list = QListWidget(window)
         self._list.setObjectName("results")
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setItemDelegate(ResultDelegate(window.theme, self._list))
         self._list.hide()
         self._list.itemClicked.connect(lambda _: self._choose())
         self.textEdited.connect(self._search)
@@ -96,7 +152,8 @@ class Search(QLineEdit):
         self._hits = [*self._commands(wanted), *(self._cues(wanted) if wanted else [])]
         self._list.clear()
         for hit in self._hits:
-            item = QListWidgetItem(f"{hit.label}    {hit.hint}" if hit.hint else hit.label)
+            item = QListWidgetItem(hit.label)
+            item.setData(Qt.ItemDataRole.UserRole, hit.hint)
             self._list.addItem(item)
         if not self._hits:
             self._list.addItem("Nothing found")

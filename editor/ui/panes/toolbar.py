@@ -106,7 +106,7 @@ class Toolbar(QFrame):
         menu = QMenu(button)
         group = QActionGroup(menu)
         for speed in SPEEDS:
-            choice = QAction(f"{speed:g}×", menu)
+            choice = QAction(_times(speed), menu)
             choice.setCheckable(True)
             choice.triggered.connect(
                 lambda _=False, chosen=speed: self._transport.set_speed(chosen)
@@ -134,7 +134,7 @@ class Toolbar(QFrame):
         self._play.setAccessibleName(self._play.toolTip())
         self._off.setText("Sound off" if off else "")
         self._off.setToolTip(off)
-        self._speed.setText(f"{self._transport.speed:g}×")
+        self._speed.setText(_times(self._transport.speed))
         done, whole = self._review.progress
         self._progress.setVisible(whole > 0)
         self._done.setText(f"<b>{done:,} of {whole:,}</b>&nbsp; reviewed")
@@ -144,6 +144,11 @@ class Toolbar(QFrame):
     def _show_clock(self) -> None:
         self._clock.setText(timecode(self._transport.playhead_ms))
         self._whole.setText(f"/ {clock(self._duration_ms)}")
+
+
+def _times(speed: float) -> str:
+    """Return a speed as 1.0× or 1.25×."""
+    return f"{speed:.1f}×" if round(speed * 10) == speed * 10 else f"{speed:g}×"
 
 
 def _label(name: str, size: int) -> QLabel:

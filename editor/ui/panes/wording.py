@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _KINDS = {
     "loop": "Loop",
     "tag": "Tag",
-    "placeholder": "Speech not transcribed",
+    "placeholder": "Not transcribed",
 }
 
 
