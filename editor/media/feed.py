@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 import av
@@ -76,22 +75,27 @@ def _filtered(
 ) -> Iterator[Sound]:
     graph = _graph(own_rate, speed, rate, channels)
     at, given = 0, 0
-    for block in chain(source, (None,)):
-        if block is None:
-            graph.push(None)
-        else:
-            frame = av.AudioFrame.from_ndarray(
-                np.ascontiguousarray(block.T), "fltp", _LAYOUTS[channels]
-            )
-            frame.sample_rate, frame.pts = own_rate, at
-            at += len(block)
-            graph.push(frame)
+    for block in source:
+        graph.push(_frame(block, own_rate, at))
+        at += len(block)
         for out in _pulled(graph):
-            # The last window of atempo reaches past the end.
-            due = round(at * rate / (own_rate * speed)) - given if block is None else len(out)
-            given += len(out[:due])
-            if due > 0:
-                yield out[:due]
+            given += len(out)
+            yield out
+    # Atempo keeps back its last window; silence behind the end pushes it out.
+    graph.push(_frame(np.zeros((own_rate // 4, channels), np.float32), own_rate, at))
+    graph.push(None)
+    due = round(at * rate / (own_rate * speed)) - given
+    for out in _pulled(graph):
+        if due > 0:
+            yield out[:due]
+        due -= len(out)
+
+
+def _frame(block: Sound, rate: int, at: int) -> av.AudioFrame:
+    layout = _LAYOUTS[block.shape[1]]
+    frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(block.T), "fltp", layout)
+    frame.sample_rate, frame.pts = rate, at
+    return frame
 
 
 _LAYOUTS = {1: "mono", 2: "stereo"}

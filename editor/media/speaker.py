@@ -17,11 +17,14 @@ if TYPE_CHECKING:
     from editor.media.decode import Sound
     from editor.media.track import Track
 
-# Between a key and its sound; less, and a busy window could make Python late for the device.
-_LATENCY_S = 0.08
+# Between a key and its sound. Less, and a busy window makes Python late for the device; below a
+# tenth of a second PulseAudio, resampling behind ALSA, runs dry for good and races through.
+_LATENCY_S = 0.12
 # A device that asks for nothing for so long while something should sound is gone.
 _DEAD_S = 3.0
 _FADE_S = 0.005
+# Silence given first to a device that was asleep: PulseAudio drops 20 ms while it wakes up.
+_LEAD_S = 0.06
 # Enough marks for a second of latency in the smallest buffers.
 _MARKS = 512
 
@@ -51,6 +54,7 @@ class Speaker:
         self._sounding: Track | None = None
         self._marks: deque[Mark] = deque(maxlen=_MARKS)
         self._beat = 0.0
+        self._lead = 0
         self._asked = (0, 0)
         # The stream is closed in one thread and asked for the time in another.
         self._closing = threading.Lock()
@@ -108,6 +112,7 @@ class Speaker:
             if not self._stream.stopped:
                 self._stream.abort()
             self._beat = time.monotonic()
+            self._lead = int(self.rate * _LEAD_S)
             self._stream.start()
         except self._library.PortAudioError as error:
             raise PlaybackOff(f"The sound device does not start: {_told(error)}.") from error
@@ -151,6 +156,10 @@ class Speaker:
     def _fill(self, out: Sound, frames: int, moment: Any, status: object) -> None:  # noqa: ARG002, ANN401
         """Give the device its next frames; called by PortAudio, and must never wait."""
         self._beat = time.monotonic()
+        if self._lead > 0:
+            self._lead -= frames
+            out[:] = 0
+            return
         track, begin, count = self._wanted, 0, 0
         if track is not self._sounding:
             begin = self._fade_out(out)
