@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ import pytest
 from editor import formats, paths
 from tests.display import Display, display, until
 from tests.running import Running, running
+from tests.sound import NullSink
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -31,11 +33,12 @@ class Desk:
     sound: Mapping[str, str]
 
     @contextmanager
-    def open(self, *files: Path) -> Iterator[Running]:
+    def open(self, *files: Path, recorded: bool = True) -> Iterator[Running]:
         """Start Cueproof on some files, and wait until it can be worked with."""
         environment = {**self.screen.environment, **self.sound}
         with running(self.folder, files, environment) as program:
-            program.wait_for("checked")
+            # Checked at once, and again with what the recording says.
+            program.wait_for("checked", times=2 if recorded else 1)
             until(lambda: "Cueproof" in self.screen.active_title(), "the window to get the keys")
             yield program
 
@@ -64,8 +67,25 @@ def screen() -> Iterator[Display]:
 
 @pytest.fixture
 def desk(screen: Display, tmp_path: Path) -> Desk:
-    """Return a desk in silence."""
-    return Desk(screen, tmp_path, {})
+    """Return a desk without a sound device, whatever the machine has."""
+    config = tmp_path / "no-device.conf"
+    config.write_text("pcm.default { type hw card 99 }\n")
+    sound = {"ALSA_CONFIG_PATH": str(config), "PULSE_SERVER": f"unix:{tmp_path}/nobody"}
+    return Desk(screen, tmp_path, sound)
+
+
+@pytest.fixture
+def ear(tmp_path: Path) -> Iterator[NullSink]:
+    """Start a sound device that can be listened to."""
+    with NullSink(tmp_path) as sink:
+        yield sink
+
+
+@pytest.fixture
+def loud_desk(screen: Display, tmp_path: Path, ear: NullSink) -> Desk:
+    """Return a desk whose sound can be listened to."""
+    own = {name: value for name, value in ear.environment.items() if os.environ.get(name) != value}
+    return Desk(screen, tmp_path, own)
 
 
 @pytest.fixture

@@ -1,0 +1,106 @@
+"""I hear exactly the cue I chose, and stop and split where I am listening."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import av
+import numpy as np
+import pytest
+
+from editor import paths
+from tests.end2end.conftest import saved, saved_anew
+from tests.sound import RATE, NullSink, Samples, find, loud_ms, needs_sound
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from editor.core.cue import Cue
+    from tests.end2end.conftest import Desk
+
+pytestmark = [pytest.mark.end2end, needs_sound]
+
+_CUE = 10  # "talk about the bees on the library roof."
+_SAME = 0.95
+# Between a sound leaving the program and a key pressed in answer to it being acted upon.
+_REACTION_MS = 700
+
+
+@pytest.fixture(scope="module")
+def said() -> Samples:
+    """Decode what the sample says, without any code of ours."""
+    with av.open(str(paths.sample()[1])) as container:
+        resampler = av.AudioResampler(format="flt", layout="mono", rate=RATE)
+        frames = [
+            piece for frame in container.decode(audio=0) for piece in resampler.resample(frame)
+        ]
+        return np.concatenate([frame.to_ndarray()[0] for frame in frames])
+
+
+def _of(said: Samples, cue: Cue) -> Samples:
+    return said[cue.start_ms * RATE // 1000 : cue.end_ms * RATE // 1000]
+
+
+def test_the_cue_chosen_is_what_is_heard(
+    loud_desk: Desk, ear: NullSink, subtitles: Path, said: Samples
+) -> None:
+    cues = saved(subtitles)
+    with loud_desk.open(subtitles), ear.recording() as recording:
+        loud_desk.press(*["alt+Down"] * _CUE, "F5")
+        recording.wait_for_sound()
+        recording.wait_for_silence(600)
+        heard = recording.samples
+    assert find(heard, _of(said, cues[_CUE])).likeness > _SAME
+    assert find(heard, _of(said, cues[_CUE + 1])).likeness < 0.5
+    first, last = loud_ms(heard)
+    assert last - first <= cues[_CUE].duration_ms
+
+
+def test_a_finding_is_heard_when_arrived_at(
+    loud_desk: Desk, ear: NullSink, subtitles: Path, said: Samples
+) -> None:
+    cues = saved(subtitles)
+    placeholder = next(cue for cue in cues if "foreign language" in cue.text)
+    with loud_desk.open(subtitles), ear.recording() as recording:
+        loud_desk.press("F8", "F8")
+        recording.wait_for_sound()
+        recording.wait_for_silence(600)
+        heard = recording.samples
+    assert find(heard, _of(said, placeholder)).likeness > _SAME
+
+
+def test_playing_goes_on_from_here_until_stopped(
+    loud_desk: Desk, ear: NullSink, subtitles: Path, said: Samples
+) -> None:
+    cues = saved(subtitles)
+    with loud_desk.open(subtitles), ear.recording() as recording:
+        loud_desk.press(*["alt+Down"] * _CUE, "shift+F5")
+        recording.wait_for_sound()
+        recording.wait(cues[_CUE].duration_ms + 1000)
+        loud_desk.press("Escape")
+        recording.wait_for_silence(600)
+        heard = recording.samples
+    into_the_next = said[cues[_CUE].start_ms * RATE // 1000 :][
+        : len(_of(said, cues[_CUE])) + RATE // 2
+    ]
+    assert find(heard, into_the_next).likeness > _SAME
+
+
+def test_a_cue_is_split_where_it_was_stopped(
+    loud_desk: Desk, ear: NullSink, subtitles: Path
+) -> None:
+    before = subtitles.read_bytes()
+    whole = saved(subtitles)[_CUE]
+    with loud_desk.open(subtitles), ear.recording() as recording:
+        loud_desk.press(*["alt+Down"] * _CUE, "F5")
+        recording.wait_for_sound()
+        recording.wait(800)
+        loud_desk.press("Escape")
+        recording.wait_for_silence(400)
+        first, last = loud_ms(recording.samples)
+        loud_desk.press("F6", "Return", "ctrl+s")
+        left = saved_anew(subtitles, before)
+    one, two = left[_CUE : _CUE + 2]
+    assert f"{one.text} {two.text}" == whole.text
+    assert (one.start_ms, two.start_ms, two.end_ms) == (whole.start_ms, one.end_ms, whole.end_ms)
+    assert abs(one.duration_ms - (last - first)) < _REACTION_MS
