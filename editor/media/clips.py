@@ -1,0 +1,63 @@
+"""Clips: the sound of a cue as a pydub segment, to measure, fade and export."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from editor.core.errors import MediaUnreadable
+from editor.media.decode import blocks, probe
+
+with warnings.catch_warnings():
+    # Pydub misses the ffmpeg program, which is never called: PyAV has decoded already.
+    warnings.simplefilter("ignore")
+    from pydub import AudioSegment
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from editor.core.span import Span
+
+FADE_MS = 5
+
+
+def clip(path: Path, span: Span) -> AudioSegment:
+    """Return a span of a recording as a mono 16-bit segment at the recording's own rate.
+
+    Only the span is decoded, never the whole recording. Raises MediaUnreadable, also when the
+    span lies outside the recording.
+    """
+    parts = list(blocks(path, span))
+    if not parts:
+        reason = f"it has no sound from {span.start_ms} to {span.end_ms} ms"
+        raise MediaUnreadable(path, reason, "Choose a span inside the recording.")
+    data = np.concatenate(parts).astype("<i2").tobytes()
+    return AudioSegment(data=data, sample_width=2, frame_rate=probe(path).rate, channels=1)
+
+
+def level_dbfs(segment: AudioSegment) -> float:
+    """Return the mean level of a segment in dBFS, minus infinity for digital silence."""
+    return float(segment.dBFS)
+
+
+def faded(segment: AudioSegment, ms: int = FADE_MS) -> AudioSegment:
+    """Return a segment that rises from and falls to silence in some ms, so that it does not click."""
+    length = min(ms, len(segment) // 2)
+    return segment.fade_in(length).fade_out(length) if length else segment
+
+
+def export_wav(path: Path, span: Span, target: Path) -> None:
+    """Write a span of a recording to a WAV file, faded at its ends.
+
+    The file appears whole or not at all. Raises MediaUnreadable and OSError.
+    """
+    segment = faded(clip(path, span))
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        segment.export(temporary, format="wav").close()
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -1,0 +1,27 @@
+"""Recordings made while testing: noise, of which no two moments are alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.media.making import DURATION_MS, KINDS, noise, write_media
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+@pytest.fixture(scope="session")
+def recordings(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Return the recording of one kind, made when first asked for."""
+    folder = tmp_path_factory.mktemp("recordings")
+
+    def of_kind(kind: str) -> Path:
+        path = folder / f"noise-{kind}"
+        if not path.exists():
+            write_media(path, noise(DURATION_MS, KINDS[kind].rate), KINDS[kind])
+        return path
+
+    return of_kind

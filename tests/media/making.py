@@ -1,0 +1,103 @@
+"""Making small recordings with PyAV itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import av
+import numpy as np
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Samples: TypeAlias = np.ndarray[Any, np.dtype[np.int16]]
+
+DURATION_MS = 12_000
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A container and what is in it; video, a picture that changes 25 times a second."""
+
+    container: str
+    codec: str
+    rate: int = 44_100
+    bit_rate: int = 0
+    video: bool = False
+    channels: int = 1
+
+
+KINDS = {
+    "talk.wav": Kind("wav", "pcm_s16le", 16_000),
+    "stereo.wav": Kind("wav", "pcm_s16le", 44_100, channels=2),
+    "talk.flac": Kind("flac", "flac"),
+    "constant.mp3": Kind("mp3", "libmp3lame", bit_rate=96_000),
+    "speech.mp3": Kind("mp3", "libmp3lame", 16_000, 32_000),
+    "talk.ogg": Kind("ogg", "vorbis", bit_rate=128_000, channels=2),
+    "talk.opus": Kind("ogg", "libopus", 48_000, 96_000),
+    "talk.m4a": Kind("mp4", "aac", bit_rate=128_000),
+    "film.mkv": Kind("matroska", "flac", video=True),
+    "film.mp4": Kind("mp4", "aac", bit_rate=128_000, video=True),
+}
+
+
+def noise(duration_ms: int, rate: int, seed: int = 1) -> Samples:
+    """Return noise below 5 kHz whose loudness wanders, as speech's does."""
+    random = np.random.default_rng(seed)
+    count = duration_ms * rate // 1000
+    width = max(2, rate // 10_000)
+    white = np.convolve(random.standard_normal(count), np.ones(width) / width, "same")
+    loudness = np.interp(
+        np.arange(count) / rate, np.arange(200) / 5, random.uniform(0.03, 0.5, 200)
+    )
+    return np.clip(white * loudness * 32_767, -32_000, 32_000).astype(np.int16)
+
+
+def write_media(path: Path, samples: Samples, kind: Kind) -> None:
+    """Write samples, the same on every channel, into a recording of some kind."""
+    with av.open(str(path), "w", format=kind.container) as container:
+        video: Any = container.add_stream("mpeg4", rate=25) if kind.video else None
+        stream: Any = container.add_stream(
+            kind.codec, rate=kind.rate, layout="stereo" if kind.channels == 2 else "mono"
+        )
+        stream.options = {"strict": "experimental"}  # FFmpeg's own Vorbis encoder is one still
+        if kind.bit_rate:
+            stream.bit_rate = kind.bit_rate
+        if video:
+            video.width, video.height, video.pix_fmt = 64, 64, "yuv420p"
+            for number in range(len(samples) * 25 // kind.rate):
+                picture = av.VideoFrame.from_ndarray(
+                    np.full((64, 64, 3), number % 256, np.uint8), "rgb24"
+                )
+                picture.pts, picture.time_base = number, Fraction(1, 25)
+                container.mux(video.encode(picture))
+            container.mux(video.encode(None))
+        packed = np.repeat(samples[None, :], kind.channels, axis=0).T.reshape(1, -1)
+        frame = av.AudioFrame.from_ndarray(
+            np.ascontiguousarray(packed), "s16", "stereo" if kind.channels == 2 else "mono"
+        )
+        frame.sample_rate, frame.pts = kind.rate, 0
+        resampler = av.AudioResampler(
+            stream.format,
+            stream.layout,
+            kind.rate,
+            frame_size=stream.codec_context.frame_size or 1024,
+        )
+        for piece in [*resampler.resample(frame), *resampler.resample(None)]:
+            container.mux(stream.encode(piece))
+        container.mux(stream.encode(None))
+
+
+def shift_of(piece: Samples, whole: Samples, at: int, reach: int) -> tuple[int, float]:
+    """Return how far from sample `at` a piece is found in the whole, and how alike it is there."""
+    begin = max(0, at - reach)
+    window = whole[begin : at + len(piece) + reach].astype(np.float64)
+    sought = piece.astype(np.float64)
+    size = 1 << (len(window) + len(sought)).bit_length()
+    spectrum = np.fft.rfft(window, size) * np.conj(np.fft.rfft(sought, size))
+    products = np.fft.irfft(spectrum, size)[: len(window) - len(sought) + 1]
+    best = int(np.argmax(products))
+    norm = np.linalg.norm(window[best : best + len(sought)]) * np.linalg.norm(sought)
+    return begin + best - at, float(products[best] / norm)
