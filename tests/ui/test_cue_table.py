@@ -96,3 +96,11 @@ def test_the_selection_survives_folding(talk: Window) -> None:
     talk.table.cue_model.toggle(3)
     talk.table.cue_model.toggle(3)
     assert talk.session.active_index == 2
+
+
+def test_a_cue_selected_elsewhere_brings_its_whole_folded_run(talk: Window) -> None:
+    talk.session.select_index(7)
+    assert talk.session.active_index == 7
+    assert len(talk.session.selection.selected) == 12
+    talk.actions_map.trigger("cue.remove")
+    assert len(talk.session.cues) == 4

@@ -4,6 +4,8 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from editor import formats
@@ -143,6 +145,21 @@ def test_without_a_display_the_reason_is_said(monkeypatch: pytest.MonkeyPatch) -
     assert "no display" in (missing_display() or "")
     monkeypatch.setenv("DISPLAY", ":987")
     assert ":987 does not answer" in (missing_display() or "")
+
+
+def test_files_dropped_on_the_window_are_opened(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(_written(tmp_path / "talk.srt")))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    action = Qt.DropAction.CopyAction
+    entering = QDragEnterEvent(QPoint(9, 9), action, dropped, buttons, keys)
+    window.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    with qtbot.waitSignal(window.files.opened):
+        window.dropEvent(QDropEvent(QPointF(9, 9), action, dropped, buttons, keys))
+    assert len(window.session.cues) == 2
 
 
 def _written(path: Path) -> Path:

@@ -65,7 +65,7 @@ def test_remove_of_a_single_cue_inside_an_unfolded_run_takes_that_cue(
 ) -> None:
     talk.session.select_index(7)
     act("review.fold")
-    talk.session.select_index(7)
+    talk.session.select_index(8)
     act("cue.remove")
     assert len(talk.session.cues) == 15
 

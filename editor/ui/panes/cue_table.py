@@ -217,7 +217,8 @@ class CueTable(QTableView):
     def _select_rows(self, active: int) -> None:
         flags = QItemSelectionModel.SelectionFlag
         wanted = QItemSelection()
-        left = set(self._session.selection.selected)
+        selection = self._session.selection
+        left, whole = set(selection.selected), set(selection.selected)
         while left:
             index = self._session.index_of(left.pop())
             if index is None:
@@ -225,10 +226,12 @@ class CueTable(QTableView):
             number = self.cue_model.row_of(index)
             row = self.cue_model.row(number)
             if row.is_folded:  # its one row stands for all of them
-                left.difference_update(self.cue_model.ids(row))
+                left -= self.cue_model.ids(row)
+                whole |= self.cue_model.ids(row)
             first, last = (self.cue_model.index(number, at) for at in (0, Column.TEXT))
             wanted.select(first, last)
         self.selectionModel().select(wanted, flags.ClearAndSelect | flags.Rows)
+        self._session.select(Selection(selection.active, frozenset(whole)))
         if active >= 0:
             target = self.cue_model.index(active, 0)
             top = self.rowViewportPosition(active)
