@@ -117,7 +117,10 @@ def display(width: int = 1440, height: int = 900) -> Iterator[Display]:
             raise RuntimeError("Xvfb did not start")
         shown = Display(f":{number}")
         manager = subprocess.Popen(
-            ["openbox"], env=dict(shown.environment), stderr=subprocess.DEVNULL
+            ["openbox"],
+            env=dict(shown.environment),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
         try:
             until(lambda: shown.xdotool("get_desktop"), "the window manager")
