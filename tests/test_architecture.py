@@ -60,6 +60,7 @@ CORE = {
     "text": {"LINE_LIMIT", "boundaries", "caret_at_share", "divide", "join", "share_before"},
     "timecode": {"clock", "duration", "parse", "spoken_duration", "timecode"},
     "verdict": {"Answer", "Verdict", "subjects", "undecided", "without"},
+    "words": {"Scores", "Word", "moment_before", "spells", "words_before"},
 }
 
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from editor.core.span import Span
+
+if TYPE_CHECKING:
+    from editor.core.words import Scores, Word
 
 # Tags, WebVTT's times between words, and style overrides.
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|<[\d:]+\.\d+>|\{\\[^{}]*\}")
@@ -17,7 +21,8 @@ class Cue:
 
     Attributes: id, unique in a session and never used again; start_ms, end_ms, half-open;
     text, lines parted by newlines; speaker, a name or nothing; identifier and settings,
-    what the source format wrote beside the times and gets back unread.
+    what the source format wrote beside the times and gets back unread; words and scores, what
+    the recogniser said of its own work, kept as evidence.
     """
 
     id: int
@@ -27,6 +32,8 @@ class Cue:
     speaker: str = ""
     identifier: str = ""
     settings: str = ""
+    words: tuple[Word, ...] = ()
+    scores: Scores | None = None
 
     @property
     def span(self) -> Span:

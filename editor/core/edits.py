@@ -14,6 +14,7 @@ from editor.core.errors import EditRefused
 from editor.core.selection import Selection
 from editor.core.span import Span
 from editor.core.verdict import Answer, Verdict
+from editor.core.words import moment_before, spells, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -121,9 +122,9 @@ def split(
 ) -> Edit:
     """Split a cue at a caret in its text, at a moment in ms, or exactly at both.
 
-    With a caret alone, the time is shared out by visible characters; with a moment alone, the
-    text is cut at the word boundary nearest to it by the same measure. The second half becomes
-    active. Raises EditRefused when either half would be empty.
+    With a caret alone, the time is that between the words around it, or without word times
+    shared out by visible characters; with a moment alone, the text is cut at the word boundary
+    nearest to it by that measure. The second half becomes active. Raises EditRefused when either half would be empty.
     """
     cue = cues[index]
     if caret is None:
@@ -134,11 +135,13 @@ def split(
     if cue.duration_ms < 2:
         raise EditRefused("The cue is too short to be split.")
     if at_ms is None:
-        at_ms = cue.start_ms + round(cue.duration_ms * texts.share_before(cue.text, caret))
+        at_ms = _time_for(cue, caret)
     at_ms = min(max(at_ms, cue.start_ms + 1), cue.end_ms - 1)
+    count = words_before(cue.words, cue.text, caret, at_ms)
+    first, second = cue.words[:count], cue.words[count:]
     halves = (
-        replace(cue, end_ms=at_ms, text=head),
-        replace(cue, id=new_id, start_ms=at_ms, text=tail, identifier=""),
+        replace(cue, end_ms=at_ms, text=head, words=first),
+        replace(cue, id=new_id, start_ms=at_ms, text=tail, identifier="", words=second),
     )
     target = bisect_right(cues, at_ms, key=lambda other: other.start_ms)
     if target == index + 1:
@@ -146,6 +149,15 @@ def split(
     else:  # cues that overlap this one stand between the halves
         splices = (Splice(index, (cue,), halves[:1]), Splice(target, (), halves[1:]))
     return Edit("Split cue", splices, selection=Selection.only(new_id))
+
+
+def _time_for(cue: Cue, caret: int) -> int:
+    if cue.words and spells(cue.words, cue.text):
+        count = words_before(cue.words, cue.text, caret, cue.start_ms)
+        moment = moment_before(cue.words, count)
+        if moment is not None:
+            return moment
+    return cue.start_ms + round(cue.duration_ms * texts.share_before(cue.text, caret))
 
 
 def _caret_for(cue: Cue, at_ms: int | None) -> int:
@@ -174,7 +186,10 @@ def merge(cues: Sequence[Cue], first: int, last: int) -> Edit:
     text = run[0].text
     for cue in run[1:]:
         text = texts.join(text, cue.text)
-    merged = replace(run[0], end_ms=max(cue.end_ms for cue in run), text=text)
+    words = tuple(word for cue in run for word in cue.words)
+    scores = run[0].scores if len({cue.scores for cue in run}) == 1 else None
+    end = max(cue.end_ms for cue in run)
+    merged = replace(run[0], end_ms=end, text=text, words=words, scores=scores)
     selection = Selection.only(merged.id)
     return Edit("Merge cues", (Splice(first, run, (merged,)),), selection=selection)
 
