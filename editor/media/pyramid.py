@@ -98,8 +98,8 @@ class Pyramid:
         """Return low, high and rms in -1..1 of ranges of base peaks, NaN where there are none.
 
         `edges` has the shape (2, n): the first peak of each range and the one after its last,
-        both ascending and each range at least one long. Ranges are widened to whole peaks of
-        the level that merges fewest; that is by less than their own length.
+        both ascending and each range at least one long. Long ranges are widened to whole peaks
+        of a level above, at either end by at most a quarter of their length.
         """
         step, level = self._level_for(int(edges[1, 0] - edges[0, 0]) if edges.size else 1)
         count = level.count
@@ -116,8 +116,9 @@ class Pyramid:
         return result[0], result[1], result[2]
 
     def _level_for(self, length: int) -> tuple[int, Level]:
+        # So fine that what a range is widened by is at most a quarter of it at either end.
         wanted = 0
-        while FACTOR ** (wanted + 1) <= length and wanted + 1 < _LEVELS:
+        while FACTOR ** (wanted + 2) <= length and wanted + 1 < _LEVELS:
             wanted += 1
         return FACTOR**wanted, self._levels[wanted]
 
@@ -127,7 +128,7 @@ class Pyramid:
         Comes from the finest level that has no more than `most` of them, with the number of base
         peaks in each; the first one holds `first`.
         """
-        step, level = self._level_for(max(1, (last - first) // most * FACTOR))
+        step, level = self._level_for((last - first) * FACTOR**2 // most)
         peaks = level.slice(first // step, min(level.count, -(-last // step)))
         return step, np.square(peaks.rms.astype(np.float32) * _FULL_SCALE)
 

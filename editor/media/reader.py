@@ -86,6 +86,8 @@ class Reader:
     def problem(self) -> str | None:
         """Return a sentence about damage met while reading, or None."""
         done = None if self._ended_at is None else self._ended_at * 1000 // self.info.rate
+        if done == 0:
+            return f"{self._path}: no sound could be decoded from it."
         announced = self.info.duration_ms if self._announces else None
         if done is not None and announced and announced - done > max(1000, announced // 50):
             return (
