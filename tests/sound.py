@@ -167,11 +167,12 @@ class NullSink:
             recording.close()
 
     def _start(self) -> None:
+        # Rewinding, the sink would begin with a silence of two seconds before it records anything.
         command = [
             "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
             "--disable-shm=yes", "--log-target=newfile:" + str(self._home / "log"),
             "-L", f"module-native-protocol-unix socket={self._home}/s auth-anonymous=1",
-            "-L", f"module-null-sink sink_name={_SINK} rate={RATE}",
+            "-L", f"module-null-sink sink_name={_SINK} rate={RATE} norewinds=1",
         ]  # fmt: skip
         home = {"HOME": str(self._home), "XDG_RUNTIME_DIR": str(self._home)}
         self._server = subprocess.Popen(command, env=os.environ | home)

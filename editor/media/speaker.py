@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from editor.media.track import Track
 
 # Between a key and its sound. Less, and a busy window makes Python late for the device; below a
-# tenth of a second PulseAudio, resampling behind ALSA, runs dry for good and races through.
+# tenth of a second PulseAudio behind ALSA has been seen to run dry for good and race through.
 _LATENCY_S = 0.12
 # A device that asks for nothing for so long while something should sound is gone.
 _DEAD_S = 3.0
 _FADE_S = 0.005
-# Silence given first to a device that was asleep: PulseAudio drops 20 ms while it wakes up.
+# Silence given first to a device that was asleep: PulseAudio can drop 20 ms while it wakes up.
 _LEAD_S = 0.06
 # Enough marks for a second of latency in the smallest buffers.
 _MARKS = 512
