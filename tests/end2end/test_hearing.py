@@ -22,8 +22,8 @@ pytestmark = [pytest.mark.end2end, needs_sound]
 
 _CUE = 10  # "talk about the bees on the library roof."
 _SAME = 0.95
-# Between a sound leaving the program and a key pressed in answer to it being acted upon.
-_REACTION_MS = 700
+# What the device had been given when the key was pressed is still heard: 160 ms, usually.
+_STILL_HEARD_MS = 400
 
 
 @pytest.fixture(scope="module")
@@ -103,4 +103,4 @@ def test_a_cue_is_split_where_it_was_stopped(
     one, two = left[_CUE : _CUE + 2]
     assert f"{one.text} {two.text}" == whole.text
     assert (one.start_ms, two.start_ms, two.end_ms) == (whole.start_ms, one.end_ms, whole.end_ms)
-    assert abs(one.duration_ms - (last - first)) < _REACTION_MS
+    assert -50 < (last - first) - one.duration_ms < _STILL_HEARD_MS
