@@ -168,19 +168,27 @@ class Files(QObject):
         """Ask what becomes of unsaved changes; tell whether the transcript may go."""
         if self._window.session.is_clean:
             return True
-        button = QMessageBox.StandardButton
         path = self._window.session.document.source.path
         name = path.name if path else "the transcript"
-        answer = QMessageBox.question(
-            self._window,
-            "Unsaved changes",
-            f"Save the changes to {name} first?",
-            button.Save | button.Discard | button.Cancel,
-            button.Save,
-        )
-        if answer is button.Save:
+        answer = self._question(f"Save the changes to {name}?")
+        if answer == "save":
             return self.save()
-        return answer is button.Discard
+        return answer == "discard"
+
+    def _question(self, text: str) -> str:
+        """Ask what becomes of changes: save, discard, or cancel, which Escape means too."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle("Unsaved changes")
+        box.setText(text)
+        box.setInformativeText("Without saving they are lost.")
+        role = QMessageBox.ButtonRole
+        save = box.addButton("Save", role.AcceptRole)
+        discard = box.addButton("Discard", role.DestructiveRole)
+        box.setEscapeButton(box.addButton("Cancel", role.RejectRole))
+        box.setDefaultButton(save)
+        box.exec()
+        clicked = box.clickedButton()
+        return "save" if clicked == save else "discard" if clicked == discard else "cancel"
 
     def _folder(self) -> str:
         path = self._window.session.document.source.path

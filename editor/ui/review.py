@@ -13,7 +13,7 @@ from editor.core.verdict import subjects
 if TYPE_CHECKING:
     from editor.core.edit import Edit
     from editor.core.finding import Category, Finding
-    from editor.core.session import Session
+    from editor.core.session import Change, Session
 
 
 class Review(QObject):
@@ -31,6 +31,7 @@ class Review(QObject):
         self._session = session
         self._place: tuple[str, int] | None = None
         self.category: Category | None = None
+        session.changed.connect(self._cues_changed)
         session.selection_changed.connect(lambda _: self.moved.emit())
         session.review_changed.connect(lambda _: self.moved.emit())
 
@@ -69,9 +70,11 @@ class Review(QObject):
     def step(self, by: int) -> None:
         """Go to the next finding, or with -1 to the one before.
 
-        From a finding that is merely passed by, not looked at, the review goes on where it was.
+        A review that has not begun begins at the front of the queue; from a finding that is
+        merely passed by, not looked at, it goes on where it was.
         """
-        here = self.current if self.has_run_selected else self._remembered()
+        begun = self._place is not None
+        here = self.current if begun and self.has_run_selected else self._remembered()
         found = queue.neighbour(self.queue, here, by)
         if found:
             self.go(found)
@@ -110,6 +113,10 @@ class Review(QObject):
         found = self._remembered()
         if found:
             self.go(found)
+
+    def _cues_changed(self, change: Change) -> None:
+        if change.reloaded:
+            self._place = None
 
     def _remembered(self) -> Finding | None:
         """Return the finding the review last stood at, as the cues are now."""

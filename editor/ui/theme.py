@@ -118,7 +118,7 @@ class Theme(QObject):
         """Tell whether the dark colours are in force; a system that does not say is dark."""
         if self._choice in {"light", "dark"}:
             return self._choice == "dark"
-        return QGuiApplication.styleHints().colorScheme() is not Qt.ColorScheme.Light
+        return QGuiApplication.styleHints().colorScheme() != Qt.ColorScheme.Light
 
     def choose(self, choice: str) -> None:
         """Use the theme named system, light or dark."""

@@ -42,6 +42,6 @@ class PaintTrace(QObject):
 
     def eventFilter(self, watched: QObject, happening: QEvent) -> bool:  # noqa: N802
         """Note a paint, letting it happen."""
-        if happening.type() is QEvent.Type.Paint:
+        if happening.type() == QEvent.Type.Paint:
             once(self._name, watched)
         return False

@@ -133,11 +133,11 @@ class Search(QLineEdit):
         key = Qt.Key(event.key())
         if key not in {*_STEPS, Qt.Key.Key_Escape}:
             return False
-        if event.type() is QEvent.Type.ShortcutOverride:
+        if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()  # Escape is ours here, not the transport's
-        elif event.type() is QEvent.Type.KeyPress and key is Qt.Key.Key_Escape:
+        elif event.type() == QEvent.Type.KeyPress and key == Qt.Key.Key_Escape:
             self._leave()
-        elif event.type() is QEvent.Type.KeyPress:
+        elif event.type() == QEvent.Type.KeyPress:
             row = self._list.currentRow() + _STEPS[key]
             self._list.setCurrentRow(min(max(0, row), self._list.count() - 1))
         return True

@@ -38,7 +38,7 @@ class TextBox(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Let a key that belongs to an action through to it."""
-        override = event.type() is QEvent.Type.ShortcutOverride
+        override = event.type() == QEvent.Type.ShortcutOverride
         if override and isinstance(event, QKeyEvent) and self._is_ours(_keys(event)):
             event.ignore()
             return False

@@ -217,7 +217,7 @@ class Waveform(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Take hold of a cue's edge, or point at a moment and select the cue there."""
-        if event.button() is not Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
             return
         x = event.position().x()
         self._drag = self._edge_at(x)
