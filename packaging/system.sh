@@ -22,9 +22,9 @@ libraries=(
 )
 # Nice to have: the window is drawn for Inter and looks well in any other font.
 wishes=(fonts-inter fonts-dejavu-core)
-# A display, keys from outside, a sound card that is none, and a voice.
+# A display, keys from outside, and a sound card that is none.
 if [ "$purpose" = test ]; then
-  libraries+=(xvfb xdotool openbox pulseaudio pulseaudio-utils libasound2-plugins espeak-ng)
+  libraries+=(xvfb xdotool openbox pulseaudio pulseaudio-utils libasound2-plugins)
 fi
 
 say() { printf '%s\n' "$*" >&2; }
@@ -80,7 +80,7 @@ hint() {
     say "  install PortAudio, and the libraries Qt's xcb plugin needs (xcb-util-cursor and its kin)"
   fi
   if [ "$purpose" = test ]; then
-    say "The tests also need Xvfb, xdotool, openbox, PulseAudio with ALSA's pulse plugin, and espeak-ng."
+    say "The tests also need Xvfb, xdotool, openbox and PulseAudio with ALSA's pulse plugin."
   fi
 }
 
@@ -92,14 +92,14 @@ fi
 mapfile -t missing < <(missing_of "${libraries[@]}" "${wishes[@]}")
 [ "${#missing[@]}" -eq 0 ] && exit 0
 
-say "Installing ${#missing[@]} system packages: ${missing[*]//|/ or }"
+say "Installing system packages: ${missing[*]//|/ or }"
 as_root apt-get update -qq || say "The package lists could not be brought up to date; going on with the ones at hand."
 names=()
 for package in "${missing[@]}"; do
   name=$(available "$package") && names+=("$name")
 done
 if [ "${#names[@]}" -gt 0 ]; then
-  as_root env DEBIAN_FRONTEND=noninteractive \
+  as_root env DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes \
     apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 "${names[@]}" >/dev/null || true
 fi
 

@@ -29,7 +29,7 @@ if ! "$python" -c 'import ensurepip, venv' 2>/dev/null && command -v apt-get >/d
   root=()
   [ "$(id -u)" -eq 0 ] || root=(sudo)
   "${root[@]}" apt-get update -qq || true
-  "${root[@]}" env DEBIAN_FRONTEND=noninteractive \
+  "${root[@]}" env DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes \
     apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 "$package" >/dev/null
 fi
 
