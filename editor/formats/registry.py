@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from editor.formats.subrip import SUBRIP
 from editor.formats.webvtt import WEBVTT
 from editor.formats.whisper_cpp import WHISPER_CPP
+from editor.formats.youtube.rolling import unrolled
 
 if TYPE_CHECKING:
     from editor.formats.format import Format
 
 # The order in which they are asked: the first to be certain is taken, and of two that are equally
 # sure where neither owns the file's ending.
-FORMATS: tuple[Format, ...] = (WHISPER_CPP, SUBRIP, WEBVTT)
+FORMATS: tuple[Format, ...] = (WHISPER_CPP, unrolled(SUBRIP), unrolled(WEBVTT))
 
 
 def format_named(format_id: str) -> Format:
