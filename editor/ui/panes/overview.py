@@ -37,7 +37,7 @@ class Overview(QWidget):
         self._shown = Span(0, 0)
         self._playhead_ms = 0
         self._still: QPixmap | None = None
-        self.setMinimumHeight(34)
+        self.setMinimumHeight(24)
         self.setAccessibleName("Overview of the whole recording")
         session.changed.connect(lambda _: self.refresh())
         session.review_changed.connect(lambda _: self.refresh())

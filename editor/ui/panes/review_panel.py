@@ -43,7 +43,7 @@ class ReviewPanel(QWidget):
         super().__init__()
         self.setObjectName("review")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(300)
+        self.setMinimumSize(260, 262)
         self._session = session
         self._review = review
         self._theme = theme

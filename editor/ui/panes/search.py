@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _MOST_CUES = 40
 _SHOWN = 12
+_WIDTH = 460
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
@@ -97,7 +98,9 @@ class Search(QLineEdit):
         self.setObjectName("search")
         self.setPlaceholderText("Find text or run a command   Ctrl+Shift+P")
         self.setAccessibleName("Find text or run a command")
-        self.setFixedSize(300, 30)
+        self.setFixedHeight(30)
+        self.setMinimumWidth(130)
+        self.setMaximumWidth(300)
         self._window = window
         self._hits: list[Hit] = []
         self._picture = self.addAction(
@@ -191,11 +194,10 @@ class Search(QLineEdit):
         return found
 
     def _place(self) -> None:
-        width = 460
-        corner = self.mapTo(self._window, QPoint(self.width() - width, self.height() + 6))
+        corner = self.mapTo(self._window, QPoint(self.width() - _WIDTH, self.height() + 6))
         rows = min(_SHOWN, self._list.count())
         height = max(1, rows) * self._list.sizeHintForRow(0) + 12
-        self._list.setGeometry(corner.x(), corner.y(), width, height)
+        self._list.setGeometry(corner.x(), corner.y(), _WIDTH, height)
         self._list.show()
         self._list.raise_()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 
 class StatusLine(QFrame):
@@ -20,14 +20,18 @@ class StatusLine(QFrame):
         layout.setSpacing(22)
         for label in self._labels.values():
             layout.addWidget(label)
-        layout.addStretch(1)
+        # The last fact may be a long sentence: it is cut where the window is narrow.
+        last = self._labels["media"]
+        last.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout.setStretchFactor(last, 1)
         layout.addWidget(self._doing)
         layout.addWidget(self._saved)
 
     def show_fact(self, name: str, text: str) -> None:
         """Show one of the facts cues, left, format and media; an empty one takes no room."""
         self._labels[name].setText(text)
-        self._labels[name].setVisible(bool(text))
+        self._labels[name].setToolTip(text)
+        self._labels[name].setVisible(bool(text) or name == "media")
 
     def show_doing(self, text: str) -> None:
         """Show what is under way, or nothing."""

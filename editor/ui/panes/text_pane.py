@@ -53,6 +53,7 @@ class TextPane(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("text-pane")
+        self.setMinimumHeight(78)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._theme = theme

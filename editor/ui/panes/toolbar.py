@@ -90,7 +90,7 @@ class Toolbar(QFrame):
         layout.addWidget(self._off, 1)
         layout.addWidget(self._progress)
         layout.addSpacing(4)
-        layout.addWidget(search)
+        layout.addWidget(search, 4)
 
     def _button(self, action_id: str) -> QToolButton:
         button = QToolButton()
@@ -169,7 +169,7 @@ def _progress_box() -> tuple[QFrame, QLabel, Bar]:
     layout.setSpacing(10)
     done = QLabel()
     bar = Bar(0.0, "", "")
-    bar.setFixedWidth(110)
+    bar.setMaximumWidth(110)
     layout.addWidget(done)
     layout.addWidget(bar)
     return box, done, bar

@@ -64,7 +64,7 @@ class Waveform(QWidget):
         self._playhead_ms = 0
         self._still: QPixmap | None = None
         self._drag: tuple[int, bool] | None = None
-        self.setMinimumHeight(90)
+        self.setMinimumHeight(64)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName("Waveform")
