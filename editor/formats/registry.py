@@ -5,16 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editor.formats.subrip import SUBRIP
+from editor.formats.timed.sbv import SBV
 from editor.formats.webvtt import WEBVTT
 from editor.formats.whisper_cpp import WHISPER_CPP
+from editor.formats.youtube.json3 import JSON3
+from editor.formats.youtube.panel import PANEL
 from editor.formats.youtube.rolling import unrolled
+from editor.formats.youtube.srv import SRV
 
 if TYPE_CHECKING:
     from editor.formats.format import Format
 
 # The order in which they are asked: the first to be certain is taken, and of two that are equally
 # sure where neither owns the file's ending.
-FORMATS: tuple[Format, ...] = (WHISPER_CPP, unrolled(SUBRIP), unrolled(WEBVTT))
+FORMATS: tuple[Format, ...] = (
+    WHISPER_CPP,
+    unrolled(SUBRIP),
+    unrolled(WEBVTT),
+    JSON3,
+    SRV,
+    SBV,
+    PANEL,
+)
 
 
 def format_named(format_id: str) -> Format:

@@ -1,0 +1,62 @@
+"""XML read as a stream: entities are refused, nothing is fetched, and what precedes an error counts."""
+
+from __future__ import annotations
+
+import re
+from typing import Protocol
+
+# HTML's names for characters are common in caption files and unknown to XML; a bare & is too.
+_REFERENCE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][\da-fA-F]{1,6});)(\w{1,31};)?")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+class Handler(Protocol):
+    """What is told of a document's elements, by their names without prefix."""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        """Take the beginning of an element; attributes keep their prefixes."""
+
+    def end(self, name: str) -> None:
+        """Take the end of an element."""
+
+    def data(self, text: str) -> None:
+        """Take characters between them."""
+
+
+class _EntityDeclared(Exception):
+    """A document declares entities: no transcript needs them, and they can grow without bound."""
+
+
+def parse(text: str, handler: Handler) -> list[str]:
+    """Tell a handler of a document's elements; return notes on why it could not be read to the end."""
+    from xml.parsers import expat  # noqa: PLC0415
+
+    def refuse(*_: object) -> None:
+        raise _EntityDeclared
+
+    parser = expat.ParserCreate("utf-8")
+    parser.buffer_text = True
+    parser.StartElementHandler = lambda name, found: handler.start(_local(name), found)
+    parser.EndElementHandler = lambda name: handler.end(_local(name))
+    parser.CharacterDataHandler = handler.data
+    parser.EntityDeclHandler = refuse
+    cleaned = _REFERENCE.sub(_named, _CONTROL.sub("", text.lstrip("\ufeff \t\n")))
+    try:
+        parser.Parse(cleaned.encode("utf-8", "replace"), True)
+    except _EntityDeclared:
+        return ["The file declares XML entities, which are not read because they can be harmful."]
+    except expat.ExpatError as error:
+        return [f"The XML is damaged at line {error.lineno:,}; what stands before it was read."]
+    return []
+
+
+def _local(name: str) -> str:
+    return name.rpartition(":")[2]
+
+
+def _named(match: re.Match[str]) -> str:
+    """Return the character an HTML name stands for, or the reference as plain text."""
+    from html import unescape  # noqa: PLC0415
+
+    found = unescape(match[0])
+    return f"&amp;{match[1] or ''}" if found[0] in "&<>" else found
