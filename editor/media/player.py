@@ -5,21 +5,17 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from editor.core.errors import CueproofError, PlaybackOff
-from editor.media.feed import feed
-from editor.media.reader import Reader
+from editor.media.deck import Deck, Job
 from editor.media.speaker import Speaker
-from editor.media.track import Track
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from editor.core.span import Span
-    from editor.media.decode import Sound
 
 SLOWEST, FASTEST = 0.5, 3.0
 _NOTHING_OPEN = "No recording is open."
@@ -27,18 +23,6 @@ _NOTHING_OPEN = "No recording is open."
 _TICK_S = 0.02
 # How long the device is kept running in silence, so that the next key sounds at once.
 _REST_S = 20.0
-
-
-@dataclass(eq=False)
-class _Job:
-    """A stretch to play: from start_ms to end_ms, None for the end of the recording."""
-
-    start_ms: int
-    end_ms: int | None
-    speed: float
-    track: Track | None = None
-    source: Iterator[Sound] = field(default_factory=lambda: iter(()))
-    left: Sound | None = None
 
 
 class Player:
@@ -63,9 +47,8 @@ class Player:
         # What to have open; a new tuple each time, so that asking again tries again.
         self._asked: tuple[Path | None] = (None,)
         self._opened: tuple[Path | None] = self._asked
-        self._job: _Job | None = None
+        self._job: Job | None = None
         self._speed = 1.0
-        self._reader: Reader | None = None
         self._closing = False
         self._lock = threading.Lock()
         self._wake = threading.Event()
@@ -82,11 +65,11 @@ class Player:
 
     def play(self, span: Span) -> None:
         """Play a span in ms from its first sample to its last, in place of what sounds."""
-        self._play(_Job(max(0, span.start_ms), span.end_ms, self._speed))
+        self._play(Job(max(0, span.start_ms), span.end_ms, self._speed))
 
     def play_from(self, at_ms: int) -> None:
         """Play from a moment in ms to the end of the recording."""
-        self._play(_Job(max(0, at_ms), None, self._speed))
+        self._play(Job(max(0, at_ms), None, self._speed))
 
     def stop(self) -> None:
         """Fall silent, within a few ms."""
@@ -116,9 +99,7 @@ class Player:
             return None
         if job.track is None or not speaker.rate:
             return job.start_ms
-        heard = speaker.heard(job.track) * 1000 / speaker.rate
-        at = job.start_ms + round(heard * job.speed)
-        return at if job.end_ms is None else min(at, max(job.start_ms, job.end_ms))
+        return job.moment_ms(speaker.heard(job.track) / speaker.rate)
 
     @property
     def speed(self) -> float:
@@ -131,7 +112,7 @@ class Player:
         self._speed = min(max(speed, SLOWEST), FASTEST)
         job, at = self._job, self.position_ms
         if job is not None and at is not None and job.speed != self._speed:
-            self._play(_Job(at, job.end_ms, self._speed))
+            self._play(Job(at, job.end_ms, self._speed))
 
     @property
     def volume(self) -> float:
@@ -143,7 +124,7 @@ class Player:
         if self._speaker:
             self._speaker.volume = min(max(volume, 0.0), 1.0)
 
-    def _play(self, job: _Job) -> None:
+    def _play(self, job: Job) -> None:
         with self._lock:
             if self.unavailable or self._closing:
                 return
@@ -154,93 +135,61 @@ class Player:
     # -- in the thread ---------------------------------------------------------------------
 
     def _work(self) -> None:
-        current: _Job | None = None
+        if self._speaker is None:
+            return
+        deck = Deck(self._speaker)
+        current: Job | None = None
         rest_at: float | None = None
         while not self._closing:
             self._wake.wait(_pause(current, rest_at))
             self._wake.clear()
+            begun = False
             try:
-                self._reopen()
+                self._reopen(deck)
                 if self._job is not current:
-                    current = self._begin(current)
+                    current = self._begin(deck, self._job)
                     rest_at = None if current else time.monotonic() + _REST_S
-                if current and not self._go_on(current):
+                begun = True
+                if current and not deck.go_on():
                     self._end(current)
+                    current = None
+                    rest_at = time.monotonic() + _REST_S
                 if rest_at and time.monotonic() >= rest_at:
                     rest_at = None
-                    self._rest()
+                    self._speaker.rest()
             except Exception as error:  # nothing may end this thread
-                self._fail(error, lasting=not current or current is not self._job)
+                self._fail(self._speaker, error, lasting=not begun)
                 current = None
-        self._let_go()
+        deck.close()
 
-    def _reopen(self) -> None:
+    def _reopen(self, deck: Deck) -> None:
         asked = self._asked
-        if asked is self._opened:
-            return
-        self._opened = asked
-        if self._reader:
-            self._reader.close()
-            self._reader = None
-        (path,) = asked
-        if path is not None and self._speaker is not None:
-            self._reader = Reader(path)
-            self._speaker.open(self._reader.info.rate, min(self._reader.info.channels, 2))
+        if asked is not self._opened:
+            self._opened = asked
+            deck.open(asked[0])
 
-    def _begin(self, previous: _Job | None) -> _Job | None:
-        """Leave the previous job for the one wanted now, and return that."""
-        if previous is not None:
-            previous.source = iter(())  # it reads from where the next one will seek
-        job, speaker, reader = self._job, self._speaker, self._reader
-        if job is None or speaker is None or reader is None:
+    def _begin(self, deck: Deck, job: Job | None) -> Job | None:
+        """Begin what is wanted now, and return it."""
+        if job is None or self._speaker is None:
             return None
-        rate = reader.info.rate
-        speaker.open(rate, min(reader.info.channels, 2))
-        first = job.start_ms * rate // 1000
-        last = None if job.end_ms is None else job.end_ms * rate // 1000
-        job.source = feed(reader, first, last, job.speed, speaker.rate, speaker.channels)
-        job.track = Track(speaker.rate, speaker.channels)
-        self._top_up(job, job.track)
+        job.track = deck.begin(job)
         with self._lock:
             if self._job is job:
-                speaker.sound(job.track)
-        speaker.start()
+                self._speaker.sound(job.track)
+        self._speaker.start()
         return job
 
-    def _go_on(self, job: _Job) -> bool:
-        """Top up what sounds; tell whether it has not been heard to its end."""
-        speaker, track = self._speaker, job.track
-        if speaker is None or track is None:
-            return False
-        self._top_up(job, track)
-        if not track.is_empty:
-            speaker.check()
-            return True
-        return speaker.heard(track) < track.written
-
-    def _top_up(self, job: _Job, track: Track) -> None:
-        while self._job is job and track.space and not track.finished:
-            if job.left is None or not len(job.left):
-                job.left = next(job.source, None)
-            if job.left is None:
-                track.finished = True
-            else:
-                job.left = job.left[track.write(job.left) :]
-
-    def _rest(self) -> None:
-        if self._speaker:
-            self._speaker.rest()
-
-    def _end(self, job: _Job) -> None:
+    def _end(self, job: Job) -> None:
         with self._lock:
             if self._job is not job:
                 return
             self._job = None
             if self._speaker:
                 self._speaker.sound(None)
-        self._tell_end()
+        if self.on_end:
+            self.on_end()
 
-    def _fail(self, error: Exception, *, lasting: bool) -> None:
+    def _fail(self, speaker: Speaker, error: Exception, *, lasting: bool) -> None:
         """Say what went wrong and fall silent; unless it is lasting, the next key tries again."""
         sentence = str(error) if isinstance(error, CueproofError) else f"Playing failed: {error!r}."
         with self._lock:
@@ -248,26 +197,13 @@ class Player:
             self.problem = sentence
             if lasting:
                 self.unavailable = sentence
-        if self._speaker:
-            self._speaker.close()
-        if playing:
-            self._tell_end()
-
-    def _tell_end(self) -> None:
-        if self.on_end:
-            self.on_end()
-
-    def _let_go(self) -> None:
-        if self._reader:
-            self._reader.close()
-        if self._speaker:
-            # What still sounds is given its fade.
-            time.sleep(_TICK_S)
-            with contextlib.suppress(Exception):
-                self._speaker.close()
+        speaker.close()
+        if playing and self.on_end:
+            with contextlib.suppress(Exception):  # a listener that fails is how one gets here, too
+                self.on_end()
 
 
-def _pause(job: _Job | None, resting_at: float | None) -> float | None:
+def _pause(job: Job | None, rest_at: float | None) -> float | None:
     if job is not None:
         return _TICK_S
-    return None if resting_at is None else max(0.0, resting_at - time.monotonic())
+    return None if rest_at is None else max(0.0, rest_at - time.monotonic())
