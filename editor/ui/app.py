@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # A PNG to take of the window once it shows cues, findings and the recording; then it closes.
 _SCREENSHOT = "CUEPROOF_SCREENSHOT"
+_SETTLED_MS = 300
 
 
 def run(transcript: Path | None, media: Path | None) -> int:
@@ -51,17 +52,18 @@ def _watch(window: Window) -> None:
     window.files.opened.connect(lambda: trace.PaintTrace(trace_table, "table-painted"))
     target = os.environ.get(_SCREENSHOT)
     if target:
-        window.checks.checked.connect(lambda: _picture(window, target))
+        timer = QTimer(window)
+        timer.setSingleShot(True)
+        timer.setInterval(_SETTLED_MS)
+        timer.timeout.connect(lambda: _picture(window, timer, target))
+        window.checks.checked.connect(timer.start)
 
 
-def _picture(window: Window, target: str) -> None:
-    """Take the picture when nothing is under way any more, and close."""
+def _picture(window: Window, timer: QTimer, target: str) -> None:
+    """Lead to the first finding, take the picture, and close; later if work is under way."""
     if window.recording.is_decoding or window.tasks.is_running("checks"):
+        timer.start()
         return
-
-    def take() -> None:
-        window.grab().save(target)
-        window.close()
-
     window.review.step(1)
-    QTimer.singleShot(300, take)
+    window.grab().save(target)
+    window.close()

@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from editor import formats
 from editor.core.session import Session
-from editor.core.timecode import clock
-from editor.ui import trace
+from editor.ui import facts, trace
 from editor.ui.action_map import ActionMap, key_of
 from editor.ui.files import Files
 from editor.ui.findings_task import FindingsTask
@@ -238,7 +236,7 @@ class Window(QMainWindow):
         """Turn a setting on or off, and say which."""
         self.settings.set(name, not self.settings.get(name))
         state = "on" if self.settings.get(name) else "off"
-        self.status.show_doing(f"Playing each finding arrived at: {state}")
+        self.status.show_fact("doing", f"Playing each finding arrived at: {state}")
 
     # -- wording ---------------------------------------------------------------------------
 
@@ -252,19 +250,8 @@ class Window(QMainWindow):
         self.actions_map.update()
 
     def _show_status(self) -> None:
-        cues, left = len(self.session.cues), len(self.session.open_findings)
-        source = self.session.document.source
-        form = f"{formats.format_named(source.format).name} · {source.encoding.upper()}"
-        self.status.show_fact("cues", f"{cues:,} {'cue' if cues == 1 else 'cues'}")
-        self.status.show_fact("left", f"{left:,} to review" if cues else "")
-        self.status.show_fact("format", form if cues else "")
-        peaks = self.recording.peaks
-        audio = f"audio {clock(peaks.duration_ms)}" if peaks else ""
-        off = self.transport.unavailable
-        self.status.show_fact("media", " · ".join(text for text in (audio, off) if text))
-        decoding = peaks is not None and self.recording.is_decoding
-        share = peaks.done_ms / max(1, peaks.duration_ms) if peaks else 0.0
-        self.status.show_doing(f"reading the recording {min(share, 1):.0%}" if decoding else "")
+        for name, text in facts.of(self.session, self.recording, self.transport).items():
+            self.status.show_fact(name, text)
         self.actions_map.update()
 
     def _tint(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.core.span import Span
 from editor.ui.panes.scale import Scale
-from editor.ui.panes.wave_paint import paint_wave
+from editor.ui.panes.wave_paint import blank, paint_wave
 from editor.ui.theme import faded
 
 if TYPE_CHECKING:
@@ -93,11 +93,8 @@ class Overview(QWidget):
         painter.fillRect(QRectF(x - 0.75, 0, 1.5, self.height()), QColor(tokens.accent))
 
     def _painted(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
         tokens = self._theme.tokens
-        picture.fill(QColor(tokens.bg))
+        picture = blank(self, tokens.bg)
         painter = QPainter(picture)
         area = QRectF(0, 4, self.width(), self.height() - 8)
         if self._peaks:

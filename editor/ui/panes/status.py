@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
+_FACTS = ("cues", "left", "format", "media", "doing")
+
 
 class StatusLine(QFrame):
     """Facts on the left, what the program is doing and the file's state on the right."""
@@ -12,8 +14,7 @@ class StatusLine(QFrame):
         super().__init__()
         self.setObjectName("status")
         self.setFixedHeight(27)
-        self._labels = {name: QLabel() for name in ("cues", "left", "format", "media")}
-        self._doing = QLabel()
+        self._labels = {name: QLabel() for name in _FACTS}
         self._saved = QLabel()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
@@ -24,18 +25,13 @@ class StatusLine(QFrame):
         last = self._labels["media"]
         last.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout.setStretchFactor(last, 1)
-        layout.addWidget(self._doing)
         layout.addWidget(self._saved)
 
     def show_fact(self, name: str, text: str) -> None:
-        """Show one of the facts cues, left, format and media; an empty one takes no room."""
+        """Show one of the facts by its name; an empty one takes no room."""
         self._labels[name].setText(text)
         self._labels[name].setToolTip(text)
         self._labels[name].setVisible(bool(text) or name == "media")
-
-    def show_doing(self, text: str) -> None:
-        """Show what is under way, or nothing."""
-        self._doing.setText(text)
 
     def show_saved(self, text: str) -> None:
         """Show whether the file on the disk is what the window shows."""
@@ -43,5 +39,5 @@ class StatusLine(QFrame):
 
     def text(self) -> str:
         """Return the whole line as text."""
-        labels = (*self._labels.values(), self._doing, self._saved)
+        labels = (*self._labels.values(), self._saved)
         return " · ".join(label.text() for label in labels if label.text())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from editor.core.cue import visible_text
 from editor.core.timecode import clock, timecode
@@ -15,6 +15,8 @@ from editor.ui.theme import Tokens, faded, font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from editor.core.cue import Cue
     from editor.core.finding import Category
@@ -35,6 +37,15 @@ class Region:
     mark: Category | None
     active: bool
     selected: bool
+
+
+def blank(widget: QWidget, color: str) -> QPixmap:
+    """Return a picture as large and as fine as a widget, filled with a colour."""
+    ratio = widget.devicePixelRatioF()
+    picture = QPixmap(widget.size() * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(QColor(color))
+    return picture
 
 
 def paint_wave(

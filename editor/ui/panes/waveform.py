@@ -24,6 +24,7 @@ from editor.ui.panes.scale import Scale
 from editor.ui.panes.wave_paint import (
     RULER_HEIGHT,
     Region,
+    blank,
     paint_regions,
     paint_ruler,
     paint_texts,
@@ -160,11 +161,8 @@ class Waveform(QWidget):
         self._paint_playhead(painter)
 
     def _painted(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
         tokens = self._theme.tokens
-        picture.fill(QColor(tokens.bg))
+        picture = blank(self, tokens.bg)
         painter = QPainter(picture)
         area = QRectF(0, RULER_HEIGHT, self.width(), self.height() - RULER_HEIGHT - 8)
         paint_ruler(painter, QRectF(0, 0, self.width(), RULER_HEIGHT), self._scale, tokens)
