@@ -17,7 +17,11 @@ class Source:
 
     Attributes: path, None for a transcript that never had one; format, the id of its format;
     encoding, a codec name, with bom telling of a byte order mark; newline; header, what stood
-    before the first cue; notes, sentences about what was skipped or mended while reading.
+    before the first cue; notes, sentences about what was skipped or mended while reading; order,
+    the cues' ids in the order of the file where that was not the order of time; first_number,
+    what its cues are numbered from; between, blocks that are no cues, each with the id of the cue
+    it stood before, 0 for the end; sound, whether it needed no mending; original and as_read,
+    the file's bytes, None when they are too many to keep, and its cues.
     """
 
     path: Path | None = None
@@ -27,6 +31,12 @@ class Source:
     newline: str = "\n"
     header: str = ""
     notes: tuple[str, ...] = ()
+    order: tuple[int, ...] = ()
+    first_number: int = 1
+    between: tuple[tuple[int, str], ...] = ()
+    sound: bool = True
+    original: bytes | None = field(default=None, repr=False, compare=False)
+    as_read: tuple[Cue, ...] = field(default=(), repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

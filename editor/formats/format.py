@@ -16,12 +16,18 @@ class Parsed(NamedTuple):
     """What a format's reader found in a text.
 
     Fields: cues in the order of the file, ids from 1; header, what stood before the first cue
-    and is written back; notes, a sentence for each thing that was skipped or mended.
+    and is written back; notes, a sentence for each thing that was skipped or mended; between,
+    blocks that are no cues with the id of the cue each stands before, 0 for the end;
+    first_number, what the cues are numbered from; sound, False where the text bends the rules of
+    its format so that saving it unedited had better write it anew (notes say so too).
     """
 
     cues: list[Cue]
     header: str = ""
     notes: Sequence[str] = ()
+    between: Sequence[tuple[int, str]] = ()
+    first_number: int = 1
+    sound: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +37,9 @@ class Format:
     Attributes: id, the word settings and reports use; name, the word for people; suffixes, the
     endings its files have, the usual one first, with the dot; sniff, how sure one may be that a
     text is of this format, 0 for no and 1 for certain; read, from a text with newlines of one
-    kind; write, to such a text, or None for a format that is only read.
+    kind; write, to such a text, or None for a format that is only read; keeps, for a format that
+    is only read, what it holds beside text and times: "words", "scores", "speakers". Of one that
+    is written this is found by trying, in losses.py.
     """
 
     id: str
@@ -40,3 +48,4 @@ class Format:
     sniff: Callable[[str], float]
     read: Callable[[str], Parsed]
     write: Callable[[Document], str] | None = None
+    keeps: frozenset[str] = frozenset()

@@ -6,48 +6,101 @@ from typing import TYPE_CHECKING
 
 from editor.core.document import Document, Source
 from editor.core.errors import TranscriptUnreadable
-from editor.formats.encoding import decode, is_binary
+from editor.formats.encoding import decode, is_binary, is_known
+from editor.formats.furniture import cleared
 from editor.formats.registry import format_of
 from editor.formats.timing import settled
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+    from editor.formats.encoding import Decoded
+    from editor.formats.format import Format, Parsed
+    from editor.formats.timing import Settled
 
 _HEAD = 65_536
 # Ten times the text of a week of speech: what is larger is something else, or would choke a table.
 _LIMIT = 256 * 1024 * 1024
-_KNOWN = "Give a transcript with times: SRT, WebVTT or whisper.cpp text."
+# Up to here the bytes are kept beside the cues, so that an unedited file is saved as it was.
+_KEPT = 32 * 1024 * 1024
+_KNOWN = "Give a transcript with times: SRT, WebVTT, whisper's text or JSON, or a caption file."
 
 
-def read(path: Path) -> Document:
+def read(path: Path, encoding: str | None = None) -> Document:
     """Read a transcript of any known format, cues sorted by start with ids from 1.
 
-    Raises TranscriptUnreadable for a file that is missing, a folder, not readable, empty,
-    binary, or without a single cue.
+    An encoding, when one is named, is used whatever the bytes look like. Raises
+    TranscriptUnreadable for a file that is missing, a folder, not readable, empty, binary, or
+    without a single cue, and for an encoding there is not.
     """
-    decoded = decode(_bytes(path))
+    if encoding is not None and not is_known(encoding):
+        remedy = "UTF-8, Windows-1251 and GB18030 are some there are."
+        raise TranscriptUnreadable(path, f"there is no encoding called {encoding}", remedy)
+    data = _bytes(path, is_text=encoding is not None)
+    decoded = decode(data, encoding)
     if not decoded.text.strip():
         raise TranscriptUnreadable(path, "the file is empty")
-    known = format_of(decoded.text, path.suffix)
-    parsed = known.read(decoded.text) if known else None
+    text, cleared_notes = cleared(decoded.text)
+    known = format_of(text, path.suffix)
+    parsed = known.read(text) if known else None
     if known is None or parsed is None or not parsed.cues:
-        raise TranscriptUnreadable(path, "no cue was found in the file", _KNOWN)
-    cues, mended = settled(parsed.cues)
-    return Document(
-        cues,
-        Source(
-            path=path,
-            format=known.id,
-            encoding=decoded.encoding,
-            bom=decoded.bom,
-            newline=decoded.newline,
-            header=parsed.header,
-            notes=(*decoded.notes, *parsed.notes, *mended),
-        ),
+        notes = parsed.notes if parsed else ()
+        raise TranscriptUnreadable(path, *_no_cue(decoded.text, notes))
+    decoded = decoded._replace(
+        notes=(*decoded.notes, *cleared_notes), sound=decoded.sound and text is decoded.text
+    )
+    return _document(path, data, decoded, known, parsed)
+
+
+def _document(path: Path, data: bytes, decoded: Decoded, known: Format, parsed: Parsed) -> Document:
+    found = settled(parsed.cues)
+    source = Source(
+        path=path,
+        format=known.id,
+        encoding=decoded.encoding,
+        bom=decoded.bom,
+        newline=decoded.newline,
+        header=parsed.header,
+        notes=(*decoded.notes, *parsed.notes, *found.notes),
+        order=found.order,
+        first_number=parsed.first_number,
+        between=_anchored(parsed, found),
+        sound=decoded.sound and parsed.sound and found.sound and not parsed.notes,
+        original=data if len(data) <= _KEPT else None,
+        as_read=found.cues,
+    )
+    return Document(found.cues, source)
+
+
+def _anchored(parsed: Parsed, found: Settled) -> tuple[tuple[int, str], ...]:
+    """Return the blocks between cues with the ids their cues have now."""
+    places = found.order or tuple(range(1, len(found.cues) + 1))
+    return tuple(
+        (places[before - 1] if 0 < before <= len(places) else 0, block)
+        for before, block in parsed.between
     )
 
 
-def _bytes(path: Path) -> bytes:
+def _no_cue(text: str, notes: Sequence[str]) -> tuple[str, str]:
+    """Return the reason and the remedy for a text without a cue, with the line that came closest."""
+    if notes:
+        return "no cue was found in the file", " ".join(notes)
+    for number, line in enumerate(text.split("\n"), 1):
+        if "-->" in line:
+            closest = (
+                f"Line {number:,} comes closest, but its times cannot be read: “{_short(line)}”."
+            )
+            return "no cue was found in the file", f"{closest} {_KNOWN}"
+    return "no cue was found in the file", _KNOWN
+
+
+def _short(line: str) -> str:
+    line = "".join(letter if letter.isprintable() else " " for letter in line[:200]).strip()
+    return line if len(line) <= 60 else f"{line[:60].rstrip()} …"
+
+
+def _bytes(path: Path, *, is_text: bool) -> bytes:
     """Return a file's bytes, having looked first whether they can be a transcript at all."""
     try:
         if not path.exists():
@@ -58,7 +111,7 @@ def _bytes(path: Path) -> bytes:
             raise TranscriptUnreadable(path, "this is not an ordinary file")
         with path.open("rb") as file:
             head = file.read(_HEAD)
-            if is_binary(head):
+            if not is_text and is_binary(head):
                 raise TranscriptUnreadable(path, "the file is not text", _KNOWN)
             if path.stat().st_size > _LIMIT:
                 raise TranscriptUnreadable(path, "the file is too large to be a transcript", _KNOWN)

@@ -26,6 +26,8 @@ _NUMBER = re.compile(r"^\s*(\d{1,9})\s*$")
 # What may stand behind the times: SRT's box on the picture, or settings left from WebVTT.
 _SETTINGS = re.compile(r"(?:\w+:\S+(?:\s+|$))+$")
 _BOX = re.compile(r"X1:\d+ ")
+# The times as they are put for pysrt.
+_ARRANGED = re.compile(r"\d{2,}:\d\d:\d\d,\d{3} --> \d{2,}:\d\d:\d\d,\d{3} ")
 # Ends a line whose blanks pysrt would strip; no text holds one, decoding takes them out.
 _KEPT = "\0"
 
@@ -43,8 +45,11 @@ def read(text: str) -> Parsed:
     import pysrt  # noqa: PLC0415  10 ms that opening another format need not wait for
 
     lines: list[str] = []
-    before = _arrange(text.split("\n"), lines)
+    numbers: list[int | None] = []
+    before = _arrange(text.split("\n"), lines, numbers)
     skipped = sum(1 for line in before if line.strip())
+    if skipped:  # a page goes on behind the transcript it holds
+        skipped += _cut_tail(lines)
     cues = [
         Cue(
             number,
@@ -55,11 +60,40 @@ def read(text: str) -> Parsed:
         )
         for number, item in enumerate(pysrt.SubRipFile.stream(lines), 1)
     ]
-    return Parsed(cues, notes=(skipped_lines(skipped),) if skipped else ())
+    first = numbers[0] if numbers and numbers[0] is not None else 1
+    counted = numbers == list(range(first, first + len(numbers)))
+    return Parsed(
+        cues,
+        notes=(skipped_lines(skipped),) if skipped else (),
+        first_number=first if counted else 1,
+        sound=counted and not any(_is_odd(times) for times in _TIMES.finditer(text)),
+    )
 
 
-def _arrange(lines: list[str], arranged: list[str]) -> list[str]:
-    """Append the lines of each cue as pysrt wants them; return those before the first cue."""
+def _is_odd(times: re.Match[str]) -> bool:
+    """Tell whether times break the rule of two digits, a comma and three decimals."""
+    return any(len(time) != 12 or time[8] != "," for time in times.groups()[:2])
+
+
+def _cut_tail(arranged: list[str]) -> int:
+    """Cut what stands behind a blank line in the last cue; return how many lines that were."""
+    last = max((at for at, line in enumerate(arranged) if _ARRANGED.match(line)), default=0)
+    blank = next(
+        (at for at in range(last + 2, len(arranged)) if not arranged[at].strip(_KEPT)), None
+    )
+    if blank is None:
+        return 0
+    cut = sum(1 for line in arranged[blank:] if line.strip(_KEPT).strip())
+    del arranged[blank:]
+    arranged.append("")
+    return cut
+
+
+def _arrange(lines: list[str], arranged: list[str], numbers: list[int | None]) -> list[str]:
+    """Append the lines of each cue as pysrt wants them; return those before the first cue.
+
+    Each cue's number, or None where it has none, is appended to numbers.
+    """
     before: list[str] = []
     text = before
     number = 0
@@ -68,7 +102,9 @@ def _arrange(lines: list[str], arranged: list[str]) -> list[str]:
         if not match:
             text.append(line)
             continue
+        length = len(text)
         number = _take_number(text, number + 1)
+        numbers.append(number if len(text) < length else None)
         if text is not before:
             _append_text(arranged, text)
         start, end, behind = match.groups()
@@ -110,12 +146,13 @@ def _time(time: str) -> str:
 
 
 def write(document: Document) -> str:
-    """Write SRT, numbered from 1; a speaker is put before the text, as SRT has no place for one."""
+    """Write SRT, numbered from what it was; a speaker is put before the text, having no place."""
     import pysrt  # noqa: PLC0415
 
+    first = document.source.first_number if document.source.format == SUBRIP.id else 1
     items = [
         pysrt.SubRipItem(number, cue.start_ms, cue.end_ms, _text(cue), _box(cue))
-        for number, cue in enumerate(document.cues, 1)
+        for number, cue in enumerate(document.cues, first)
     ]
     target = io.StringIO()
     pysrt.SubRipFile(items).write_into(target, eol="\n")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from operator import attrgetter, is_not
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from editor.core.cue import Cue
@@ -24,7 +24,20 @@ def to_ms(time: str) -> int:
     return (minutes * 60 + int(clock[-1])) * 1000 + int(fraction[:3].ljust(3, "0"))
 
 
-def settled(cues: list[Cue]) -> tuple[tuple[Cue, ...], list[str]]:
+class Settled(NamedTuple):
+    """Cues sorted by start, with ids from 1.
+
+    Fields: notes, what was mended or moved; order, the ids in the order of the file, empty where
+    that is the order of time; sound, whether every cue ended after its start.
+    """
+
+    cues: tuple[Cue, ...]
+    notes: list[str]
+    order: tuple[int, ...]
+    sound: bool
+
+
+def settled(cues: list[Cue]) -> Settled:
     """Return cues sorted by start, each at least 1 ms long, with ids from 1, and what was mended.
 
     A cue that ends before it starts says nothing sure about its end, so that becomes the
@@ -39,10 +52,13 @@ def settled(cues: list[Cue]) -> tuple[tuple[Cue, ...], list[str]]:
         ]
         notes.append(_reversed(reversed_count))
     ordered = sorted(cues, key=attrgetter("start_ms"))
+    order: tuple[int, ...] = ()
     if moved := sum(map(is_not, cues, ordered)):
+        place = {id(cue): number for number, cue in enumerate(ordered, 1)}
+        order = tuple(place[id(cue)] for cue in cues)
         ordered = [replace(cue, id=number) for number, cue in enumerate(ordered, 1)]
         notes.append(f"The cues were not in order of time; {moved:,} were moved to their place.")
-    return tuple(ordered), notes
+    return Settled(tuple(ordered), notes, order, not reversed_count)
 
 
 def _reversed(number: int) -> str:

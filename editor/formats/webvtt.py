@@ -13,6 +13,7 @@ from editor.core.timecode import timecode
 from editor.formats.cue_markup import decoded, encoded, voiced, with_voice
 from editor.formats.format import Format, Parsed
 from editor.formats.lines import kept_lines, skipped_lines
+from editor.formats.placement import blocks_before
 from editor.formats.timing import TIME, to_ms
 
 if TYPE_CHECKING:
@@ -42,15 +43,19 @@ def read(text: str) -> Parsed:
     if not matches:
         return Parsed([])
     header, identifier = _identified(text[begin : matches[0].start()])
-    reader = _Reader(is_page=bool(text[:begin].strip()), identifier=identifier)
+    is_page = bool(text[:begin].strip())
+    reader = _Reader(is_page=is_page, identifier=identifier)
     stops = [*(match.start() for match in matches[1:]), len(text)]
     for match, stop in zip(matches, stops, strict=True):
         reader.take(match, _block(text[match.end() + 1 : stop], is_last=match is matches[-1]))
     notes = reader.notes()
-    if reader.is_page:
+    if is_page:
         line = text.count("\n", 0, begin) + 1
         notes.insert(0, f"The transcript begins at line {line:,}; what is before was skipped.")
-    return Parsed(reader.cues, header.strip("\ufeff\n"), notes)
+    # What is not a comment and comes after the last cue is at the end of the file.
+    between = [(at if at <= len(reader.cues) else 0, block) for at, block in reader.between]
+    sound = signature is not None
+    return Parsed(reader.cues, header.strip("\ufeff\n"), notes, between, sound=sound)
 
 
 class _Reader:
@@ -60,7 +65,7 @@ class _Reader:
         self.cues: list[Cue] = []
         self.is_page = is_page
         self._identifier = identifier
-        self._comments = 0
+        self.between: list[tuple[int, str]] = []
         self._skipped = 0
 
     def take(self, times: re.Match[str], block: _Block) -> None:
@@ -77,15 +82,11 @@ class _Reader:
         cue = Cue(number, *ends, decoded(text), speaker, self._identifier, settings.strip())
         self.cues.append(cue)
         self._identifier = block.next_identifier
-        self._comments += block.comments
+        self.between += ((number + 1, comment) for comment in block.comments)
 
     def notes(self) -> list[str]:
         """Return what was left out."""
-        notes = [skipped_lines(self._skipped)] if self._skipped else []
-        if self._comments:
-            blocks = "One comment" if self._comments == 1 else f"{self._comments:,} comments"
-            notes.append(f"{blocks} between the cues will not be saved.")
-        return notes
+        return [skipped_lines(self._skipped)] if self._skipped else []
 
 
 class _Block(NamedTuple):
@@ -93,18 +94,19 @@ class _Block(NamedTuple):
 
     text: str
     strays: list[str]
-    comments: int
+    comments: list[str]
     next_identifier: str
 
 
 def _block(chunk: str, *, is_last: bool) -> _Block:
     text, _, rest = ("", "", chunk) if chunk.startswith("\n") else chunk.partition("\n\n")
     if not rest.strip():
-        return _Block(text.strip("\n"), [], 0, "")
+        return _Block(text.strip("\n"), [], [], "")
     rest, identifier = (rest, "") if is_last else _identified(rest.lstrip("\n"))
     parts = [part.strip("\n") for part in re.split(r"\n{2,}", rest) if part.strip()]
     strays = [part for part in parts if not part.startswith(_COMMENTS)]
-    return _Block(text.strip("\n"), strays, len(parts) - len(strays), identifier)
+    comments = [part for part in parts if part.startswith(_COMMENTS)]
+    return _Block(text.strip("\n"), strays, comments, identifier)
 
 
 def _identified(before: str) -> tuple[str, str]:
@@ -114,11 +116,14 @@ def _identified(before: str) -> tuple[str, str]:
 
 
 def write(document: Document) -> str:
-    """Write WebVTT under the header that was read, with identifiers, settings and voices."""
-    header = document.source.header
-    parts = [header if header.startswith("WEBVTT") else "WEBVTT"]
-    parts += (_cue(cue) for cue in document.cues)
-    return "\n\n".join(parts) + "\n"
+    """Write WebVTT under the header that was read, with comments, identifiers and voices."""
+    source = document.source
+    before = blocks_before(document) if source.between and source.format == WEBVTT.id else {}
+    parts = [source.header if source.header.startswith("WEBVTT") else "WEBVTT"]
+    for cue in document.cues:
+        parts += before.get(cue.id, ())
+        parts.append(_cue(cue))
+    return "\n\n".join((*parts, *before.get(0, ()))) + "\n"
 
 
 def _cue(cue: Cue) -> str:

@@ -1,46 +1,106 @@
-"""Saving a transcript: the format by the ending, the newlines as they were, never half a file."""
+"""Saving a transcript: the format by the ending, the rest as it was, never half a file."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from editor.core.errors import TranscriptUnwritable
 from editor.formats.atomic import write_bytes
+from editor.formats.normalised import normalised
+from editor.formats.placement import in_file_order
 from editor.formats.registry import format_for_suffix, format_named, writable_formats
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from editor.core.cue import Cue
     from editor.core.document import Document, Source
     from editor.formats.format import Format
 
+# Where a speaker's name goes: before the text, in the format's own way, or nowhere.
+Speakers = Literal["prefix", "voice", "none"]
+
 _BOM = "\ufeff"
+_UNICODE = ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 
 
-def write(document: Document, path: Path) -> Document:
-    """Write a document as UTF-8 in the format its path's ending names, all of it or nothing.
+def write(
+    document: Document, path: Path, *, format_id: str | None = None, speakers: Speakers = "voice"
+) -> Document:
+    """Write a document in the format its path's ending names, all of it or nothing.
 
-    An ending that names none is allowed when saving over the file the document came from: what
-    was SRT in a .txt file stays that. Newlines and byte order mark are those of its source. Returns the document with the source
-    it has now; its notes tell of characters that cannot be written. Raises TranscriptUnwritable.
+    A format may be named instead; and saving over the file the document came from keeps its
+    format whatever the ending: what was SRT in a .txt file stays that. An unedited transcript of
+    a sound file, saved in its own format, has the same bytes. Otherwise newlines, byte order mark
+    and Unicode encoding are those of its source, an old page becomes UTF-8, and notes list what
+    was normalised.
+    Speakers go where the format has a place for them ("voice"; in SRT that is before the text),
+    before the text ("prefix"), or are left out ("none").
+    Returns the document with the source it has now; its notes tell of characters that cannot be
+    written. Raises TranscriptUnwritable.
     """
-    known = _format(document.source, path)
+    known = _format(document.source, path, format_id)
     if known is None or known.write is None:
         raise TranscriptUnwritable(path, _unknown(path.suffix), _choose())
     source = document.source
-    text, broken = _writable(known.write(document))
+    own = known.id == source.format
+    if own and speakers == "voice" and _is_untouched(document):
+        write_bytes(path, source.original or b"")
+        return replace(document, source=replace(source, path=path, notes=()))
+    text, broken = _writable(as_text(document, known, speakers))
+    encoding = source.encoding if source.encoding in _UNICODE else "utf-8"
+    notes = [_broken(broken)] if broken else []
+    if own:
+        notes += _mended(document, known, encoding)
     if source.newline != "\n":
         text = text.replace("\n", source.newline)
-    write_bytes(path, (_BOM + text if source.bom else text).encode("utf-8"))
-    notes = (_broken(broken),) if broken else ()
-    now = replace(source, path=path, format=known.id, encoding="utf-8", notes=notes)
+    write_bytes(path, (_BOM + text if source.bom else text).encode(encoding))
+    now = replace(
+        source, path=path, format=known.id, encoding=encoding, notes=tuple(notes), original=None
+    )
     return replace(document, source=now)
 
 
-def _format(source: Source, path: Path) -> Format | None:
+def as_text(document: Document, known: Format, speakers: Speakers = "voice") -> str:
+    """Return the text a format that can be written makes of a document, with line feeds."""
+    if known.write is None:
+        raise ValueError(f"{known.id} is not written")
+    cues = in_file_order(document) if known.id == document.source.format else document.cues
+    if speakers != "voice":
+        cues = tuple(_without_speaker(cue, prefixed=speakers == "prefix") for cue in cues)
+    return known.write(replace(document, cues=cues))
+
+
+def _without_speaker(cue: Cue, *, prefixed: bool) -> Cue:
+    if not cue.speaker:
+        return cue
+    text = f"{' '.join(cue.speaker.split())}: {cue.text}" if prefixed and cue.text else cue.text
+    return replace(cue, speaker="", text=text)
+
+
+def _is_untouched(document: Document) -> bool:
+    source = document.source
+    return source.sound and source.original is not None and document.cues == source.as_read
+
+
+def _mended(document: Document, known: Format, encoding: str) -> tuple[str, ...]:
+    """Return what saving changes in a file beyond the cues that were edited."""
+    source = document.source
+    if source.original is None:
+        return ()
+    as_read = as_text(replace(document, cues=source.as_read), known)
+    told = normalised(source, as_read)
+    if encoding == source.encoding:
+        return told
+    return (f"The file was {source.encoding.upper()} and is UTF-8 now.", *told)
+
+
+def _format(source: Source, path: Path, format_id: str | None) -> Format | None:
+    if format_id is not None:
+        return format_named(format_id)
     own = format_named(source.format) if path == source.path else None
-    return format_for_suffix(path.suffix) or own
+    return own if own and own.write else format_for_suffix(path.suffix)
 
 
 def _unknown(suffix: str) -> str:

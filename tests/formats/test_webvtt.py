@@ -86,13 +86,25 @@ def test_a_voice_with_classes_keeps_them(reads: Reads) -> None:
     assert cue.text == "<v.loud Ann>Hi."
 
 
-def test_comments_between_the_cues_are_said_to_be_lost(reads: Reads) -> None:
+def test_comments_between_the_cues_come_back(reads: Reads, tmp_path: Path) -> None:
     document = reads(
         "WEBVTT\n\n00:01.000 --> 00:02.000\none\n\nNOTE to self\nmore\n\n"
         "id 2\n00:03.000 --> 00:04.000\ntwo\n\nNOTE the end\n"
     )
     assert [(cue.text, cue.identifier) for cue in document.cues] == [("one", ""), ("two", "id 2")]
-    assert document.source.notes == ("2 comments between the cues will not be saved.",)
+    assert document.source.notes == ()
+    edited = replace(document, cues=(document.cues[0], replace(document.cues[1], text="2")))
+    formats.write(edited, tmp_path / "again.vtt")
+    assert (tmp_path / "again.vtt").read_text() == (
+        "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\none\n\nNOTE to self\nmore\n\n"
+        "id 2\n00:00:03.000 --> 00:00:04.000\n2\n\nNOTE the end\n"
+    )
+    formats.write(replace(document, cues=document.cues[1:]), tmp_path / "again.vtt")
+    assert "WEBVTT\n\nNOTE to self\nmore\n\nid 2\n" in (tmp_path / "again.vtt").read_text()
+    formats.write(replace(document, cues=document.cues[:1]), tmp_path / "again.vtt")
+    assert (
+        (tmp_path / "again.vtt").read_text().endswith("one\n\nNOTE to self\nmore\n\nNOTE the end\n")
+    )
 
 
 def test_words_behind_a_blank_line_are_not_lost(reads: Reads) -> None:

@@ -54,8 +54,9 @@ def test_an_ending_that_chooses_nothing_is_refused(
 
 def test_srt_in_a_text_file_stays_that(reads: Reads, tmp_path: Path) -> None:
     document = reads("1\n00:00:01,000 --> 00:00:02,000\nx\n", "talk.txt")
-    formats.write(document, tmp_path / "talk.txt")
-    assert (tmp_path / "talk.txt").read_text() == "1\n00:00:01,000 --> 00:00:02,000\nx\n\n"
+    edited = replace(document, cues=cues("1-2 y"))
+    assert formats.write(edited, tmp_path / "talk.txt").source.format == "srt"
+    assert (tmp_path / "talk.txt").read_text() == "1\n00:00:01,000 --> 00:00:02,000\ny\n\n"
 
 
 def test_the_words_of_the_machine_are_not_written_over(reads: Reads, tmp_path: Path) -> None:
@@ -63,14 +64,28 @@ def test_the_words_of_the_machine_are_not_written_over(reads: Reads, tmp_path: P
     assert refusal(document, tmp_path / "talk.txt").startswith("transcripts cannot be written as")
 
 
-def test_newlines_and_mark_are_kept_and_the_encoding_is_utf8(reads: Reads, tmp_path: Path) -> None:
+def test_newlines_mark_and_unicode_encoding_are_kept(reads: Reads, tmp_path: Path) -> None:
     content = "\ufeff1\r\n00:00:01,000 --> 00:00:02,000\r\nnaïve\r\n\r\n"
     path = tmp_path / "a.srt"
     for codec in ("utf-8", "utf-16-le"):
-        written = formats.write(reads(content.encode(codec), "a.srt"), path)
-        assert path.read_bytes() == content.encode()
-        assert written.source.encoding == "utf-8"
+        document = replace(reads(content.encode(codec), "a.srt"), cues=cues("1-2 ça"))
+        written = formats.write(document, path)
+        assert path.read_bytes() == content.replace("naïve", "ça").encode(codec)
+        assert written.source.encoding == codec
         assert (written.source.newline, written.source.bom) == ("\r\n", True)
+        assert written.source.notes == ()
+
+
+def test_an_old_page_becomes_utf8_once_edited_and_that_is_said(
+    reads: Reads, tmp_path: Path
+) -> None:
+    content = "1\n00:00:01,000 --> 00:00:02,000\nВот и всё, спасибо.\n\n".encode("cp1251")
+    document = reads(content, "a.srt")
+    formats.write(document, tmp_path / "b.srt")
+    assert (tmp_path / "b.srt").read_bytes() == content
+    written = formats.write(replace(document, cues=cues("1-2 Всё")), tmp_path / "b.srt")
+    assert "Всё" in (tmp_path / "b.srt").read_text("utf-8")
+    assert written.source.notes == ("The file was CP1251 and is UTF-8 now.",)
 
 
 def test_broken_characters_give_way_and_it_is_said(tmp_path: Path) -> None:
