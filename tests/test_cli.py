@@ -310,7 +310,7 @@ def test_convert_saves_in_the_format_of_the_ending(
 
 def test_convert_to_an_unknown_ending(looped: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["convert", str(looped), "-o", "talk.docx"]) == 2
-    assert "Give it a name ending in .srt or .vtt." in capsys.readouterr().err
+    assert "Give it a name ending in .srt, .vtt," in capsys.readouterr().err
 
 
 def test_what_was_mended_while_reading_is_told(

@@ -4,9 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from editor.formats.cloud.assemblyai import ASSEMBLYAI
+from editor.formats.cloud.aws import AWS
+from editor.formats.cloud.azure import AZURE
+from editor.formats.cloud.deepgram import DEEPGRAM
+from editor.formats.cloud.google import GOOGLE
 from editor.formats.subrip import SUBRIP
+from editor.formats.timed.lrc import LRC
 from editor.formats.timed.sbv import SBV
 from editor.formats.webvtt import WEBVTT
+from editor.formats.whisper.comma_table import TIMESTAMPED_CSV, WHISPER_CSV
+from editor.formats.whisper.console import BRACKETED, WHISPER_CONSOLE
+from editor.formats.whisper.cpp_json import WHISPER_CPP_JSON
+from editor.formats.whisper.highlight import folding
+from editor.formats.whisper.lists_json import SEGMENTS_JSON, TRANSFORMERS_JSON
+from editor.formats.whisper.openai_json import (
+    STABLE_TS_JSON,
+    TIMESTAMPED_JSON,
+    WHISPER_JSON,
+    WHISPERX_JSON,
+)
+from editor.formats.whisper.tab_table import WHISPER_TSV
 from editor.formats.whisper_cpp import WHISPER_CPP
 from editor.formats.youtube.json3 import JSON3
 from editor.formats.youtube.panel import PANEL
@@ -19,12 +37,30 @@ if TYPE_CHECKING:
 # The order in which they are asked: the first to be certain is taken, and of two that are equally
 # sure where neither owns the file's ending.
 FORMATS: tuple[Format, ...] = (
+    unrolled(folding(SUBRIP)),
+    unrolled(folding(WEBVTT)),
     WHISPER_CPP,
-    unrolled(SUBRIP),
-    unrolled(WEBVTT),
+    WHISPER_CONSOLE,
     JSON3,
+    DEEPGRAM,
+    ASSEMBLYAI,
+    GOOGLE,
+    AWS,
+    AZURE,
     SRV,
     SBV,
+    WHISPER_JSON,
+    WHISPER_CPP_JSON,
+    WHISPERX_JSON,
+    STABLE_TS_JSON,
+    TIMESTAMPED_JSON,
+    TRANSFORMERS_JSON,
+    SEGMENTS_JSON,
+    WHISPER_TSV,
+    WHISPER_CSV,
+    TIMESTAMPED_CSV,
+    LRC,
+    BRACKETED,
     PANEL,
 )
 

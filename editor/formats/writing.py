@@ -111,7 +111,7 @@ def _unknown(suffix: str) -> str:
 
 def _choose() -> str:
     endings = [known.suffixes[0] for known in writable_formats()]
-    return f"Give it a name ending in {' or '.join(endings)}."
+    return f"Give it a name ending in {', '.join(endings[:-1])} or {endings[-1]}."
 
 
 def _writable(text: str) -> tuple[str, int]:

@@ -1,8 +1,18 @@
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+from hypothesis import given
+
 from editor import formats
+from editor.core.cue import Cue
+from editor.core.document import Document
+from editor.core.words import Word
+from editor.formats.whisper_cpp import WHISPER_CPP
+from tests.formats.strategies import spoken_cues
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -103,8 +113,97 @@ def test_channels_of_a_stereo_recording_are_speakers(reads: Reads) -> None:
     ]
 
 
-def test_it_is_not_written(tmp_path: Path) -> None:
-    assert formats.format_named("whisper.cpp-text").write is None
+@pytest.mark.parametrize("edited", [False, True])
+def test_lines_that_were_not_edited_come_back_as_they_were(
+    reads: Reads, tmp_path: Path, edited: bool
+) -> None:
+    content = (
+        "\n[00:00:00.000 --> 00:00:03.240]   Hello there,\nwelcome.\n"
+        "[00:00:03.240 --> 00:00:05.000]  (speaker 1) Yes. [Music]\n"
+        "[99:00:05.000 --> 100:00:05.500]\n"
+    )
+    document = reads(content)
+    if edited:
+        content = content.replace("Yes.", "No.")
+        changed = replace(document.cues[1], text="No. [Music]")
+        document = replace(document, cues=(document.cues[0], changed, document.cues[2]))
+    formats.write(document, tmp_path / "again.txt")
+    assert (tmp_path / "again.txt").read_text() == content
+
+
+def test_speakers_with_a_name_stand_before_the_text(tmp_path: Path) -> None:
+    document = Document((Cue(1, 0, 1000, "Hello\n[00:00:00.000 --> 00:00:01.000] there", "Ann"),))
+    formats.write(document, tmp_path / "a.txt")
+    assert (tmp_path / "a.txt").read_text() == (
+        "[00:00:00.000 --> 00:00:01.000]   Ann: Hello [00:00:00.000 --> 00:00:01.000] there\n"
+    )
+
+
+@given(spoken_cues())
+def test_what_is_written_is_read_again(cues: tuple[Cue, ...]) -> None:
+    told = tuple(replace(cue, text=stripped(cue.text)) for cue in cues)
+    assert WHISPER_CPP.write
+    again = WHISPER_CPP.read(WHISPER_CPP.write(Document(told))).cues
+    assert tuple(again) == told
+
+
+def stripped(text: str) -> str:
+    """Return lines without blanks around them, control characters or what a program would say."""
+    said = [re.sub(r"[\x00-\x1f\[(<#%:=]", "", line).strip() for line in text.split("\n")]
+    return "\n".join(line for line in said if line)
+
+
+def test_a_single_token_a_line_becomes_cues_of_words(reads: Reads) -> None:
+    tokens = [
+        " And",
+        " so",
+        ",",
+        " my",
+        " fel",
+        "low",
+        " friends",
+        ",",
+        " ask",
+        " not",
+        ".",
+        " Ever",
+        ".",
+    ]
+    lines = [
+        f"[00:00:{number:02d}.000 --> 00:00:{number:02d}.600]  {token}"
+        for number, token in enumerate(tokens)
+    ]
+    document = reads("\n".join(lines) + "\n")
+    assert [(cue.start_ms, cue.end_ms, cue.text) for cue in document.cues][-1] == (
+        11_000,
+        12_600,
+        "Ever.",
+    )
+    first = document.cues[0]
+    assert (
+        " ".join(cue.text for cue in document.cues) == "And so, my fellow friends, ask not. Ever."
+    )
+    assert first.words[:2] == (Word(" And", 0, 600), Word(" so,", 1000, 2600))
+    assert "13 lines of one word each were put together" in document.source.notes[0]
+
+
+def test_channels_before_each_token_are_said_once(reads: Reads) -> None:
+    (cue,) = reads(
+        "[00:00:00.000 --> 00:00:01.000]  (speaker 0)\x1b[38;5;71m Hel\x1b[0m(speaker 0)lo(speaker 0) you\n"
+    ).cues
+    assert (cue.speaker, cue.text) == ("Speaker 0", "Hello you")
+
+
+def test_marks_and_special_tokens_are_no_text(reads: Reads) -> None:
+    document = reads(
+        "[00:00:00.000 --> 00:00:01.000]  [_BEG_] Hello.[_TT_50] [SPEAKER_TURN]\n"
+        "[00:00:01.000 --> 00:00:02.000]  <|0.00|> [MUSIC]<|endoftext|>\n"
+    )
+    assert [cue.text for cue in document.cues] == ["Hello.", "[MUSIC]"]
+    assert document.source.notes == (
+        "4 special tokens of the recogniser were left out of the text.",
+        "1 mark of a change of speaker was left out; they do not say who speaks.",
+    )
 
 
 def test_the_conference_has_every_cue(shared: Path) -> None:

@@ -41,7 +41,6 @@ def test_the_ending_chooses_the_format(tmp_path: Path) -> None:
     ("name", "expected"),
     [
         ("a.docx", "transcripts cannot be written as .docx files"),
-        ("a.txt", "transcripts cannot be written as .txt files"),
         ("a", "the name has no ending that tells in which format to write"),
     ],
 )
@@ -59,9 +58,11 @@ def test_srt_in_a_text_file_stays_that(reads: Reads, tmp_path: Path) -> None:
     assert (tmp_path / "talk.txt").read_text() == "1\n00:00:01,000 --> 00:00:02,000\ny\n\n"
 
 
-def test_the_words_of_the_machine_are_not_written_over(reads: Reads, tmp_path: Path) -> None:
-    document = reads("[00:00:01.000 --> 00:00:02.000]  x\n", "talk.txt")
-    assert refusal(document, tmp_path / "talk.txt").startswith("transcripts cannot be written as")
+def test_a_console_text_is_saved_in_place_as_such(reads: Reads, tmp_path: Path) -> None:
+    document = reads("\n[00:00:01.000 --> 00:00:02.000]   x\n", "talk.txt")
+    edited = replace(document, cues=cues("1-2 y"))
+    assert formats.write(edited, tmp_path / "talk.txt").source.format == "whisper.cpp-text"
+    assert (tmp_path / "talk.txt").read_text() == "\n[00:00:01.000 --> 00:00:02.000]   y\n"
 
 
 def test_newlines_mark_and_unicode_encoding_are_kept(reads: Reads, tmp_path: Path) -> None:

@@ -87,19 +87,28 @@ def _ms(match: re.Match[str]) -> int:
 
 
 def _cues(said: Sequence[tuple[int, str]], shift: int) -> list[Cue]:
-    starts = [start for start, _ in said]
     cues: list[Cue] = []
-    for number, (start, line) in enumerate(said):
+    for (start, line), following in zip(said, _following(said), strict=True):
         words = _words(line, shift)
         text = _INLINE.sub("", line).strip()
         if words:
             text = " ".join(text.split())
         if not text:
             continue
-        following = next((later for later in starts[number + 1 :] if later > start), None)
         end = _open_end(start, text) if following is None else following
         cues.append(Cue(len(cues) + 1, start, end, text, words=words))
     return cues
+
+
+def _following(said: Sequence[tuple[int, str]]) -> list[int | None]:
+    """Return for each line the first later time, None for those of the last time."""
+    found: list[int | None] = []
+    later = last = None
+    for start, _ in reversed(said):
+        if start != last:
+            later, last = last, start
+        found.append(later)
+    return found[::-1]
 
 
 def _open_end(start_ms: int, text: str) -> int:

@@ -1,0 +1,1 @@
+"""What Whisper and its many relatives write: JSON in their dialects, tables, and console lines."""
