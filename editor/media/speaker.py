@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from editor.core.errors import PlaybackOff
+from editor.media.hush import hushed
 
 if TYPE_CHECKING:
     from editor.media.decode import Sound
@@ -75,13 +76,14 @@ class Speaker:
         reason: Exception | None = None
         for self.rate in (rate, own):
             try:
-                self._stream = self._library.OutputStream(
-                    samplerate=self.rate,
-                    channels=self.channels,
-                    dtype="float32",
-                    latency=_LATENCY_S,
-                    callback=self._fill,
-                )
+                with hushed():
+                    self._stream = self._library.OutputStream(
+                        samplerate=self.rate,
+                        channels=self.channels,
+                        dtype="float32",
+                        latency=_LATENCY_S,
+                        callback=self._fill,
+                    )
             except self._library.PortAudioError as error:
                 reason = error
             else:
@@ -143,11 +145,13 @@ class Speaker:
 
     def _device(self) -> Any:  # noqa: ANN401  sounddevice has no types
         try:
-            return self._library.query_devices(kind="output")
+            with hushed():
+                return self._library.query_devices(kind="output")
         except (self._library.PortAudioError, ValueError):
             # PortAudio looks for devices once, when it starts; one may have been plugged in since.
-            self._library._terminate()  # noqa: SLF001
-            self._library._initialize()  # noqa: SLF001
+            with hushed():
+                self._library._terminate()  # noqa: SLF001
+                self._library._initialize()  # noqa: SLF001
         try:
             return self._library.query_devices(kind="output")
         except (self._library.PortAudioError, ValueError) as error:
@@ -193,7 +197,8 @@ class Speaker:
 
 def _library() -> Any:  # noqa: ANN401  sounddevice has no types
     try:
-        import sounddevice  # noqa: PLC0415  its import fails where PortAudio is missing
+        with hushed():
+            import sounddevice  # noqa: PLC0415  its import fails where PortAudio is missing
     except (OSError, ImportError) as error:
         raise PlaybackOff(
             "Sound is off because PortAudio is missing; on Debian and Ubuntu, install libportaudio2."
