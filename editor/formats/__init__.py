@@ -7,8 +7,20 @@ formats.write(document, Path("talk.srt"))
 """
 
 from editor.formats.format import Format
+from editor.formats.losses import held, losses
 from editor.formats.reading import read
-from editor.formats.registry import FORMATS, format_named, writable_formats
-from editor.formats.writing import write
+from editor.formats.registry import FORMATS, format_for_suffix, format_named, writable_formats
+from editor.formats.writing import Speakers, write
 
-__all__ = ["FORMATS", "Format", "format_named", "read", "writable_formats", "write"]
+__all__ = [
+    "FORMATS",
+    "Format",
+    "Speakers",
+    "format_for_suffix",
+    "format_named",
+    "held",
+    "losses",
+    "read",
+    "writable_formats",
+    "write",
+]

@@ -17,9 +17,11 @@ _UNSEEN = frozenset(("script", "style", "head", "template", "svg", "noscript"))
 _BREAKS = frozenset(
     ("article", "br", "code", "dd", "div", "dt", "footer", "h1", "h2", "h3", "h4", "header", "hr")
 ).union(("li", "main", "nav", "ol", "p", "pre", "section", "table", "tr", "ul"))
+# What no cue goes on behind.
+_APART = frozenset(("footer", "h1", "h2", "header", "main", "nav", "pre", "section", "table"))
 # A line of nothing but the blanks a viewer puts into empty lines.
 _BLANK = re.compile(r"^[ \t]*[\u00a0\u200b][ \t\u00a0\u200b]*$", re.MULTILINE)
-_GUTTER = re.compile(r"[ \t]*(\d{1,7})(?:[ \t]*[|:\u2502][ \t]?|\t| {2,4}|[ \t]*$)")
+_GUTTER = re.compile(r"[ \t]*(\d{1,7})(?:[ \t]*(?:[|\u2502]|:(?!\d))[ \t]?|\t| {2,4}|[ \t]*$)")
 _TIMED = re.compile(r"\d:\d\d|WEBVTT|-->")
 
 
@@ -72,9 +74,18 @@ def _seen(page: str) -> str:
             unseen = "" if closes and name == unseen else unseen
         elif name in _UNSEEN and not closes and not tag.endswith("/"):
             unseen = name
-        elif name in _BREAKS and (not parts or not parts[-1].endswith("\n")):
+        elif name in _APART:
+            parts.append("\n\n")
+        elif _begins_line(name, parts, closes=closes):
             parts.append("\n")
     return "".join(parts)
+
+
+def _begins_line(name: str, parts: list[str], *, closes: bool) -> bool:
+    """Tell whether a tag begins a line; an empty row of a table is an empty one."""
+    if name == "br" or (name == "tr" and closes):
+        return True
+    return name in _BREAKS and (not parts or not parts[-1].endswith("\n"))
 
 
 # -- line numbers --------------------------------------------------------------------------

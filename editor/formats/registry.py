@@ -9,6 +9,7 @@ from editor.formats.cloud.aws import AWS
 from editor.formats.cloud.azure import AZURE
 from editor.formats.cloud.deepgram import DEEPGRAM
 from editor.formats.cloud.google import GOOGLE
+from editor.formats.plain import MARKDOWN, PLAIN
 from editor.formats.subrip import SUBRIP
 from editor.formats.timed.lrc import LRC
 from editor.formats.timed.sbv import SBV
@@ -64,18 +65,22 @@ FORMATS: tuple[Format, ...] = (
     PANEL,
 )
 
+# For people to read, and for nothing to read again. Whisper's text, which has times, comes first
+# where both could be meant by a file's ending.
+_WRITTEN_ONLY = (PLAIN, MARKDOWN)
+
 
 def format_named(format_id: str) -> Format:
     """Return the format with an id; raises KeyError when there is none."""
-    for known in FORMATS:
+    for known in (*FORMATS, *_WRITTEN_ONLY):
         if known.id == format_id:
             return known
     raise KeyError(format_id)
 
 
 def writable_formats() -> tuple[Format, ...]:
-    """Return the formats that can be written."""
-    return tuple(known for known in FORMATS if known.write)
+    """Return the formats that can be written, those that are then only for people included."""
+    return tuple(known for known in (*FORMATS, *_WRITTEN_ONLY) if known.write)
 
 
 def format_of(text: str, suffix: str) -> Format | None:
