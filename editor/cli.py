@@ -16,20 +16,23 @@ from editor.core.errors import CueproofError, FileProblem, MediaUnreadable, Tran
 from editor.core.evidence import NoEvidence
 from editor.core.finding import Category, Fix
 from editor.core.session import Session
+from editor.formats import batch
 from editor.formats.atomic import write_bytes
 from editor.media.locate import media_beside
 from editor.report import Checked, as_json, as_removed, as_text, counted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from editor.core.document import Document
     from editor.core.evidence import Evidence
     from editor.core.finding import Finding
+    from editor.formats.batch import Converted
 
 COMMANDS = ("check", "clean", "convert")
 # From here on a finding is removed without a person having heard it.
 SURE = 0.9
+_BAR = 30
 _REMOVABLE = (Category.HALLUCINATION, Category.TAG)
 
 
@@ -129,11 +132,53 @@ def _clean(options: argparse.Namespace) -> int:
 
 
 def _convert(options: argparse.Namespace) -> int:
-    _refuse_same(options.path, options.output)
-    written = _write(_read(options.path), options.output)
-    name = formats.format_named(written.source.format).name
-    print(f"Saved {options.output}: {counted(len(written.cues), 'cue')} as {name}.")
-    return 0
+    known = formats.format_named(options.to) if options.to else None
+    chosen = {"encoding": options.encoding, "speakers": options.speakers}
+    # A name without an ending is that of a folder, there or to be made.
+    named_file = options.output.suffix and not options.output.is_dir()
+    if len(options.path) == 1 and (named_file or known is None):
+        _refuse_same(options.path[0], options.output)
+        _told(batch.convert(options.path[0], options.output, known, **chosen))
+        return 0
+    if known is None:
+        raise CueproofError("Say in which format with --to: many files have no one ending.")
+    failed = 0
+    done = batch.converted(options.path, options.output, known, **chosen)
+    for one in _with_bar(done, len(options.path)):
+        failed += one.problem is not None
+        _told(one)
+    return 2 if failed else 0
+
+
+def _told(one: Converted) -> None:
+    """Say what became of a transcript: the notes on stderr, that it was saved on stdout."""
+    for note in one.notes:
+        _say(f"{one.path}: {note}")
+    if one.written is None:
+        _say(str(one.problem))
+        return
+    name = formats.format_named(one.written.source.format).name
+    print(f"Saved {one.target}: {counted(len(one.written.cues), 'cue')} as {name}.")
+
+
+def _with_bar(done: Iterable[Converted], total: int) -> Iterator[Converted]:
+    """Pass on what is done, with a bar on stderr where that is a terminal."""
+    watched = sys.stderr.isatty()
+    if watched:
+        _draw_bar(0, total)
+    for number, one in enumerate(done, 1):
+        if watched:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+        yield one
+        if watched and number < total:
+            sys.stdout.flush()
+            _draw_bar(number, total)
+
+
+def _draw_bar(number: int, total: int) -> None:
+    full = round(_BAR * number / total)
+    bar = "█" * full + "░" * (_BAR - full)
+    print(f"\r\x1b[K{bar} {number:,} of {total:,}", end="", file=sys.stderr, flush=True)
 
 
 # -- what they are made of -----------------------------------------------------------------
@@ -262,9 +307,23 @@ def _add_clean(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_convert(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Save a transcript in the format that the ending of the new name says."
-    parser.add_argument("path", type=Path, metavar="IN", help="a transcript")
-    _add_output(parser)
+    parser.description = (
+        "Save a transcript in the format that the ending of the new name says, or many in a "
+        "folder in the format named. What a format cannot hold is said."
+    )
+    parser.add_argument("path", nargs="+", type=Path, metavar="IN", help="a transcript")
+    _add_output(parser, "OUT", "a file, or a folder with --to")
+    names = [known.id for known in formats.writable_formats()]
+    parser.add_argument(
+        "--to", choices=names, metavar="FORMAT", help=f"the format: {', '.join(names)}"
+    )
+    parser.add_argument(
+        "--speakers",
+        choices=("prefix", "voice", "none"),
+        default="voice",
+        help="where names go: before the text, in the format's own way, or nowhere (default: voice)",
+    )
+    parser.add_argument("--encoding", metavar="NAME", help="what the transcripts are encoded in")
     parser.set_defaults(run=_convert)
 
 
@@ -277,10 +336,11 @@ def _add_media(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_output(parser: argparse.ArgumentParser) -> None:
-    endings = " or ".join(known.suffixes[0] for known in formats.writable_formats())
+def _add_output(parser: argparse.ArgumentParser, metavar: str = "OUT", what: str = "") -> None:
+    endings = " or ".join(sorted({known.suffixes[0] for known in formats.writable_formats()}))
+    what = f"{what}; a file " if what else ""
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="OUT", required=True, help=f"ends in {endings}"
+        "-o", "--output", type=Path, metavar=metavar, required=True, help=f"{what}ends in {endings}"
     )
 
 

@@ -313,6 +313,60 @@ def test_convert_to_an_unknown_ending(looped: Path, capsys: pytest.CaptureFixtur
     assert "Give it a name ending in .srt, .vtt," in capsys.readouterr().err
 
 
+def test_convert_many_into_a_folder(
+    looped: Path, spoken: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, missing = tmp_path / "captions" / "vtt", tmp_path / "missing.srt"
+    paths = [str(looped), str(missing), str(spoken)]
+    assert main(["convert", *paths, "-o", str(folder), "--to", "vtt"]) == 2
+    out, err = capsys.readouterr()
+    assert out == (
+        f"Saved {folder / 'talk.vtt'}: 15 cues as WebVTT.\n"
+        f"Saved {folder / 'spoken.vtt'}: 2 cues as WebVTT.\n"
+    )
+    assert err == f"cueproof: {missing}: there is no such file.\n"
+    assert formats.read(folder / "talk.vtt").cues == formats.read(looped).cues
+    assert main(["convert", str(spoken), "-o", str(folder), "--to", "markdown"]) == 0
+    assert (folder / "spoken.md").exists()
+
+
+@pytest.mark.parametrize(
+    ("names", "to", "said"),
+    [
+        (["a.srt", "a.vtt"], ["--to", "vtt"], "would replace the transcript it is made from"),
+        (["a.srt", "b/a.srt"], ["--to", "sbv"], "would both be saved here"),
+        (["a.srt", "a.vtt"], [], "Say in which format with --to"),
+        (["a.srt"], [], "Give it a name ending in"),
+    ],
+)
+def test_convert_refuses_before_anything_is_written(
+    names: list[str], to: list[str], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in names:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        formats.write(Document(cues("1-2 x")), tmp_path / name)
+    before = sorted(tmp_path.rglob("*"))
+    assert (
+        main(["convert", *(str(tmp_path / name) for name in names), "-o", str(tmp_path), *to]) == 2
+    )
+    assert said in capsys.readouterr().err
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_convert_says_what_is_lost_and_takes_an_encoding(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.vtt"
+    path.write_bytes("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Zoë>Да\n".encode())
+    target = tmp_path / "a.srt"
+    assert main(["convert", str(path), "-o", str(target), "--speakers", "none"]) == 0
+    assert capsys.readouterr().err == f"cueproof: {path}: The name of Zoë will be left out.\n"
+    path.write_bytes("WEBVTT\n\n00:01.000 --> 00:02.000\nДа\n".encode("koi8-r"))
+    assert main(["convert", str(path), "-o", str(target), "--encoding", "koi8-r"]) == 0
+    assert formats.read(target).cues[0].text == "Да"
+    assert main(["convert", str(path), "-o", str(target), "--encoding", "klingon"]) == 2
+
+
 def test_what_was_mended_while_reading_is_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
