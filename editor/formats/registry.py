@@ -11,6 +11,7 @@ from editor.formats.cloud.deepgram import DEEPGRAM
 from editor.formats.cloud.google import GOOGLE
 from editor.formats.plain import MARKDOWN, PLAIN
 from editor.formats.subrip import SUBRIP
+from editor.formats.timed.ass import ASS
 from editor.formats.timed.lrc import LRC
 from editor.formats.timed.sbv import SBV
 from editor.formats.webvtt import WEBVTT
@@ -50,6 +51,7 @@ FORMATS: tuple[Format, ...] = (
     AZURE,
     SRV,
     SBV,
+    ASS,
     WHISPER_JSON,
     WHISPER_CPP_JSON,
     WHISPERX_JSON,
