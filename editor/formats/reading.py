@@ -8,6 +8,7 @@ from editor.core.document import Document, Source
 from editor.core.errors import TranscriptUnreadable
 from editor.formats.encoding import decode, is_binary, is_known
 from editor.formats.furniture import cleared
+from editor.formats.refusals import refusal_of
 from editor.formats.registry import format_of
 from editor.formats.timing import settled
 
@@ -84,6 +85,8 @@ def _anchored(parsed: Parsed, found: Settled) -> tuple[tuple[int, str], ...]:
 
 def _no_cue(text: str, notes: Sequence[str]) -> tuple[str, str]:
     """Return the reason and the remedy for a text without a cue, with the line that came closest."""
+    if refusal := refusal_of(text):
+        return refusal
     if notes:
         return "no cue was found in the file", " ".join(notes)
     for number, line in enumerate(text.split("\n"), 1):

@@ -32,6 +32,8 @@ _OFFSET = re.compile(r"\[offset:[ ]*([+-]?\d{1,7})[ ]*\]", re.IGNORECASE)
 _SHORTEST_MS = 1000
 _CHARACTER_MS = 67
 _BY = "[by:cueproof]"
+# Its lines keep the space that the recogniser's text begins with.
+_WHISPER_CPP = "[by:whisper.cpp]"
 
 
 def sniff(text: str) -> float:
@@ -135,9 +137,10 @@ def write(document: Document) -> str:
     """
     tags = [line for line in document.source.header.split("\n") if _TAG.fullmatch(line)]
     cues = [cue for cue in document.cues if _text(cue)]
+    gap = " " if _WHISPER_CPP in tags else ""
     lines = tags or [_BY]
     for number, cue in enumerate(cues):
-        lines.append(f"[{_stamp(cue.start_ms)}]{_text(cue)}")
+        lines.append(f"[{_stamp(cue.start_ms)}]{gap}{_text(cue)}")
         following = cues[number + 1].start_ms if number + 1 < len(cues) else None
         end = _open_end(cue.start_ms, cue.text) if following is None else following
         if cue.end_ms != end and (following is None or cue.end_ms < following):

@@ -1,0 +1,46 @@
+"""Files that are recognised and refused: why there is nothing to review, and what to ask for.
+
+They are asked about only when no format found a cue.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_INSTEAD = (
+    "Ask the recogniser for times as well: -osrt or -oj of whisper.cpp, "
+    "--output_format srt or json of the others."
+)
+_HEAD = 65_536
+_SCRIPT = re.compile(r"#!.*sh\b")
+_SCORES = re.compile(r"[^\t\n]*\t[01](?:\.\d{1,9})?")
+# A time of any kind, or what begins JSON, XML and the like.
+_TIMED = re.compile(r"-->|\d:[0-5]\d|\t\d|^\s*[\[{<]", re.MULTILINE)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+# Fewer lines or words than this are a note somebody made.
+_LINES = 3
+_WORDS = 12
+
+
+class Refusal(NamedTuple):
+    """Why a file is refused, without a full stop, and a sentence saying what to do about it."""
+
+    reason: str
+    remedy: str
+
+
+def refusal_of(text: str) -> Refusal | None:
+    """Return why a text without a cue is none, when it is known what it is."""
+    head = text[:_HEAD].lstrip("\ufeff\n")
+    if _SCRIPT.match(head) and "drawtext" in head:
+        return Refusal(
+            "this is a script that draws karaoke (whisper.cpp -owts), not a transcript", _INSTEAD
+        )
+    lines = [line for line in head.split("\n") if line.strip()]
+    if len(lines) > 1 and all(_SCORES.fullmatch(line) for line in lines[:50]):
+        return Refusal("this is a list of scores without times (whisper.cpp -ls)", _INSTEAD)
+    is_prose = len(lines) >= _LINES and len(_WORD.findall(head)) >= _WORDS
+    if is_prose and not _TIMED.search(head):
+        return Refusal("this is a text without any times", _INSTEAD)
+    return None
