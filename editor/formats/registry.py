@@ -13,7 +13,9 @@ from editor.formats.plain import MARKDOWN, PLAIN
 from editor.formats.subrip import SUBRIP
 from editor.formats.timed.ass import ASS
 from editor.formats.timed.lrc import LRC
+from editor.formats.timed.older import MICRODVD, MPL2, SAMI, TMPLAYER
 from editor.formats.timed.sbv import SBV
+from editor.formats.timed.ttml import TTML
 from editor.formats.webvtt import WEBVTT
 from editor.formats.whisper.comma_table import TIMESTAMPED_CSV, WHISPER_CSV
 from editor.formats.whisper.console import BRACKETED, WHISPER_CONSOLE
@@ -52,6 +54,11 @@ FORMATS: tuple[Format, ...] = (
     SRV,
     SBV,
     ASS,
+    TTML,
+    MICRODVD,
+    MPL2,
+    TMPLAYER,
+    SAMI,
     WHISPER_JSON,
     WHISPER_CPP_JSON,
     WHISPERX_JSON,

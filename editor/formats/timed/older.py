@@ -1,0 +1,109 @@
+"""What pysubs2 reads beside: MicroDVD, MPL2, TMPlayer and SAMI, as old players took them.
+
+pysubs2 gives up the whole file over one line it cannot read, so it is given only those it can.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from editor.core.cue import Cue
+from editor.formats.format import Format, Parsed
+from editor.formats.lines import skipped_lines
+from editor.formats.timed.ass_markup import decoded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_HEAD = 65_536
+_MICRODVD = re.compile(r"^ *\{ *(\d{1,9}) *\} *\{ *(\d{1,9}) *\}(.+)$", re.MULTILINE)
+_MPL2 = re.compile(r"^\[(\d{1,9})\]\[(\d{1,9})\](.*)$", re.MULTILINE)
+_TMPLAYER = re.compile(r"^\d{1,2}:\d{2}:\d{2}:(?!\d\d\b).+$", re.MULTILINE)
+_SAMI = re.compile(r"\s*<SAMI\b", re.IGNORECASE)
+_SYNC = re.compile(r"<SYNC\b(?![^<>]*\bstart\s*=\s*[\"']?\s*\d{1,9}\b)[^<>]*>", re.IGNORECASE)
+_RATE = re.compile(r"^ *\{1\} *\{1\} *(\d{1,3}(?:\.\d{1,6})?)\s*$")
+# Film on NTSC video, what most MicroDVD files without a rate were made for.
+_USUAL_RATE = 23.976
+_NO_ENDS = "The file gives few or no end times; the others were estimated from the text's length."
+
+
+def _read(text: str, name: str, rate: float | None = None) -> list[Cue]:
+    """Read a text that pysubs2 can read, in frames of a rate if the format counts them."""
+    import pysubs2  # noqa: PLC0415  35 ms that opening another format need not wait for
+
+    found = pysubs2.SSAFile.from_string(text, format_=name, fps=rate)
+    cues: list[Cue] = []
+    for event in found.events:
+        if event.text.strip():
+            cues.append(Cue(len(cues) + 1, event.start, event.end, decoded(event.text)))
+        elif cues and event.start > cues[-1].start_ms:  # clears what is shown: its true end
+            cues[-1] = replace(cues[-1], end_ms=event.start)
+    return cues
+
+
+def _line_sniffer(line: re.Pattern[str], certain: float) -> Callable[[str], float]:
+    """Return a sniff for a format with a cue on each line: the first with anything on it is one."""
+
+    def sniff(text: str) -> float:
+        begun = text[:_HEAD].lstrip("\ufeff \t\n")
+        return certain if line.match(begun) else 0.0
+
+    return sniff
+
+
+def _line_reader(line: re.Pattern[str], name: str) -> Callable[[str], Parsed]:
+    """Return a read for a format with a cue on each line."""
+
+    def read(text: str) -> Parsed:
+        good = [match[0] for match in line.finditer(text)]
+        notes = [*_skipped(text, good), *((_NO_ENDS,) if name == "tmp" else ())]
+        return Parsed(_read("\n".join(good), name), notes=notes)
+
+    return read
+
+
+def _skipped(text: str, good: list[str]) -> list[str]:
+    left = sum(1 for line in text.split("\n") if line.strip()) - len(good)
+    return [skipped_lines(left)] if left > 0 else []
+
+
+def _read_microdvd(text: str) -> Parsed:
+    """Read frames at the rate the first line names, or at the usual one, which a note says."""
+    good = [match[0] for match in _MICRODVD.finditer(text)]
+    notes = _skipped(text, good)
+    match = _RATE.match(good[0]) if good else None
+    rate = float(match[1]) if match else _USUAL_RATE
+    if not 1 <= rate <= 1000:
+        match, rate = None, _USUAL_RATE
+    if match:
+        good = good[1:]
+    else:
+        notes.append(
+            f"The file counts frames and names no rate; {_USUAL_RATE} a second were assumed."
+        )
+    return Parsed(_read("\n".join(good), "microdvd", rate), notes=notes)
+
+
+def _sniff_sami(text: str) -> float:
+    return 1.0 if _SAMI.match(text[:_HEAD].lstrip("\ufeff")) else 0.0
+
+
+def _read_sami(text: str) -> Parsed:
+    """Read each moment with text; a moment whose time cannot be read is part of the one before."""
+    return Parsed(_read(_SYNC.sub("", text), "sami"), notes=(_NO_ENDS,))
+
+
+MICRODVD = Format("microdvd", "MicroDVD", (".sub",), _line_sniffer(_MICRODVD, 1.0), _read_microdvd)
+MPL2 = Format(
+    "mpl2", "MPL2", (".mpl", ".txt"), _line_sniffer(_MPL2, 1.0), _line_reader(_MPL2, "mpl2")
+)
+TMPLAYER = Format(
+    "tmplayer",
+    "TMPlayer",
+    (".tmp", ".txt"),
+    _line_sniffer(_TMPLAYER, 0.9),
+    _line_reader(_TMPLAYER, "tmp"),
+)
+SAMI = Format("sami", "SAMI", (".smi", ".sami"), _sniff_sami, _read_sami)
