@@ -19,15 +19,16 @@ from editor.formats.timed.ttml import TTML
 from editor.formats.webvtt import WEBVTT
 from editor.formats.whisper.comma_table import TIMESTAMPED_CSV, WHISPER_CSV
 from editor.formats.whisper.console import BRACKETED, WHISPER_CONSOLE
-from editor.formats.whisper.cpp_json import WHISPER_CPP_JSON
-from editor.formats.whisper.highlight import folding
-from editor.formats.whisper.lists_json import SEGMENTS_JSON, TRANSFORMERS_JSON
-from editor.formats.whisper.openai_json import (
+from editor.formats.whisper.dialects import (
+    SEGMENTS_JSON,
     STABLE_TS_JSON,
     TIMESTAMPED_JSON,
+    TRANSFORMERS_JSON,
+    WHISPER_CPP_JSON,
     WHISPER_JSON,
     WHISPERX_JSON,
 )
+from editor.formats.whisper.highlight import folding
 from editor.formats.whisper.tab_table import WHISPER_TSV
 from editor.formats.whisper_cpp import WHISPER_CPP
 from editor.formats.youtube.json3 import JSON3

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from editor.core.cue import Cue
 from editor.formats.format import Format, Parsed
 from editor.formats.lines import kept_lines, skipped_lines
-from editor.formats.whisper.segments import named
+from editor.formats.whisper.speakers import named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

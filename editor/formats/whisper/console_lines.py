@@ -15,8 +15,7 @@ from editor.core.cue import Cue
 from editor.core.words import Word
 from editor.formats.format import Parsed
 from editor.formats.lines import kept_lines, skipped_lines
-from editor.formats.whisper.grouping import grouped
-from editor.formats.whisper.segments import unprefixed
+from editor.formats.whisper.speakers import unprefixed
 from editor.formats.whisper.special import without_special
 
 if TYPE_CHECKING:
@@ -151,6 +150,8 @@ def _are_tokens(cues: Sequence[Cue]) -> bool:
 
 def _joined(lines: Sequence[_Line]) -> list[Cue]:
     """Return cues of words, each made of the tokens up to the next that begins with a space."""
+    from editor.formats.whisper.grouping import grouped  # noqa: PLC0415  seldom needed
+
     cues: list[Cue] = []
     for speaker, run in groupby(lines, key=lambda line: line.cue.speaker):
         words: list[Word] = []

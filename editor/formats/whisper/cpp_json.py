@@ -12,11 +12,11 @@ from typing import Any
 
 from editor.core.cue import Cue
 from editor.core.words import Word
-from editor.formats.format import Format, Parsed
+from editor.formats.format import Parsed
 from editor.formats.timing import TIME, to_ms
-from editor.formats.whisper import dialects
 from editor.formats.whisper.lenient_json import listed, load, number, said, share
-from editor.formats.whisper.segments import speaker_of, unprefixed, untimed
+from editor.formats.whisper.segments import speaker_of, untimed
+from editor.formats.whisper.speakers import unprefixed
 from editor.formats.whisper.special import without_special
 
 _CLOCK = re.compile(TIME)
@@ -82,13 +82,3 @@ def _word(tokens: list[dict[str, Any]]) -> Word | None:
         ends[-1] if ends else None,
         math.prod(sure) ** (1 / len(sure)) if sure else None,
     )
-
-
-WHISPER_CPP_JSON = Format(
-    dialects.CPP,
-    "whisper.cpp JSON",
-    (".json",),
-    dialects.sniff(dialects.CPP),
-    read,
-    keeps=frozenset(("words", "speakers")),
-)

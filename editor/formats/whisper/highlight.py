@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from editor.core.words import Word
-from editor.formats.whisper.segments import unprefixed
+from editor.formats.whisper.speakers import unprefixed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,9 +11,8 @@ from itertools import pairwise
 from typing import Any
 
 from editor.core.words import Word
-from editor.formats.format import Format, Parsed
+from editor.formats.format import Parsed
 from editor.formats.timing import TIME, to_ms
-from editor.formats.whisper import dialects
 from editor.formats.whisper.grouping import grouped
 from editor.formats.whisper.lenient_json import listed, load, ms, number, said
 from editor.formats.whisper.segments import parsed
@@ -104,21 +103,3 @@ def _in_ms(segments: list[dict[str, Any]]) -> bool:
     lengths = [end - start for start, end in times if start is not None and end is not None]
     whole = all(value is None or value.is_integer() for pair in times for value in pair)
     return bool(lengths) and whole and sum(lengths) > _LONG * len(lengths)
-
-
-TRANSFORMERS_JSON = Format(
-    dialects.TRANSFORMERS,
-    "Transformers JSON",
-    (".json",),
-    dialects.sniff(dialects.TRANSFORMERS),
-    read_chunks,
-    keeps=frozenset(("speakers",)),
-)
-SEGMENTS_JSON = Format(
-    dialects.BARE,
-    "segment list",
-    (".json", ".jsonl"),
-    dialects.sniff(dialects.BARE),
-    read_bare,
-    keeps=frozenset(("words", "scores", "speakers")),
-)

@@ -3,8 +3,8 @@
 {"text": ..., "segments": [{"start": 0.0, "end": 3.24, "text": " Hello.", "words": [...]}]}
 
 Read are faster-whisper, whisper-ctranslate2, the server of whisper.cpp and the OpenAI API too,
-which has words beside the segments instead of in them; and as formats of their own, which are
-not written, the dialects of WhisperX, stable-ts and whisper-timestamped.
+which has words beside the segments instead of in them; WhisperX, stable-ts and
+whisper-timestamped too, which are formats of their own that are not written.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from editor.formats.format import Format, Parsed
-from editor.formats.whisper import dialects
+from editor.formats.format import Parsed
 from editor.formats.whisper.grouping import grouped
 from editor.formats.whisper.lenient_json import listed, load, said
 from editor.formats.whisper.segments import parsed, word_of
@@ -122,18 +121,3 @@ def _word(word: Word) -> dict[str, Any]:
     if word.probability is not None:
         found["probability"] = word.probability
     return found
-
-
-WHISPER_JSON = Format(
-    dialects.OPENAI, "Whisper JSON", (".json",), dialects.sniff(dialects.OPENAI), read, write
-)
-
-
-def _read_only(dialect: str, name: str) -> Format:
-    keeps = frozenset(("words", "scores", "speakers"))
-    return Format(dialect, name, (".json",), dialects.sniff(dialect), read, keeps=keeps)
-
-
-WHISPERX_JSON = _read_only(dialects.WHISPERX, "WhisperX JSON")
-STABLE_TS_JSON = _read_only(dialects.STABLE_TS, "stable-ts JSON")
-TIMESTAMPED_JSON = _read_only(dialects.TIMESTAMPED, "whisper-timestamped JSON")

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from editor.core.cue import Cue
 from editor.core.words import Scores, Word
 from editor.formats.format import Parsed
 from editor.formats.whisper.lenient_json import listed, ms, number, said, share
+from editor.formats.whisper.speakers import named, unprefixed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 # The frames of `seek` last 10 ms; stable-ts writes seconds instead.
 _FRAME_MS = 10.0
-_PREFIX = re.compile(r"\s*\[(SPEAKER_\w{1,20})\]:[ \t]*")
-_CHANNEL = re.compile(r"\d{1,3}|\?")
 
 
 def parsed(segments: Iterable[object], notes: Sequence[str] = ()) -> Parsed:
@@ -100,22 +98,6 @@ def speaker_of(segment: dict[str, Any]) -> str:
         if isinstance(found, str) and found.strip():
             return named(found)
     return ""
-
-
-def named(speaker: str) -> str:
-    """Return a speaker's name in one line; a bare channel number becomes `Speaker N`."""
-    name = " ".join(speaker.split())
-    if not _CHANNEL.fullmatch(name):
-        return name
-    return "" if name == "?" else f"Speaker {name}"
-
-
-def unprefixed(text: str, speaker: str) -> tuple[str, str]:
-    """Return a text and who spoke it, also where the name stands in brackets before it."""
-    match = _PREFIX.match(text) if "[" in text else None
-    if match and speaker in ("", match[1]):
-        return text[match.end() :].strip(), match[1]
-    return text.strip(), speaker
 
 
 def scores_of(segment: dict[str, Any], unit: float = _FRAME_MS) -> Scores | None:

@@ -15,7 +15,7 @@ from editor.core.document import Document, Source
 from editor.core.errors import TranscriptUnreadable
 from editor.core.words import Scores, Word
 from editor.formats.registry import format_of
-from editor.formats.whisper.openai_json import WHISPER_JSON
+from editor.formats.whisper.dialects import WHISPER_JSON
 from tests.formats.strategies import spoken_cues
 from tests.formats.whisper import samples
 
