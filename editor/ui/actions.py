@@ -78,6 +78,8 @@ ACTIONS = (
     Action("file.open", "Open…", lambda w: w.files.ask_open(), "File", ("Ctrl+O",), icon="open"),
     Action("file.media", "Open recording…", lambda w: w.files.ask_media(), "File",
            ("Ctrl+Shift+O",), enabled=_has_cues, icon="sound"),
+    Action("file.encoding", "Read again in another encoding…", lambda w: w.files.ask_encoding(),
+           "File", enabled=lambda w: w.session.document.source.path is not None),
     Action("file.save", "Save", lambda w: w.files.save(), "File", ("Ctrl+S",),
            enabled=_has_cues, icon="save", apart=True),
     Action("file.save_as", "Save as…", lambda w: w.files.ask_save_as(), "File",

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTime, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from editor import formats, paths
 from editor.core.errors import CueproofError, FileProblem
 from editor.core.span import Span
 from editor.media.locate import MEDIA_SUFFIXES, is_media, media_beside
+from editor.ui.panes.save_question import SaveQuestion
 from editor.ui.tasks import once
 
 if TYPE_CHECKING:
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
     from editor.ui.window import Window
 
 _ALL_FILES = "All files (*)"
+# What is met most, by region; any other name Python knows can be typed in from the command line.
+ENCODINGS = (
+    "utf-8", "utf-16", "cp1252", "iso-8859-1", "iso-8859-15", "cp1250", "iso-8859-2", "cp1251",
+    "koi8-r", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874", "shift_jis",
+    "euc_jp", "gb18030", "big5", "euc_kr",
+)  # fmt: skip
 
 
 class Files(QObject):
@@ -40,14 +47,17 @@ class Files(QObject):
 
     # -- opening ---------------------------------------------------------------------------
 
-    def open(self, transcript: Path, media: Path | None = None) -> None:
+    def open(
+        self, transcript: Path, media: Path | None = None, encoding: str | None = None
+    ) -> None:
         """Read a transcript in the background; what is open stays until it is read.
 
-        Without a recording named, one lying beside it under the same name is used.
+        Without a recording named, one lying beside it under the same name is used; without an
+        encoding, the one the bytes speak for.
         """
         self._window.tasks.start(
             "open",
-            once(lambda: (formats.read(transcript), media or media_beside(transcript))),
+            once(lambda: (formats.read(transcript, encoding), media or media_beside(transcript))),
             on_value=lambda read: self._take(*read),
             on_error=self._failed,
         )
@@ -87,6 +97,21 @@ class Files(QObject):
         )
         if name:
             self.media_chosen.emit(Path(name))
+
+    def ask_encoding(self) -> None:
+        """Ask for another encoding and read the transcript again in it."""
+        source = self._window.session.document.source
+        if source.path is None or not self.may_close():
+            return
+        known = [name for name in ENCODINGS if name != source.encoding]
+        encoding, is_chosen = QInputDialog.getItem(
+            self._window,
+            "Read again in another encoding",
+            f"{source.path.name} was read as {source.encoding.upper()}. Read it as:",
+            known,
+        )
+        if is_chosen and encoding:
+            self.open(source.path, self._window.recording.path, encoding)
 
     def _take(self, document: Document, media: Path | None) -> None:
         window = self._window
@@ -128,12 +153,27 @@ class Files(QObject):
         if not name:
             return False
         path = Path(name)
-        return self._save(path if path.suffix else path.with_suffix(_ending(kind)))
+        return self._save_as(path if path.suffix else path.with_suffix(_ending(kind)))
 
-    def _save(self, path: Path) -> bool:
+    def _save_as(self, path: Path) -> bool:
+        """Save in the format of a name's ending, having said what it cannot hold."""
+        document = self._window.session.document
+        known = formats.format_for_suffix(path.suffix)
+        has_speakers = any(cue.speaker for cue in document.cues)
+        if known is None or not (has_speakers or formats.losses(document, known)):
+            return self._save(path)
+        question = SaveQuestion(
+            self._window,
+            known.name,
+            lambda speakers: formats.losses(document, known, speakers),
+            has_speakers=has_speakers,
+        )
+        return bool(question.exec()) and self._save(path, question.speakers)
+
+    def _save(self, path: Path, speakers: formats.Speakers = "voice") -> bool:
         window = self._window
         try:
-            written = formats.write(window.session.document, path)
+            written = formats.write(window.session.document, path, speakers=speakers)
         except FileProblem as problem:
             window.messages.say(str(problem), "Save as…", self.ask_save_as)
             return False

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
 
 from editor import formats
 from editor.core import edits
+from editor.core.edit import Edit, Splice
+from editor.core.words import Word
 from editor.ui.display import missing_display
+from editor.ui.panes.save_question import SaveQuestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,6 +91,47 @@ def test_save_as_picks_the_format_by_the_ending(
     act("file.save_as")
     assert target.read_text("utf-8").startswith("WEBVTT")
     assert talk.session.document.source.path == target
+
+
+def test_saving_says_first_what_the_format_cannot_hold(
+    talk: Window, act: Callable[[str], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cue = talk.session.cues[0]
+    spoken = replace(cue, speaker="Ann", words=(Word("Good", 0, 500),))
+    talk.session.do(Edit("Name", (Splice(0, (cue,), (spoken,)),)))
+    target = tmp_path / "out.srt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "SRT (*.srt)"))
+    told = []
+
+    def answer() -> None:
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, SaveQuestion)
+        told.append(question.told)
+        question.reject() if len(told) == 1 else question.accept()
+
+    QTimer.singleShot(0, answer)
+    act("file.save_as")
+    assert not target.exists()
+    QTimer.singleShot(0, answer)
+    act("file.save_as")
+    assert target.exists()
+    assert "when each word was spoken" in told[0]
+    assert "Ann" in told[0]
+
+
+def test_another_encoding_reads_the_file_again(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.srt"
+    path.write_bytes(SRT.replace("Hello", "Привет").encode("cp1251"))
+    with qtbot.waitSignal(window.files.opened):
+        window.files.open(path, encoding="cp1252")
+    assert "Ïðèâåò" in window.session.cues[0].text
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_: ("cp1251", True))
+    with qtbot.waitSignal(window.files.opened):
+        window.actions_map.trigger("file.encoding")
+    assert window.session.cues[0].text == "Привет there"
+    assert "CP1251" in window.status.text()
 
 
 def test_a_save_that_fails_says_so_and_stays_unsaved(

@@ -148,9 +148,11 @@ class ReviewPanel(QWidget):
             self._title.setText("No transcript is open")
             self._reason.setText("Open a transcript, or drop one on the window with its recording.")
         elif whole == done:
-            self._title.setText("Nothing left to review")
+            self._title.setText("Nothing left to review" if done else "Nothing is suspected")
             self._reason.setText(
-                "Every suspected place has been decided." if done else "Nothing is suspected here."
+                "Every suspected place has been decided."
+                if done
+                else "The checks found no loop, tag or placeholder in this transcript."
             )
         else:
             left = whole - done
