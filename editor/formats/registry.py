@@ -12,7 +12,9 @@ from editor.formats.cloud.google import GOOGLE
 from editor.formats.plain import MARKDOWN, PLAIN
 from editor.formats.subrip import SUBRIP
 from editor.formats.timed.ass import ASS
+from editor.formats.timed.audacity import AUDACITY
 from editor.formats.timed.lrc import LRC
+from editor.formats.timed.markdown import MARKDOWN_CUES
 from editor.formats.timed.older import MICRODVD, MPL2, SAMI, TMPLAYER
 from editor.formats.timed.sbv import SBV
 from editor.formats.timed.ttml import TTML
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
 # The order in which they are asked: the first to be certain is taken, and of two that are equally
 # sure where neither owns the file's ending.
 FORMATS: tuple[Format, ...] = (
+    MARKDOWN_CUES,
     unrolled(folding(SUBRIP)),
     unrolled(folding(WEBVTT)),
     WHISPER_CPP,
@@ -54,6 +57,7 @@ FORMATS: tuple[Format, ...] = (
     AZURE,
     SRV,
     SBV,
+    AUDACITY,
     ASS,
     TTML,
     MICRODVD,
