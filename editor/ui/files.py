@@ -78,14 +78,12 @@ class Files(QObject):
 
     def ask_open(self) -> None:
         """Ask for a transcript and open it."""
-        if not self.may_close():
-            return
         endings = " ".join(f"*{suffix}" for one in formats.FORMATS for suffix in one.suffixes)
         kinds = f"Transcripts ({endings});;{_ALL_FILES}"
         name, _ = QFileDialog.getOpenFileName(
             self._window, "Open a transcript", self._folder(), kinds
         )
-        if name:
+        if name and self.may_close():
             self.open(Path(name))
 
     def ask_media(self) -> None:
@@ -101,7 +99,7 @@ class Files(QObject):
     def ask_encoding(self) -> None:
         """Ask for another encoding and read the transcript again in it."""
         source = self._window.session.document.source
-        if source.path is None or not self.may_close():
+        if source.path is None:
             return
         known = [name for name in ENCODINGS if name != source.encoding]
         encoding, is_chosen = QInputDialog.getItem(
@@ -110,7 +108,7 @@ class Files(QObject):
             f"{source.path.name} was read as {source.encoding.upper()}. Read it as:",
             known,
         )
-        if is_chosen and encoding:
+        if is_chosen and encoding and self.may_close():
             self.open(source.path, self._window.recording.path, encoding)
 
     def _take(self, document: Document, media: Path | None) -> None:
