@@ -38,7 +38,14 @@ def read(path: Path, encoding: str | None = None) -> Document:
     if encoding is not None and not is_known(encoding):
         remedy = "UTF-8, Windows-1251 and GB18030 are some there are."
         raise TranscriptUnreadable(path, f"there is no encoding called {encoding}", remedy)
-    data = _bytes(path, is_text=encoding is not None)
+    return read_bytes(_bytes(path, is_text=encoding is not None), path, encoding)
+
+
+def read_bytes(data: bytes, path: Path, encoding: str | None = None) -> Document:
+    """Read a transcript from the bytes of a file; raises TranscriptUnreadable naming the path.
+
+    An encoding named must be one there is.
+    """
     decoded = decode(data, encoding)
     if not decoded.text.strip():
         raise TranscriptUnreadable(path, "the file is empty")
@@ -87,8 +94,8 @@ def _no_cue(text: str, notes: Sequence[str]) -> tuple[str, str]:
     """Return the reason and the remedy for a text without a cue, with the line that came closest."""
     if refusal := refusal_of(text):
         return refusal
-    if notes:
-        return "no cue was found in the file", " ".join(notes)
+    if told := [note for note in notes if not note.endswith("skipped.")]:
+        return "no cue was found in the file", " ".join(told)
     for number, line in enumerate(text.split("\n"), 1):
         if "-->" in line:
             closest = (

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from editor.core.cue import Cue
 
 # Hours may be missing or many (six digits are a century); a dot or a comma before the decimals.
+_LAST_MS = 999_999 * 3_600_000
 TIME = r"(?:\d{1,6}:)?\d{1,2}:\d{2}[.,]\d{1,9}"
 
 
@@ -40,10 +41,16 @@ class Settled(NamedTuple):
 def settled(cues: list[Cue]) -> Settled:
     """Return cues sorted by start, each at least 1 ms long, with ids from 1, and what was mended.
 
+    Nobody spoke before the recording or a century into it: such times are brought back.
+
     A cue that ends before it starts says nothing sure about its end, so that becomes the
     earliest it can be; the checks then find it too short.
     """
     notes = []
+    outside = [cue for cue in cues if cue.start_ms < 0 or max(cue.start_ms, cue.end_ms) > _LAST_MS]
+    if outside:
+        cues = [_within(cue) for cue in cues]
+        notes.append(_outside(len(outside)))
     reversed_count = sum([cue.end_ms <= cue.start_ms for cue in cues])
     if reversed_count:
         cues = [
@@ -58,7 +65,22 @@ def settled(cues: list[Cue]) -> Settled:
         order = tuple(place[id(cue)] for cue in cues)
         ordered = [replace(cue, id=number) for number, cue in enumerate(ordered, 1)]
         notes.append(f"The cues were not in order of time; {moved:,} were moved to their place.")
-    return Settled(tuple(ordered), notes, order, not reversed_count)
+    return Settled(tuple(ordered), notes, order, not reversed_count and not outside)
+
+
+def _within(cue: Cue) -> Cue:
+    if cue.start_ms >= 0 and max(cue.start_ms, cue.end_ms) <= _LAST_MS:
+        return cue
+    start, end = (min(max(0, time), _LAST_MS) for time in (cue.start_ms, cue.end_ms))
+    return replace(cue, start_ms=start, end_ms=end)
+
+
+def _outside(number: int) -> str:
+    if number == 1:
+        return "One cue had a time that no recording has; it was brought back to the nearest."
+    return (
+        f"{number:,} cues had times that no recording has; they were brought back to the nearest."
+    )
 
 
 def _reversed(number: int) -> str:

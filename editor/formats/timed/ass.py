@@ -7,6 +7,8 @@ ones, so the lines are read here; styles, fonts and comments are kept as they st
 from __future__ import annotations
 
 import re
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from editor.core.cue import Cue
@@ -121,13 +123,11 @@ def _ms(time: str) -> int | None:
 
 def _blocks(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """Put lines before the same cue into one block."""
-    blocks: list[tuple[int, str]] = []
-    for anchor, line in lines:
-        if blocks and blocks[-1][0] == anchor:
-            blocks[-1] = (anchor, f"{blocks[-1][1]}\n{line}")
-        else:
-            blocks.append((anchor, line))
-    return [(anchor, block.rstrip("\n")) for anchor, block in blocks if block.strip()]
+    blocks = [
+        (anchor, "\n".join(line for _, line in group).rstrip("\n"))
+        for anchor, group in groupby(lines, key=itemgetter(0))
+    ]
+    return [(anchor, block) for anchor, block in blocks if block.strip()]
 
 
 def write(document: Document) -> str:

@@ -22,7 +22,8 @@ _MICRODVD = re.compile(r"^ *\{ *(\d{1,9}) *\} *\{ *(\d{1,9}) *\}(.+)$", re.MULTI
 _MPL2 = re.compile(r"^\[(\d{1,9})\]\[(\d{1,9})\](.*)$", re.MULTILINE)
 _TMPLAYER = re.compile(r"^\d{1,2}:\d{2}:\d{2}:(?!\d\d\b).+$", re.MULTILINE)
 _SAMI = re.compile(r"\s*<SAMI\b", re.IGNORECASE)
-_SYNC = re.compile(r"<SYNC\b(?![^<>]*\bstart\s*=\s*[\"']?\s*\d{1,9}\b)[^<>]*>", re.IGNORECASE)
+_SYNC = re.compile(r"<SYNC\b[^<>]*>?", re.IGNORECASE)
+_START = re.compile(r"\bstart\s*=\s*[\"']?\s*(\d{1,9})(?![\w.])", re.IGNORECASE)
 _RATE = re.compile(r"^ *\{1\} *\{1\} *(\d{1,3}(?:\.\d{1,6})?)\s*$")
 # Film on NTSC video, what most MicroDVD files without a rate were made for.
 _USUAL_RATE = 23.976
@@ -92,7 +93,16 @@ def _sniff_sami(text: str) -> float:
 
 def _read_sami(text: str) -> Parsed:
     """Read each moment with text; a moment whose time cannot be read is part of the one before."""
-    return Parsed(_read(_SYNC.sub("", text), "sami"), notes=(_NO_ENDS,))
+    try:
+        return Parsed(_read(_SYNC.sub(_sync, text), "sami"), notes=(_NO_ENDS,))
+    except (ValueError, KeyError, AssertionError) as error:  # tags that even pages do not have
+        return Parsed([], notes=(f"The SAMI file is broken: {error}.",))
+
+
+def _sync(tag: re.Match[str]) -> str:
+    """Return a moment's tag as pysubs2 can read it, or nothing when it has no time."""
+    start = _START.search(tag[0])
+    return f"<SYNC Start={start[1]}>" if start else ""
 
 
 MICRODVD = Format("microdvd", "MicroDVD", (".sub",), _line_sniffer(_MICRODVD, 1.0), _read_microdvd)

@@ -1,0 +1,1 @@
+"""Bent, cut and mixed transcripts, to be read without a traceback: `make fuzz`."""
