@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check
 PYTHON_SOURCES := editor tests packaging
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench clean system system-test
+.PHONY: help run test check bench fuzz clean system system-test
 
 help: ## say what can be done
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -26,6 +26,10 @@ check: $(VENV)/installed-tools ## formatting, lint, types, who may import whom, 
 
 bench: system-test $(VENV)/installed-tools ## measure start, removing a long run, and memory
 	@$(BIN)/python -m tests.benchmarks
+
+fuzz: $(VENV)/installed-tools ## bend transcripts of every format 10,000 times, then let atheris at the readers
+	@$(PIP) --quiet --editable '.[fuzz]'
+	@$(BIN)/python -m tests.fuzz --cases 10000 --seconds 60
 
 clean: ## remove everything that can be made again
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.benchmarks import edits, launching, material
+from tests.benchmarks import edits, formats, launching, material
 from tests.benchmarks.table import Row, printed
 from tests.display import display
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 def rows(folder: Path, runs: int) -> Iterator[Row]:
     """Yield the measurements, each as soon as it is made."""
     transcript = material.long_transcript(folder)
+    yield from formats.reading(transcript, runs)
     with display() as shown:
         yield from launching.start(folder, transcript, shown, runs)
         recording = material.long_recording(folder)
