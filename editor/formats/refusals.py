@@ -15,12 +15,12 @@ _INSTEAD = (
 _HEAD = 65_536
 _SCRIPT = re.compile(r"#!.*sh\b")
 _SCORES = re.compile(r"[^\t\n]*\t[01](?:\.\d{1,9})?")
-# A time of any kind, or what begins JSON, XML and the like.
-_TIMED = re.compile(r"-->|\d:[0-5]\d|\t\d|^\s*[\[{<]", re.MULTILINE)
-_WORD = re.compile(r"[^\W\d_]{2,}")
-# Fewer lines or words than this are a note somebody made.
-_LINES = 3
-_WORDS = 12
+# A time at the beginning of a line; within one it may have been said.
+_TIMED = re.compile(r"-->|\t\d|^\W*\d{1,3}:[0-5]\d", re.MULTILINE)
+_MARKUP = ("{", "<", "[{", "[[", "[\n")
+_LETTER = re.compile(r"[^\W\d_]")
+# Fewer letters than this are a note somebody made, not speech.
+_LETTERS = 60
 
 
 class Refusal(NamedTuple):
@@ -40,7 +40,7 @@ def refusal_of(text: str) -> Refusal | None:
     lines = [line for line in head.split("\n") if line.strip()]
     if len(lines) > 1 and all(_SCORES.fullmatch(line) for line in lines[:50]):
         return Refusal("this is a list of scores without times (whisper.cpp -ls)", _INSTEAD)
-    is_prose = len(lines) >= _LINES and len(_WORD.findall(head)) >= _WORDS
+    is_prose = not head.startswith(_MARKUP) and len(_LETTER.findall(head)) >= _LETTERS
     if is_prose and not _TIMED.search(head):
         return Refusal("this is a text without any times", _INSTEAD)
     return None

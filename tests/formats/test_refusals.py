@@ -25,6 +25,11 @@ PLAIN = "\n Hello there, welcome.\nToday we talk about the sea,\nand what it doe
         ("talk.wts", SCRIPT, "a script that draws karaoke"),
         ("talk.score.txt", SCORES, "a list of scores"),
         ("talk.txt", PLAIN, "a text without any times"),
+        (
+            "talk.txt",
+            "[Music]" + PLAIN.replace("\n", " ") + "It was 10:30 then.",
+            "without any times",
+        ),
         ("talk.srt", "(speaker 0)" + PLAIN * 3, "a text without any times"),
     ],
 )

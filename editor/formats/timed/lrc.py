@@ -10,7 +10,7 @@ carry times of their own: <00:03.24> Hello <00:03.80> there.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from editor.core.cue import Cue
 from editor.core.words import Word
@@ -31,9 +31,19 @@ _OFFSET = re.compile(r"\[offset:[ ]*([+-]?\d{1,7})[ ]*\]", re.IGNORECASE)
 # less than a second.
 _SHORTEST_MS = 1000
 _CHARACTER_MS = 67
+# No refrain is sung more often.
+_TIMES_A_LINE = 100
 _BY = "[by:cueproof]"
 # Its lines keep the space that the recogniser's text begins with.
 _WHISPER_CPP = "[by:whisper.cpp]"
+
+
+class _Said(NamedTuple):
+    """A line without its times: when it begins, in ms, and what it says."""
+
+    start_ms: int
+    text: str
+    words: tuple[Word, ...]
 
 
 def sniff(text: str) -> float:
@@ -56,31 +66,36 @@ def read(text: str) -> Parsed:
     all to earlier times where it is positive.
     """
     tags: list[str] = []
-    said: list[tuple[int, str]] = []
+    said: list[_Said] = []
     skipped = 0
     offset = _OFFSET.search(text)
     shift = int(offset[1]) if offset else 0
     for line in text.lstrip("\ufeff").split("\n"):
         times, words = _stamped(line)
         if times:
-            said += ((max(0, time - shift), words) for time in times)
+            # Of a refrain the words' own times are those of one of its times only.
+            timed = _words(words, shift) if len(times) == 1 else ()
+            text = _INLINE.sub("", words) if "<" in words else words
+            text = " ".join(text.split()) if text is not words else text.strip()
+            said += (_Said(max(0, time - shift), text, timed) for time in times)
         elif _TAG.match(line):
             tags.append(line.strip())
         elif line.strip():
             skipped += 1
-    said.sort(key=lambda one: one[0])
+    said.sort(key=lambda one: one.start_ms)
     header = "\n".join(tag for tag in tags if not _OFFSET.match(tag))
     notes = [skipped_lines(skipped)] if skipped else []
-    return Parsed(_cues(said, shift), header, notes)
+    return Parsed(_cues(said), header, notes)
 
 
 def _stamped(line: str) -> tuple[list[int], str]:
     """Return the times a line begins with, in ms, and what is behind them."""
-    times = []
-    while stamp := _STAMP.match(line):
+    times: list[int] = []
+    reached = 0
+    while len(times) < _TIMES_A_LINE and (stamp := _STAMP.match(line, reached)):
         times.append(_ms(stamp))
-        line = line[stamp.end() :]
-    return times, line
+        reached = stamp.end()
+    return times, line[reached:]
 
 
 def _ms(match: re.Match[str]) -> int:
@@ -88,27 +103,23 @@ def _ms(match: re.Match[str]) -> int:
     return (int(minutes) * 60 + int(seconds)) * 1000 + int(fraction.ljust(3, "0"))
 
 
-def _cues(said: Sequence[tuple[int, str]], shift: int) -> list[Cue]:
+def _cues(said: Sequence[_Said]) -> list[Cue]:
     cues: list[Cue] = []
-    for (start, line), following in zip(said, _following(said), strict=True):
-        words = _words(line, shift)
-        text = _INLINE.sub("", line).strip()
-        if words:
-            text = " ".join(text.split())
-        if not text:
-            continue
-        end = _open_end(start, text) if following is None else following
-        cues.append(Cue(len(cues) + 1, start, end, text, words=words))
+    for line, following in zip(said, _following(said), strict=True):
+        if line.text:
+            start = line.start_ms
+            end = _open_end(start, line.text) if following is None else following
+            cues.append(Cue(len(cues) + 1, start, end, line.text, words=line.words))
     return cues
 
 
-def _following(said: Sequence[tuple[int, str]]) -> list[int | None]:
+def _following(said: Sequence[_Said]) -> list[int | None]:
     """Return for each line the first later time, None for those of the last time."""
     found: list[int | None] = []
     later = last = None
-    for start, _ in reversed(said):
-        if start != last:
-            later, last = last, start
+    for line in reversed(said):
+        if line.start_ms != last:
+            later, last = last, line.start_ms
         found.append(later)
     return found[::-1]
 

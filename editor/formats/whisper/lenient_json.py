@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from typing import Any, NamedTuple
@@ -9,7 +10,9 @@ from typing import Any, NamedTuple
 _NEXT_OBJECT = re.compile(r'\{\s*"')
 _BACKSLASH = re.compile(r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|\\')
 _CLOSING = re.compile(r"\s*\]")
+# Of broken JSON no more is read again than this many times its length, and no more often.
 _TRIES = 200
+_EFFORT = 3
 # Nobody's recording lasts 300 years; a larger number is no time.
 _FAR_S = 1e10
 
@@ -23,8 +26,6 @@ class Loaded(NamedTuple):
 
 def load(text: str) -> Loaded:
     """Read JSON; of what is broken, the objects of the list that matters are saved one by one."""
-    import json  # noqa: PLC0415  opening another format need not wait for it
-
     text = text.lstrip("\ufeff")
     try:
         return Loaded(json.loads(text, strict=False))
@@ -57,18 +58,21 @@ def _objects(text: str) -> dict[str, Any] | list[Any]:
     After damage the search goes on at the next object, a limited number of times, so that no
     file takes more than linear time.
     """
-    import json  # noqa: PLC0415
-
     key = re.search(r'"(segments|transcription|chunks)"\s*:\s*\[', text)
     found: list[Any] = []
     decoder = json.JSONDecoder(strict=False)
     position = key.end() if key else 0
-    failures = 0
-    while failures < _TRIES and (match := _NEXT_OBJECT.search(text, position)):
+    failures = effort = 0
+    while (
+        failures < _TRIES
+        and effort <= _EFFORT * len(text)
+        and (match := _NEXT_OBJECT.search(text, position))
+    ):
         try:
             value, position = decoder.raw_decode(text, match.start())
-        except (ValueError, RecursionError):
+        except (ValueError, RecursionError) as error:
             failures += 1
+            effort += getattr(error, "pos", position) - match.start()
             position = match.end()
             continue
         found.append(value)

@@ -9,12 +9,13 @@ whisper-timestamped too, which are formats of their own that are not written.
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from editor.formats.format import Parsed
 from editor.formats.whisper.grouping import grouped
-from editor.formats.whisper.lenient_json import listed, load, said
+from editor.formats.whisper.lenient_json import listed, load
 from editor.formats.whisper.segments import parsed, word_of
 
 if TYPE_CHECKING:
@@ -23,6 +24,16 @@ if TYPE_CHECKING:
     from editor.core.cue import Cue
     from editor.core.document import Document
     from editor.core.words import Scores, Word
+
+_FACTS = (
+    "language",
+    "language_probability",
+    "task",
+    "duration",
+    "duration_after_vad",
+    "detected_language",
+    "detected_language_probability",
+)
 
 
 def read(text: str) -> Parsed:
@@ -34,15 +45,15 @@ def read(text: str) -> Parsed:
         found = Parsed(grouped(words), notes=found.notes)
     elif words and not any(cue.words for cue in found.cues):
         found = found._replace(cues=_shared_out(found.cues, words))
-    return found._replace(header=_header(value))
+    facts = _facts(value)
+    return found._replace(header=json.dumps(facts) if facts else "")
 
 
-def _header(value: object) -> str:
-    """Return what is kept of the facts about the whole: its language."""
-    import json  # noqa: PLC0415
-
-    language = said(value.get("language")) if isinstance(value, dict) else ""
-    return json.dumps({"language": language}) if language else ""
+def _facts(value: object) -> dict[str, Any]:
+    """Return what is said of the whole, of the things that Whisper's relatives do say."""
+    if not isinstance(value, dict):
+        return {}
+    return {key: value[key] for key in _FACTS if isinstance(value.get(key), str | int | float)}
 
 
 def _shared_out(cues: list[Cue], words: Sequence[Word]) -> list[Cue]:
@@ -66,21 +77,14 @@ def write(document: Document) -> str:
 
     Tokens, which belong to one model's vocabulary, are not kept.
     """
-    import json  # noqa: PLC0415
-
+    header = document.source.header
     segments = [_segment(number, cue) for number, cue in enumerate(document.cues)]
     whole: dict[str, Any] = {
         "text": "".join(segment["text"] for segment in segments),
         "segments": segments,
-        **_facts(document.source.header),
+        **(_facts(load(header).value) if header.startswith("{") else {}),
     }
     return json.dumps(whole, ensure_ascii=False) + "\n"
-
-
-def _facts(header: str) -> dict[str, Any]:
-    value = load(header).value if header.startswith("{") else None
-    language = said(value.get("language")) if isinstance(value, dict) else ""
-    return {"language": language} if language else {}
 
 
 def _segment(number: int, cue: Cue) -> dict[str, Any]:

@@ -302,3 +302,11 @@ def test_scores_of_a_window_stay_shared(reads: Reads, tmp_path: Path) -> None:
     assert [segment["seek"] for segment in value["segments"]] == [0, 3000]
     assert value["language"] == "en"
     assert value["text"] == " Hi. Bye."
+
+
+def test_what_is_said_of_the_whole_is_kept(reads: Reads, tmp_path: Path) -> None:
+    document = reads(samples.text(samples.SERVER), "talk.json")
+    formats.write(replace(document, cues=document.cues[:1]), tmp_path / "again.json")
+    value = json.loads((tmp_path / "again.json").read_text())
+    kept = {key: value[key] for key in ("task", "language", "duration", "detected_language")}
+    assert kept == {key: samples.SERVER[key] for key in kept}

@@ -101,3 +101,21 @@ def test_millions_of_characters_take_linear_time(name: str) -> None:
         begin = time.perf_counter()
         format_named(name).read(content)
         assert time.perf_counter() - begin < 5
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("whisper-json", '{"segments":[' + '{"a":' * 150 + "[" + "1," * 500_000),
+        ("lrc", "[00:01.00]" * 50_000 + "<00:01.00> a" * 50_000),
+        ("whisper-csv", "start,end,text\n" + '1,2,"' * 300_000),
+        ("whisper-csv", "start,end,text\n1,2," + '""' * 500_000),
+        ("whisper.cpp-text", "[00:00:01.000 --> 00:00:02.000]  " + "(speaker 0)" * 100_000),
+        ("whisper.cpp-text", "[00:00:01.000 --> 00:00:02.000]  " + "[_<|" * 200_000),
+        ("bracketed-text", "[ " * 500_000),
+    ],
+)
+def test_what_is_made_to_take_long_does_not(name: str, content: str) -> None:
+    begin = time.perf_counter()
+    survives(name, content)
+    assert time.perf_counter() - begin < 5
