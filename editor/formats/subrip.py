@@ -16,7 +16,7 @@ from editor.core.cue import Cue
 from editor.core.timecode import timecode
 from editor.formats.format import Format, Parsed
 from editor.formats.lines import kept_lines, skipped_lines
-from editor.formats.timing import TIME, to_ms
+from editor.formats.timing import TIME, first_times, to_ms
 
 if TYPE_CHECKING:
     from editor.core.document import Document
@@ -34,7 +34,7 @@ _KEPT = "\0"
 
 def sniff(text: str) -> float:
     """Return how likely a text is SRT: a comma in the first times is its mark, a dot is not."""
-    match = _TIMES.search(text) if "-->" in text else None
+    match = first_times(_TIMES, text)
     if not match:
         return 0.0
     return 0.9 if "," in match[1] else 0.5

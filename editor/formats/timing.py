@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from operator import attrgetter, is_not
+from operator import attrgetter, is_not, le
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    import re
+
     from editor.core.cue import Cue
 
-# Hours may be missing or many (six digits are a century); a dot or a comma before the decimals.
+# Arrows may have been said, or drawn; among so many there is one between times if it is the format.
+_LOOKED_AT = 200
 _LAST_MS = 999_999 * 3_600_000
+# Hours may be missing or many (six digits are a century); a dot or a comma before the decimals.
 TIME = r"(?:\d{1,6}:)?\d{1,2}:\d{2}[.,]\d{1,9}"
 
 
@@ -23,6 +27,18 @@ def to_ms(time: str) -> int:
     clock = seconds.split(":")
     minutes = int(clock[-2]) if len(clock) == 2 else int(clock[0]) * 60 + int(clock[1])
     return (minutes * 60 + int(clock[-1])) * 1000 + int(fraction[:3].ljust(3, "0"))
+
+
+def first_times(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Return the first line of times with an arrow that a pattern matches, looking at a few."""
+    at = -1
+    for _ in range(_LOOKED_AT):
+        at = text.find("-->", at + 1)
+        if at < 0:
+            return None
+        if match := pattern.match(text, text.rfind("\n", 0, at) + 1):
+            return match
+    return None
 
 
 class Settled(NamedTuple):
@@ -47,11 +63,15 @@ def settled(cues: list[Cue]) -> Settled:
     earliest it can be; the checks then find it too short.
     """
     notes = []
-    outside = [cue for cue in cues if cue.start_ms < 0 or max(cue.start_ms, cue.end_ms) > _LAST_MS]
-    if outside:
-        cues = [_within(cue) for cue in cues]
-        notes.append(_outside(len(outside)))
-    reversed_count = sum([cue.end_ms <= cue.start_ms for cue in cues])
+    starts, ends = [cue.start_ms for cue in cues], [cue.end_ms for cue in cues]
+    outside = 0
+    if cues and (min(starts) < 0 or max(*starts, *ends) > _LAST_MS):
+        within = [_within(cue) for cue in cues]
+        outside = sum(map(is_not, cues, within))
+        cues = within
+        starts, ends = [cue.start_ms for cue in cues], [cue.end_ms for cue in cues]
+        notes.append(_outside(outside))
+    reversed_count = sum(map(le, ends, starts))
     if reversed_count:
         cues = [
             replace(cue, end_ms=cue.start_ms + 1) if cue.end_ms <= cue.start_ms else cue

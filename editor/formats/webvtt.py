@@ -14,7 +14,7 @@ from editor.formats.cue_markup import decoded, encoded, voiced, with_voice
 from editor.formats.format import Format, Parsed
 from editor.formats.lines import kept_lines, skipped_lines
 from editor.formats.placement import blocks_before
-from editor.formats.timing import TIME, to_ms
+from editor.formats.timing import TIME, first_times, to_ms
 
 if TYPE_CHECKING:
     from editor.core.document import Document
@@ -31,7 +31,7 @@ def sniff(text: str) -> float:
     """Return 1 for a text with the signature on a line of its own, less for times with a dot."""
     if "WEBVTT" in text and _SIGNATURE.search(text):
         return 1.0
-    match = _TIMES.search(text) if "-->" in text else None
+    match = first_times(_TIMES, text)
     return 0.5 if match and "." in match[1] else 0.0
 
 
