@@ -59,9 +59,8 @@ def _are_words(segments: list[dict[str, Any]]) -> bool:
 def read_bare(text: str) -> Parsed:
     """Read a list of segments, times in seconds, as clock times, or in ms where all are whole."""
     value, notes = load(text)
-    if isinstance(value, dict):
-        value = [value]
-    entries = [entry for entry in value if isinstance(entry, dict)]
+    listing = value if isinstance(value, list) else [value]
+    entries = [entry for entry in listing if isinstance(entry, dict)]
     segments = [
         {**entry, "start": _first(entry, _STARTS), "end": _end(entry), "text": _text(entry)}
         for entry in entries

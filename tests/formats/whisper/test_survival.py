@@ -103,6 +103,12 @@ def test_millions_of_characters_take_linear_time(name: str) -> None:
         assert time.perf_counter() - begin < 5
 
 
+@pytest.mark.parametrize("name", VALUES)
+@pytest.mark.parametrize("content", ["", "9", "null", '"x"', "[]", "{}", "[[1]]", "tru", "NaN"])
+def test_json_of_nothing_much_has_no_cue(name: str, content: str) -> None:
+    assert format_named(name).read(content).cues == []
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [
