@@ -15,7 +15,8 @@ from editor.formats.timed.ass import ASS
 from editor.formats.timed.audacity import AUDACITY
 from editor.formats.timed.lrc import LRC
 from editor.formats.timed.markdown import MARKDOWN_CUES
-from editor.formats.timed.older import MICRODVD, MPL2, SAMI, TMPLAYER
+from editor.formats.timed.microdvd import MICRODVD
+from editor.formats.timed.older import MPL2, SAMI, TMPLAYER
 from editor.formats.timed.sbv import SBV
 from editor.formats.timed.ttml import TTML
 from editor.formats.webvtt import WEBVTT

@@ -55,4 +55,6 @@ def _whole(utterances: list[dict[str, object]]) -> Iterator[Cue]:
             yield Cue(1, start, end, string(said.get("text")).strip(), speaker)
 
 
-ASSEMBLYAI = Format("assemblyai", "AssemblyAI JSON", (".json",), sniff, read)
+ASSEMBLYAI = Format(
+    "assemblyai", "AssemblyAI JSON", (".json",), sniff, read, keeps=frozenset(("words", "speakers"))
+)

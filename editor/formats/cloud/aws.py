@@ -61,4 +61,11 @@ def _spoken(found: Iterable[dict[str, object]], labelled: dict[str, str]) -> lis
     return spoken
 
 
-AWS = Format("aws-transcribe", "AWS Transcribe JSON", (".json",), sniff, read)
+AWS = Format(
+    "aws-transcribe",
+    "AWS Transcribe JSON",
+    (".json",),
+    sniff,
+    read,
+    keeps=frozenset(("words", "speakers")),
+)

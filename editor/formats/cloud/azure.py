@@ -74,4 +74,11 @@ def _span(holder: dict[str, object]) -> tuple[int | None, int | None]:
     return start, None if start is None or length is None else start + length
 
 
-AZURE = Format("azure-speech", "Azure Speech JSON", (".json",), sniff, read)
+AZURE = Format(
+    "azure-speech",
+    "Azure Speech JSON",
+    (".json",),
+    sniff,
+    read,
+    keeps=frozenset(("words", "speakers")),
+)

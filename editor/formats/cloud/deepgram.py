@@ -55,4 +55,6 @@ def _utterances(results: dict[str, object]) -> Iterator[Cue]:
             yield Cue(1, start, end, text, speaker_named(said.get("speaker")))
 
 
-DEEPGRAM = Format("deepgram", "Deepgram JSON", (".json",), sniff, read)
+DEEPGRAM = Format(
+    "deepgram", "Deepgram JSON", (".json",), sniff, read, keeps=frozenset(("words", "speakers"))
+)

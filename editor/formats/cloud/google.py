@@ -100,4 +100,11 @@ def _time(holder: dict[str, object], *keys: str) -> int | None:
     return ms(value.removesuffix("s") if isinstance(value, str) else value)
 
 
-GOOGLE = Format("google-speech", "Google Speech-to-Text JSON", (".json",), sniff, read)
+GOOGLE = Format(
+    "google-speech",
+    "Google Speech-to-Text JSON",
+    (".json",),
+    sniff,
+    read,
+    keeps=frozenset(("words", "speakers")),
+)

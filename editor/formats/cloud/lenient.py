@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from math import isfinite
 
@@ -17,6 +16,8 @@ CUT_OFF = "The file is cut off or damaged; what could be read of it is shown."
 
 def load(text: str) -> tuple[object, list[str]]:
     """Return what a JSON text holds, and notes when only its beginning could be read."""
+    import json  # noqa: PLC0415
+
     try:
         return json.loads(text, strict=False), []
     except (ValueError, RecursionError):

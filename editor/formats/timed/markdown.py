@@ -21,12 +21,12 @@ _TIMES = re.compile(
 )
 # Times that carry a mark of Markdown: what tells this from plain SRT.
 _MARKED = re.compile(
-    rf"^[ \t>]*(?:`+|\*\*|__|#+ )[^\n]{{0,20}}?{TIME}[^\n]{{1,12}}{TIME}|{TIME} \\?-\\?-\\>",
+    rf"^[ \t>]*(?:`{{1,3}}|\*\*|__|#+ )[^\n]{{0,20}}?{TIME}[^\n]{{1,12}}{TIME}|{TIME} \\?-\\?-\\>",
     re.MULTILINE,
 )
 _FENCE = re.compile(r"^[ \t]*(?:```+|~~~+)[ \t]*\w*[ \t]*$", re.MULTILINE)
 _FENCED = re.compile(
-    rf"^[ \t]*(?:```+|~~~+)[ \t]*\w*[ \t]*\n(?:WEBVTT[^\n]*\n|\s*\d{{1,9}}[ \t]*\n|\s*\n)*[ \t]*{TIME}[ ]*-->",
+    rf"^[ \t]*(?:```+|~~~+)[ \t]*\w*[ \t]*\n(?:WEBVTT[^\n]*\n|[ \t]*(?:\d{{1,9}}[ \t]*)?\n)*[ \t]*{TIME}[ ]*-->",
     re.MULTILINE,
 )
 _NUMBER = re.compile(rf"[{_MARKS}]*\d{{1,9}}[.)\\]*[{_MARKS}]*$")

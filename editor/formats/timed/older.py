@@ -1,4 +1,4 @@
-"""What pysubs2 reads beside: MicroDVD, MPL2, TMPlayer and SAMI, as old players took them.
+"""MPL2, TMPlayer and SAMI, as old players took them, read through pysubs2.
 
 pysubs2 gives up the whole file over one line it cannot read, so it is given only those it can.
 """
@@ -18,23 +18,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _HEAD = 65_536
-_MICRODVD = re.compile(r"^ *\{ *(\d{1,9}) *\} *\{ *(\d{1,9}) *\}(.+)$", re.MULTILINE)
 _MPL2 = re.compile(r"^\[(\d{1,9})\]\[(\d{1,9})\](.*)$", re.MULTILINE)
 _TMPLAYER = re.compile(r"^\d{1,2}:\d{2}:\d{2}:(?!\d\d\b).+$", re.MULTILINE)
 _SAMI = re.compile(r"\s*<SAMI\b", re.IGNORECASE)
 _SYNC = re.compile(r"<SYNC\b[^<>]*>?", re.IGNORECASE)
 _START = re.compile(r"\bstart\s*=\s*[\"']?\s*(\d{1,9})(?![\w.])", re.IGNORECASE)
-_RATE = re.compile(r"^ *\{1\} *\{1\} *(\d{1,3}(?:\.\d{1,6})?)\s*$")
-# Film on NTSC video, what most MicroDVD files without a rate were made for.
-_USUAL_RATE = 23.976
 _NO_ENDS = "The file gives few or no end times; the others were estimated from the text's length."
 
 
-def _read(text: str, name: str, rate: float | None = None) -> list[Cue]:
-    """Read a text that pysubs2 can read, in frames of a rate if the format counts them."""
+def _read(text: str, name: str) -> list[Cue]:
+    """Read a text that pysubs2 can read."""
     import pysubs2  # noqa: PLC0415  35 ms that opening another format need not wait for
 
-    found = pysubs2.SSAFile.from_string(text, format_=name, fps=rate)
+    found = pysubs2.SSAFile.from_string(text, format_=name)
     cues: list[Cue] = []
     for event in found.events:
         if event.text.strip():
@@ -70,23 +66,6 @@ def _skipped(text: str, good: list[str]) -> list[str]:
     return [skipped_lines(left)] if left > 0 else []
 
 
-def _read_microdvd(text: str) -> Parsed:
-    """Read frames at the rate the first line names, or at the usual one, which a note says."""
-    good = [match[0] for match in _MICRODVD.finditer(text)]
-    notes = _skipped(text, good)
-    match = _RATE.match(good[0]) if good else None
-    rate = float(match[1]) if match else _USUAL_RATE
-    if not 1 <= rate <= 1000:
-        match, rate = None, _USUAL_RATE
-    if match:
-        good = good[1:]
-    else:
-        notes.append(
-            f"The file counts frames and names no rate; {_USUAL_RATE} a second were assumed."
-        )
-    return Parsed(_read("\n".join(good), "microdvd", rate), notes=notes)
-
-
 def _sniff_sami(text: str) -> float:
     return 1.0 if _SAMI.match(text[:_HEAD].lstrip("\ufeff")) else 0.0
 
@@ -105,7 +84,6 @@ def _sync(tag: re.Match[str]) -> str:
     return f"<SYNC Start={start[1]}>" if start else ""
 
 
-MICRODVD = Format("microdvd", "MicroDVD", (".sub",), _line_sniffer(_MICRODVD, 1.0), _read_microdvd)
 MPL2 = Format(
     "mpl2", "MPL2", (".mpl", ".txt"), _line_sniffer(_MPL2, 1.0), _line_reader(_MPL2, "mpl2")
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 from editor.core.cue import Cue
 from editor.core.timecode import timecode
@@ -175,17 +174,21 @@ def write(document: Document) -> str:
 def _agent(name: str, identifier: str) -> str:
     return (
         f'<ttm:agent type="person" xml:id="{identifier}">'
-        f'<ttm:name type="full">{escape(name)}</ttm:name></ttm:agent>'
+        f'<ttm:name type="full">{_escaped(name)}</ttm:name></ttm:agent>'
     )
 
 
 def _paragraph(cue: Cue, agents: dict[str, str]) -> str:
     agent = agents.get(" ".join(_sound(cue.speaker).split()))
-    by = f" ttm:agent={quoteattr(agent)}" if agent else ""
-    text = escape(_sound(cue.text).replace("\r\n", "\n").replace("\r", "\n"))
+    by = f' ttm:agent="{agent}"' if agent else ""
+    text = _escaped(_sound(cue.text).replace("\r\n", "\n").replace("\r", "\n"))
     text = _TAG.sub(lambda match: f"<span {_STYLED[match[1]]}>{match[2]}</span>", text)
     times = f'begin="{timecode(cue.start_ms)}" end="{timecode(cue.end_ms)}"'
     return f"<p {times}{by}>{text.replace(chr(10), '<br/>')}</p>"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _sound(text: str) -> str:

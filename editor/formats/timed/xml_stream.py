@@ -40,7 +40,7 @@ def parse(text: str, handler: Handler) -> list[str]:
     parser.EndElementHandler = lambda name: handler.end(_local(name))
     parser.CharacterDataHandler = handler.data
     parser.EntityDeclHandler = refuse
-    cleaned = _REFERENCE.sub(_named, _CONTROL.sub("", text.lstrip("\ufeff \t\n")))
+    cleaned = _without_references(_CONTROL.sub("", text.lstrip("\ufeff \t\n")))
     try:
         parser.Parse(cleaned.encode("utf-8", "replace"), True)
     except _EntityDeclared:
@@ -54,9 +54,13 @@ def _local(name: str) -> str:
     return name.rpartition(":")[2]
 
 
-def _named(match: re.Match[str]) -> str:
-    """Return the character an HTML name stands for, or the reference as plain text."""
-    from html import unescape  # noqa: PLC0415
+def _without_references(text: str) -> str:
+    """Return a text with HTML's names as the characters they stand for, unknown ones as said."""
+    from html.entities import html5  # noqa: PLC0415
 
-    found = unescape(match[0])
-    return f"&amp;{match[1] or ''}" if found[0] in "&<>" else found
+    def named(match: re.Match[str]) -> str:
+        name: str = match[1] or ""
+        found = html5.get(name, "&")
+        return f"&amp;{name}" if found in "&<>" else found
+
+    return _REFERENCE.sub(named, text) if "&" in text else text

@@ -84,4 +84,6 @@ def _ended(words: tuple[Word, ...], end_ms: int) -> tuple[Word, ...]:
     )
 
 
-JSON3 = Format("youtube-json3", "YouTube json3", (".json3", ".json"), sniff, read)
+JSON3 = Format(
+    "youtube-json3", "YouTube json3", (".json3", ".json"), sniff, read, keeps=frozenset(("words",))
+)

@@ -79,4 +79,11 @@ class _Lines:
         self._words.append(Word(text, self._at_ms))
 
 
-SRV = Format("youtube-srv", "YouTube XML", (".srv3", ".srv2", ".srv1", ".xml"), sniff, read)
+SRV = Format(
+    "youtube-srv",
+    "YouTube XML",
+    (".srv3", ".srv2", ".srv1", ".xml"),
+    sniff,
+    read,
+    keeps=frozenset(("words",)),
+)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -67,3 +68,10 @@ def test_no_text_makes_the_reader_fail(text: str) -> None:
     found = markdown.read("`1 00:00:01,000 --> 00:00:02,000`\n" + text).cues
     assert [cue.id for cue in found] == list(range(1, len(found) + 1))
     assert MARKDOWN_CUES.sniff(text) in (0, 1)
+
+
+def test_long_runs_of_marks_take_no_long_time() -> None:
+    begun = perf_counter()
+    for mark in ("`", "```\n", "```\n\n\n", "*", "# ", "\n", "1 "):
+        assert MARKDOWN_CUES.sniff("```\n" + mark * 30_000 + "00:01.000") == 0
+    assert perf_counter() - begun < 2

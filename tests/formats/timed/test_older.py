@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.core.cue import Cue
-from editor.formats.timed.older import MICRODVD, MPL2, SAMI, TMPLAYER
+from editor.formats.timed.microdvd import MICRODVD
+from editor.formats.timed.older import MPL2, SAMI, TMPLAYER
 from tests.builders import cues
 
 if TYPE_CHECKING:
