@@ -35,20 +35,21 @@ def folded(parsed: Parsed) -> Parsed:
     """Return one cue a line with its words where each cue marks one word, else the same cues."""
     if not _is_highlighted(parsed.cues[:_SAMPLE]):
         return parsed
-    cues: list[Cue] = []
-    frames: list[_Frame] = []
-    for frame in map(_frame, parsed.cues):
-        if frames and not _follows(frames, frame):
-            cues.append(_line(len(cues) + 1, frames))
-            frames = []
-        frames.append(frame)
-    if frames:
-        cues.append(_line(len(cues) + 1, frames))
+    lines: list[list[_Frame]] = []
+    places = {0: 0}
+    for cue in parsed.cues:
+        frame = _frame(cue)
+        if not lines or not _follows(lines[-1], frame):
+            lines.append([])
+        lines[-1].append(frame)
+        places[cue.id] = len(lines)
+    cues = [_line(number, frames) for number, frames in enumerate(lines, 1)]
+    between = [(places.get(before, 0), block) for before, block in parsed.between]
     note = (
         "Each word had a cue that repeats its line; "
         f"{len(parsed.cues):,} cues became {len(cues):,}, whose words keep their times."
     )
-    return parsed._replace(cues=cues, notes=(*parsed.notes, note))
+    return parsed._replace(cues=cues, notes=(*parsed.notes, note), between=between)
 
 
 class _Frame:

@@ -63,6 +63,12 @@ def test_webvtt_and_colours_too(reads: Reads) -> None:
     assert [len(cue.words) for cue in document.cues] == [3, 1, 1, 2]
 
 
+def test_comments_stay_before_their_line(reads: Reads) -> None:
+    vtt = "WEBVTT\n\n" + srt(*FRAMES).replace(",", ".")
+    document = reads(vtt.replace("7\n", "NOTE here\n\n7\n"), "talk.vtt")
+    assert document.source.between == ((4, "NOTE here"),)
+
+
 def test_whisperx_names_the_speaker_before_the_mark(reads: Reads) -> None:
     document = reads(
         srt(
