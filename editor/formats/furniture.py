@@ -22,6 +22,7 @@ _APART = frozenset(("footer", "h1", "h2", "header", "main", "nav", "pre", "secti
 # A line of nothing but the blanks a viewer puts into empty lines.
 _BLANK = re.compile(r"^[ \t]*[\u00a0\u200b][ \t\u00a0\u200b]*$", re.MULTILINE)
 _GUTTER = re.compile(r"[ \t]*(\d{1,7})(?:[ \t]*(?:[|\u2502]|:(?!\d))[ \t]?|\t| {2,4}|[ \t]*$)")
+_HEAD = 50_000
 _TIMED = re.compile(r"\d:\d\d|WEBVTT|-->")
 
 
@@ -93,7 +94,7 @@ def _begins_line(name: str, parts: list[str], *, closes: bool) -> bool:
 
 def _ungutter(text: str) -> tuple[str, int]:
     """Return a text without the line numbers before its lines or between them, and their number."""
-    if not re.search(r"^[ \t]*\d", text[:200_000], re.MULTILINE):
+    if not re.search(r"^[ \t]*\d", text[:_HEAD], re.MULTILINE):
         return text, 0
     lines = text.split("\n")
     for begin, first in _starts(lines):
