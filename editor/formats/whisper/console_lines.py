@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import count, groupby
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import count
+from typing import TYPE_CHECKING
 
 from editor.core.cue import Cue
-from editor.core.words import Word
 from editor.formats.format import Parsed
 from editor.formats.lines import kept_lines, skipped_lines
 from editor.formats.whisper.speakers import unprefixed
 from editor.formats.whisper.special import without_special
+from editor.formats.whisper.token_lines import Line, are_tokens, joined
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
 # Colours for confidence (--print-colors), and the codes that overwrite a line while streaming.
 _ESCAPE = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
@@ -37,17 +37,6 @@ _NOISE = re.compile(
 _CHANNEL = re.compile(r"\(speaker (\d{1,3}|\?)\)[ \t]*")
 _NAMED = re.compile(r"Speaker (\d{1,3})")
 _TURN = "[SPEAKER_TURN]"
-# With -ml 1 a line is one token, most of them shorter than this on average.
-_TOKENS = 12
-_TOKEN_LENGTH = 8
-_TOKEN_MS = 1000
-
-
-class _Line(NamedTuple):
-    """A bracketed line: its cue, and the blanks before its words, which begin a word if three."""
-
-    cue: Cue
-    lead: str
 
 
 def plain(text: str) -> str:
@@ -60,7 +49,7 @@ def read(text: str, pattern: re.Pattern[str], to_ms: Callable[[str], int]) -> Pa
     text, tokens = without_special(plain(text))
     if not tokens and (clean := _of_cues_alone(text, pattern, to_ms)):
         return clean
-    lines: list[_Line] = []
+    lines: list[Line] = []
     skipped = 0
     last_time, last_ms = "", 0
     reached = 0
@@ -75,7 +64,7 @@ def read(text: str, pattern: re.Pattern[str], to_ms: Callable[[str], int]) -> Pa
             skipped += _continue(lines, between)
         start_ms = last_ms if start == last_time else to_ms(start)
         last_time, last_ms = end, to_ms(end)
-        lines.append(_Line(Cue(len(lines) + 1, start_ms, last_ms, words.rstrip()), lead))
+        lines.append(Line(Cue(len(lines) + 1, start_ms, last_ms, words.rstrip()), lead))
     skipped += _continue(lines, text[reached:])
     notes = [skipped_lines(skipped)] if skipped else []
     if tokens:
@@ -101,7 +90,7 @@ def _of_cues_alone(
     known = _known({*starts, *ends}, to_ms)
     at = known.__getitem__
     cues = list(map(Cue, count(1), map(at, starts), map(at, ends), map(str.rstrip, said)))
-    return None if _are_tokens(cues) else Parsed(cues, header)
+    return None if are_tokens(cues) else Parsed(cues, header)
 
 
 def _known(times: set[str], to_ms: Callable[[str], int]) -> dict[str, int]:
@@ -119,7 +108,7 @@ def _known(times: set[str], to_ms: Callable[[str], int]) -> dict[str, int]:
     return known
 
 
-def _continue(lines: list[_Line], between: str) -> int:
+def _continue(lines: list[Line], between: str) -> int:
     """Give the lines right under a cue to its text; return how many lines were left over."""
     block, _, rest = between.removeprefix("\n").partition("\n\n")
     said = [line for line in block.split("\n") if line.strip()]
@@ -132,7 +121,7 @@ def _continue(lines: list[_Line], between: str) -> int:
     return len(said) - len(words) + beyond
 
 
-def _mended(lines: list[_Line], text: str) -> tuple[list[Cue], list[str]]:
+def _mended(lines: list[Line], text: str) -> tuple[list[Cue], list[str]]:
     """Return the cues with speakers lifted out and single tokens put together, and notes on it."""
     notes = []
     if "(speaker " in text or "[SPEAKER_" in text:
@@ -142,9 +131,9 @@ def _mended(lines: list[_Line], text: str) -> tuple[list[Cue], list[str]]:
             "mark of a change of speaker was" if turns == 1 else "marks of changes of speaker were"
         )
         notes.append(f"{turns:,} {what} left out; they do not say who speaks.")
-    if not _are_tokens([line.cue for line in lines]):
+    if not are_tokens([line.cue for line in lines]):
         return [line.cue for line in lines], notes
-    cues = _joined(lines)
+    cues = joined(lines)
     notes.append(
         f"{len(lines):,} lines of one word each were put together to {len(cues):,} cues, "
         "whose words keep their times."
@@ -168,36 +157,6 @@ def _space_in(found: re.Match[str], first: re.Match[str]) -> str:
     if found[1] != first[1]:
         return found[0]
     return " " if found[0].endswith((" ", "\t")) else ""
-
-
-def _are_tokens(cues: Sequence[Cue]) -> bool:
-    """Tell whether nearly all of many lines are a short word that takes less than a second."""
-    said = [cue for cue in cues if cue.text]
-    if len(said) < _TOKENS:
-        return False
-    # The cheapest question first: it is the answer for nearly every transcript.
-    if sum([len(cue.text) for cue in said]) > _TOKEN_LENGTH * len(said):
-        return False
-    single = sum(1 for cue in said if len(cue.text.split()) == 1)
-    lasting = sum(max(0, cue.duration_ms) for cue in said)
-    return single * 20 >= len(said) * 19 and lasting < _TOKEN_MS * len(said)
-
-
-def _joined(lines: Sequence[_Line]) -> list[Cue]:
-    """Return cues of words, each made of the tokens up to the next that begins with a space."""
-    from editor.formats.whisper.grouping import grouped  # noqa: PLC0415  seldom needed
-
-    cues: list[Cue] = []
-    for speaker, run in groupby(lines, key=lambda line: line.cue.speaker):
-        words: list[Word] = []
-        for cue, lead in run:
-            begins = len(lead) > 2 or not words
-            if begins and cue.text:
-                words.append(Word(f" {cue.text}", cue.start_ms, cue.end_ms))
-            elif cue.text:
-                words[-1] = replace(words[-1], text=words[-1].text + cue.text, end_ms=cue.end_ms)
-        cues += (replace(cue, speaker=speaker) for cue in grouped(words))
-    return [replace(cue, id=number) for number, cue in enumerate(cues, 1)]
 
 
 def written(cue: Cue, times: str, lead: str, pattern: re.Pattern[str]) -> str:
