@@ -58,7 +58,7 @@ def test_a_console_transcript_is_saved_as_what_its_new_name_says(desk: Desk, tal
     target = talk.with_name("corrected.vtt")
     console = talk.read_bytes()
     with desk.open(talk):
-        desk.press("F8", "Delete", "ctrl+s")
+        desk.press("F8", "Delete", "ctrl+shift+s")
         desk.dialog("Save")
         desk.press("ctrl+a")
         desk.screen.write(str(target))
