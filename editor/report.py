@@ -30,6 +30,7 @@ _COLOURS = {
     Category.LOST_SPEECH: "35",
     Category.TIMING: "33",
     Category.TAG: "36",
+    Category.LISTEN: "34",
     Category.PUBLISHING: "34",
 }
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from editor.checks.loops import loop_joins, loops
-from editor.checks.reach import Stretch, grown, touched
+from editor.checks.reach import Stretch, grown, touched, widened
+from editor.checks.scene import REACH, Scene
+from editor.checks.survey import Survey, survey
 from editor.checks.tags import tag_joins, tags
 from editor.core.evidence import Evidence, NoEvidence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable
 
     from editor.core.cue import Cue
     from editor.core.edit import Splice
@@ -21,40 +24,52 @@ if TYPE_CHECKING:
 _MOST_SPLICES = 64
 
 
+def apart(cues: Sequence[Cue], at: int) -> bool:  # noqa: ARG001
+    """Tell that each cue is judged by itself and by neighbours within reach."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """One family of checks.
 
-    Attributes: find, a pure function of cues, evidence and the indexes that earlier checks have
-    explained; joins, whether it could report the cue at an index together with the one before,
-    or judge one of them by the other. Between two places where no check joins, the findings
-    depend on the cues between them alone: all that looking again after an edit relies on.
+    Attributes: find, a pure function; joins, whether it could report the cue at an index together
+    with the one before, or judge one of them by the other although they are further apart than
+    REACH. Beyond that, the findings between two places where no check joins depend on the cues
+    between them alone: all that looking again after an edit relies on.
     """
 
-    find: Callable[[Sequence[Cue], Evidence, frozenset[int]], list[Finding]]
-    joins: Callable[[Sequence[Cue], int], bool]
+    find: Callable[[Scene], list[Finding]]
+    joins: Callable[[Sequence[Cue], int], bool] = apart
 
 
+# What each reports is explained to those after it.
 CHECKS = (Check(loops, loop_joins), Check(tags, tag_joins))
+# Those that need all cues at once; looking again after an edit leaves their findings as they are.
+Whole = Callable[[Sequence["Cue"], "Evidence"], list["Finding"]]
+WHOLE: tuple[Whole, ...] = ()
 
 
 class Inspection:
     """All checks with what is known of the recording."""
 
     def __init__(
-        self, evidence: Evidence | None = None, checks: tuple[Check, ...] = CHECKS
+        self,
+        evidence: Evidence | None = None,
+        checks: tuple[Check, ...] = CHECKS,
+        whole: tuple[Whole, ...] = WHOLE,
     ) -> None:
         self._evidence = NoEvidence() if evidence is None else evidence
         self._checks = checks
+        self._whole = whole
+        self._survey = Survey()
 
     def run(self, cues: Sequence[Cue]) -> tuple[Finding, ...]:
         """Return every finding, in the order of the cues."""
-        found: list[Finding] = []
-        explained: frozenset[int] = frozenset()
-        for check in self._checks:
-            new = check.find(cues, self._evidence, explained)
-            explained = explained.union(*(range(item.first, item.last + 1) for item in new))
-            found += new
+        self._survey = survey(cues)
+        found = self._between(cues, 0, len(cues))
+        for check in self._whole:
+            found += check(cues, self._evidence)
         return _in_order(found)
 
     def update(
@@ -62,7 +77,8 @@ class Inspection:
     ) -> tuple[Finding, ...]:
         """Return what run would return for the cues after an edit, looking only where it reached.
 
-        findings are those of the cues before the splices, which were made in this order.
+        findings are those of the cues before the splices, which were made in this order. What
+        needs the whole transcript is looked at again by run only.
         """
         if len(splices) > _MOST_SPLICES:
             return self.run(cues)
@@ -71,15 +87,24 @@ class Inspection:
         for splice in reversed(splices):
             before = splice.reversed().apply(before)
         stretches = grown(
-            touched(splices),
+            widened(touched(splices), REACH, len(before), len(after)),
             len(after),
             lambda old, new: self._joined(after, new) or self._joined(before, old),
         )
         found = _rebased(findings, stretches)
         for stretch in stretches:
-            again = self.run(after[stretch.new_start : stretch.new_stop])
-            found += [_moved(finding, stretch.new_start) for finding in again]
+            found += self._between(after, stretch.new_start, stretch.new_stop)
         return _in_order(found)
+
+    def _between(self, cues: Sequence[Cue], start: int, stop: int) -> list[Finding]:
+        found: list[Finding] = []
+        scene = Scene(cues, start, stop, self._evidence, self._survey)
+        for check in self._checks:
+            new = check.find(scene)
+            covered = (range(item.first, item.last + 1) for item in new if not item.gap)
+            scene = replace(scene, explained=scene.explained.union(*covered))
+            found += new
+        return found
 
     def _joined(self, cues: Sequence[Cue], at: int) -> bool:
         return 0 < at < len(cues) and any(check.joins(cues, at) for check in self._checks)
@@ -107,4 +132,6 @@ def _moved(finding: Finding, by: int) -> Finding:
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    return tuple(sorted(findings, key=lambda item: (item.first, item.last, item.kind)))
+    """Sort by place; a gap between two stretches that were looked at belongs to both."""
+    found = {(item.first, item.last, item.kind, item.start_ms): item for item in findings}
+    return tuple(found[place] for place in sorted(found))

@@ -7,7 +7,7 @@ of "Yeah." "Yeah." and a few of three.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from editor.checks.annotations import Annotation, annotation
@@ -21,6 +21,7 @@ from editor.core.timecode import spoken_duration
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from editor.checks.scene import Scene
     from editor.core.cue import Cue
     from editor.core.evidence import Evidence
 
@@ -53,25 +54,28 @@ class _Run:
         return (self.last - self.first + 1) // self.period
 
 
-def loops(
-    cues: Sequence[Cue], evidence: Evidence, explained: frozenset[int] = frozenset()
-) -> list[Finding]:
+def loops(scene: Scene) -> list[Finding]:
     """Find the runs in which one, two or three texts repeat far more often than anybody speaks.
 
     A cue belongs to one loop only: the one that begins first. Takes time linear in the cues.
     """
-    keys = ["" if index in explained else _key(cue) for index, cue in enumerate(cues)]
+    cues = scene.cues[scene.start : scene.stop]
+    keys = [_key(cue) for cue in cues]
     found: list[Finding] = []
     free = 0
     for run in sorted(_runs(keys), key=lambda run: (run.first, run.period)):
         if run.last < free:
             continue
         left = _Run(max(run.first, free), run.last, run.period)
-        finding = _judged(left, keys, cues, evidence)
+        finding = _judged(left, keys, cues, scene.evidence)
         if finding:
-            found.append(finding)
+            found.append(_moved(finding, scene.start))
             free = left.last + 1
     return found
+
+
+def _moved(finding: Finding, by: int) -> Finding:
+    return replace(finding, first=finding.first + by, last=finding.last + by) if by else finding
 
 
 def loop_joins(cues: Sequence[Cue], at: int) -> bool:

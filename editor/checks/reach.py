@@ -48,6 +48,25 @@ def _with(found: list[Stretch], index: int, removed: int, inserted: int) -> list
     return [*before, merged, *moved]
 
 
+def widened(stretches: Sequence[Stretch], by: int, old_count: int, new_count: int) -> list[Stretch]:
+    """Widen stretches by a number of cues on both sides, joining those that come to meet."""
+    done: list[Stretch] = []
+    for item in stretches:
+        left = min(by, item.new_start)
+        right = min(by, new_count - item.new_stop, old_count - item.old_stop)
+        wide = Stretch(
+            item.old_start - left,
+            item.old_stop + right,
+            item.new_start - left,
+            item.new_stop + right,
+        )
+        if done and wide.new_start <= done[-1].new_stop:
+            last = done.pop()
+            wide = replace(wide, old_start=last.old_start, new_start=last.new_start)
+        done.append(wide)
+    return done
+
+
 def grown(
     stretches: Sequence[Stretch], new_count: int, joined: Callable[[int, int], bool]
 ) -> list[Stretch]:

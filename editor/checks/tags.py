@@ -13,6 +13,7 @@ from editor.core.timecode import spoken_duration
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from editor.checks.scene import Scene
     from editor.core.cue import Cue
     from editor.core.evidence import Evidence
 
@@ -21,21 +22,22 @@ _MOST_SUBJECTS = 3
 _CONFIDENCE = 0.95
 
 
-def tags(
-    cues: Sequence[Cue], evidence: Evidence, explained: frozenset[int] = frozenset()
-) -> list[Finding]:
+def tags(scene: Scene) -> list[Finding]:
     """Find the runs of cues that hold an annotation only, one finding each.
 
     Placeholders, which stand for speech that was not transcribed, are findings of their own kind:
     removing them with the tags would hide that something is missing. Tags inside a longer cue are
     not reported, nor are the markers with which a person answered.
     """
-    kinds = [None if index in explained else annotation(cue.text) for index, cue in enumerate(cues)]
+    cues, explained = scene.cues, scene.explained
     found = []
-    for kind, group in groupby(range(len(cues)), key=kinds.__getitem__):
+    for kind, group in groupby(
+        scene.indexes, lambda index: None if index in explained else annotation(cues[index].text)
+    ):
         if kind is Annotation.TAG or kind is Annotation.PLACEHOLDER:
             run = list(group)
-            found.append(_finding(kind, run[0], cues[run[0] : run[-1] + 1], evidence))
+            members = cues[run[0] : run[-1] + 1]
+            found.append(_finding(kind, run[0], members, scene.evidence))
     return found
 
 

@@ -22,13 +22,17 @@ class Category(StrEnum):
     TIMING = "timing"
     TAG = "tag"
     PUBLISHING = "publishing"
+    LISTEN = "listen"
 
 
 class Fix(StrEnum):
     """The edits that can resolve a finding."""
 
     REMOVE = "remove"
+    TRIM = "trim"
+    SHRINK = "shrink"
     GAP_MARKER = "gap-marker"
+    UNIFY = "unify"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,9 @@ class Finding:
     Attributes: kind, what was seen; category; first and last, indexes of the cues it covers,
     inclusive; start_ms and end_ms; confidence, 0 to 1; subject, the text it is about;
     reason, one sentence with the numbers in it; evidence, those numbers by name;
-    fixes, the edits that would resolve it.
+    fixes, the edits that would resolve it; gap, whether it is about the time between two cues,
+    which first and last then stand beside; leaves, the text of its one cue after trimming;
+    keeps, the time left to its one cue after shrinking, in ms.
     """
 
     kind: str
@@ -53,6 +59,8 @@ class Finding:
     evidence: Mapping[str, Number] = field(default_factory=dict)
     fixes: tuple[Fix, ...] = ()
     gap: bool = False
+    leaves: str = ""
+    keeps: Span | None = None
 
     @property
     def count(self) -> int:

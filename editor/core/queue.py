@@ -20,6 +20,7 @@ _RANK = {
     Category.TIMING: 2,
     Category.TAG: 3,
     Category.PUBLISHING: 4,
+    Category.LISTEN: 5,
 }
 
 

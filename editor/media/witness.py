@@ -27,3 +27,11 @@ class Recording:
     def voiced_ms(self, span: Span) -> int | None:  # noqa: ARG002
         """Return None: who speaks when is not listened for yet."""
         return None
+
+    def unsure_ms(self, span: Span) -> int | None:  # noqa: ARG002
+        """Return None: who speaks when is not listened for yet."""
+        return None
+
+    def voices(self, span: Span) -> tuple[Span, ...] | None:  # noqa: ARG002
+        """Return None: who speaks when is not listened for yet."""
+        return None

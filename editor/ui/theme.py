@@ -54,6 +54,7 @@ CATEGORIES = {
     Category.LOST_SPEECH: CategoryLook("Lost", "lost", "flag-lost"),
     Category.TIMING: CategoryLook("Timing", "timing", "flag-timing"),
     Category.TAG: CategoryLook("Tags", "tag", "flag-tag"),
+    Category.LISTEN: CategoryLook("Listen", "muted", "listen"),
     Category.PUBLISHING: CategoryLook("Publishing", "muted", "info"),
 }
 

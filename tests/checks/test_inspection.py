@@ -7,7 +7,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from editor.checks import Inspection
-from editor.checks.reach import Stretch, touched
+from editor.checks.reach import Stretch, touched, widened
+from editor.checks.scene import REACH
 from editor.core import edits
 from editor.core.cue import Cue
 from editor.core.document import Document
@@ -73,6 +74,11 @@ def test_an_edit_in_very_many_places() -> None:
     assert (found.first, found.last) == (0, 199)
 
 
+def test_stretches_that_come_to_meet_are_one() -> None:
+    apart = [Stretch(2, 3, 2, 2), Stretch(9, 9, 8, 9), Stretch(30, 31, 30, 31)]
+    assert widened(apart, 3, 32, 32) == [Stretch(0, 12, 0, 12), Stretch(27, 32, 27, 32)]
+
+
 def test_splices_made_in_order_are_told_as_stretches() -> None:
     old = cues(*(f"{at}-{at + 1} {at}" for at in range(10)))
     removed = Splice(2, old[2:4], ())
@@ -104,7 +110,8 @@ def session_of(texts: Sequence[str], witness: Attentive) -> Session:
 
 def test_a_loop_elsewhere_is_moved_and_not_looked_at_again() -> None:
     witness = Attentive()
-    session = session_of(["One.", "Two.", "Three.", *["you"] * 500, "End."], witness)
+    before_it = [f"Number {at}." for at in range(REACH + 3)]
+    session = session_of([*before_it, *["you"] * 500, "End."], witness)
     (before,) = session.findings
     session.do(edits.merge(session.cues, 0, 1))
     (after,) = session.findings

@@ -5,15 +5,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from editor.checks.loops import loops
+from editor.checks.scene import Scene
 from editor.core.cue import Cue
-from editor.core.evidence import NoEvidence
 from editor.core.finding import Category, Finding, Fix
 from tests.builders import cues
 
 if TYPE_CHECKING:
     from editor.core.span import Span
-
-NOTHING = NoEvidence()
 
 
 def every(step_ms: int, *texts: str, shown_ms: int = 0) -> tuple[Cue, ...]:
@@ -35,11 +33,11 @@ def uneven(*texts: str) -> tuple[Cue, ...]:
 
 
 def found_in(cues_: tuple[Cue, ...]) -> list[tuple[int, int]]:
-    return [(item.first, item.last) for item in loops(cues_, NOTHING)]
+    return [(item.first, item.last) for item in loops(Scene.whole(cues_))]
 
 
 def only(cues_: tuple[Cue, ...]) -> Finding:
-    (finding,) = loops(cues_, NOTHING)
+    (finding,) = loops(Scene.whole(cues_))
     return finding
 
 
@@ -58,6 +56,12 @@ class Recording:
 
     def voiced_ms(self, span: Span) -> int | None:
         return None if self._voiced is None else round(span.duration_ms * self._voiced)
+
+    def unsure_ms(self, span: Span) -> int | None:  # noqa: ARG002
+        return None
+
+    def voices(self, span: Span) -> tuple[Span, ...] | None:  # noqa: ARG002
+        return None
 
 
 # -- loops ---------------------------------------------------------------------------------
@@ -167,7 +171,7 @@ def test_the_more_repeats_the_surer() -> None:
 
 
 def test_speech_under_a_loop_was_lost() -> None:
-    (finding,) = loops(every(3500, *["you"] * 50), Recording(-23.46, 0.61))
+    (finding,) = loops(Scene.whole(every(3500, *["you"] * 50), Recording(-23.46, 0.61)))
     assert finding.reason.endswith("; somebody speaks during 61% of it, so speech was lost here.")
     assert finding.evidence["voiced_ms"] == round(50 * 3500 * 0.61)
     assert finding.evidence["level_dbfs"] == -23.5
@@ -176,7 +180,7 @@ def test_speech_under_a_loop_was_lost() -> None:
 
 def test_silence_under_a_loop_makes_it_surer() -> None:
     run = uneven(*["you"] * 6)
-    (heard,) = loops(run, Recording(None, 0.0))
+    (heard,) = loops(Scene.whole(run, Recording(None, 0.0)))
     assert heard.confidence > only(run).confidence
     assert "hardly anybody speaks" in heard.reason
     assert "level_dbfs" not in heard.evidence

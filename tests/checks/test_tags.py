@@ -1,19 +1,17 @@
 from __future__ import annotations
 
 from editor.checks import Inspection
+from editor.checks.scene import Scene
 from editor.checks.tags import tags
 from editor.core import edits
 from editor.core.document import Document
-from editor.core.evidence import NoEvidence
 from editor.core.finding import Category, Fix
 from editor.core.session import Session
 from tests.builders import cues
 
-NOTHING = NoEvidence()
-
 
 def test_a_run_of_tags_is_one_finding_whatever_they_say() -> None:
-    found = tags(cues("0-1 Hi", "1-3 [Music]", "3-4.5 (applause)", "5-6 So"), NOTHING)
+    found = tags(Scene.whole(cues("0-1 Hi", "1-3 [Music]", "3-4.5 (applause)", "5-6 So")))
     assert len(found) == 1
     run = found[0]
     assert (run.kind, run.category) == ("tag", Category.TAG)
@@ -25,12 +23,12 @@ def test_a_run_of_tags_is_one_finding_whatever_they_say() -> None:
 
 
 def test_one_tag_reads_as_one() -> None:
-    (found,) = tags(cues("0-3 [Music]"), NOTHING)
+    (found,) = tags(Scene.whole(cues("0-3 [Music]")))
     assert found.reason == "The cue holds an annotation and no speech, for 3.0 s."
 
 
 def test_placeholders_are_lost_speech_and_not_removed_with_the_tags() -> None:
-    found = tags(cues("0-2 [Music]", "2-6 [SPEAKING KOREAN]", "6-9 [INAUDIBLE]"), NOTHING)
+    found = tags(Scene.whole(cues("0-2 [Music]", "2-6 [SPEAKING KOREAN]", "6-9 [INAUDIBLE]")))
     assert [(item.kind, item.first, item.last) for item in found] == [
         ("tag", 0, 0),
         ("placeholder", 1, 2),
@@ -44,13 +42,13 @@ def test_placeholders_are_lost_speech_and_not_removed_with_the_tags() -> None:
 
 def test_a_subject_of_many_texts_is_cut_short() -> None:
     lines = [f"{at}-{at + 1} [{text}]" for at, text in enumerate(("a b", "c d", "e f", "g h"))]
-    (found,) = tags(cues(*lines), NOTHING)
+    (found,) = tags(Scene.whole(cues(*lines)))
     assert found.subject == "[a b] / [c d] / [e f] / …"
 
 
 def test_no_tags_no_findings() -> None:
-    assert tags((), NOTHING) == []
-    assert tags(cues("0-1 Music is nice", "1-2 (I know.)"), NOTHING) == []
+    assert tags(Scene.whole(())) == []
+    assert tags(Scene.whole(cues("0-1 Music is nice", "1-2 (I know.)"))) == []
 
 
 def test_placeholders_on_a_beat_stay_lost_speech() -> None:
