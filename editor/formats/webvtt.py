@@ -12,6 +12,7 @@ from editor.core.cue import Cue
 from editor.core.timecode import timecode
 from editor.formats.cue_markup import decoded, encoded, voiced, with_voice
 from editor.formats.format import Format, Parsed
+from editor.formats.inline_times import lifted, with_times
 from editor.formats.lines import kept_lines, skipped_lines
 from editor.formats.placement import blocks_before
 from editor.formats.timing import TIME, first_times, to_ms
@@ -79,7 +80,8 @@ class _Reader:
         speaker, text = voiced(text) if "<v" in text else ("", text)
         number = len(self.cues) + 1
         ends = to_ms(start), to_ms(end)
-        cue = Cue(number, *ends, decoded(text), speaker, self._identifier, settings.strip())
+        text, words = lifted(decoded(text), *ends) if "<" in text else (decoded(text), ())
+        cue = Cue(number, *ends, text, speaker, self._identifier, settings.strip(), words)
         self.cues.append(cue)
         self._identifier = block.next_identifier
         self.between += ((number + 1, comment) for comment in block.comments)
@@ -132,7 +134,7 @@ def _cue(cue: Cue) -> str:
     lines = [" ".join([times, *settings])]
     if cue.identifier and "-->" not in cue.identifier and "\n" not in cue.identifier:
         lines.insert(0, cue.identifier)
-    text = with_voice(cue.speaker, encoded("\n".join(kept_lines(cue.text))))
+    text = with_voice(cue.speaker, encoded("\n".join(kept_lines(with_times(cue)))))
     return "\n".join([*lines, text]) if text else "\n".join(lines)
 
 

@@ -7,26 +7,24 @@ recogniser caught in a loop repeats itself too, but it does not add a new line e
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from editor.core.cue import visible_text
 from editor.core.edit import Edit, Splice
-from editor.core.words import Word
-from editor.formats.timing import TIME, to_ms
+from editor.core.words import spells
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from editor.core.cue import Cue
+    from editor.core.words import Word
     from editor.formats.format import Format, Parsed
 
 # The cues that only settle a line last 10 ms; some converters round to two frames of 100 per s.
 _SETTLED_MS = 20
 _SAMPLE = 300
-_INLINE = re.compile(rf"<({TIME})>")
 
 
 def rebuilt(parsed: Parsed) -> Parsed:
@@ -139,19 +137,14 @@ def _flat(text: str) -> str:
 
 
 def _words(cue: Cue, new: str) -> tuple[Word, ...]:
-    """Return the words of a cue's new line with the times WebVTT gives between them."""
-    for line in cue.text.split("\n"):
-        if "<" in line and _INLINE.search(line) and _flat(line) == new:
-            return _timed(line, cue)
-    return cue.words
-
-
-def _timed(line: str, cue: Cue) -> tuple[Word, ...]:
-    first, *rest = _INLINE.split(line)
-    starts = [cue.start_ms, *(to_ms(time) for time in rest[::2])]
-    texts = [visible_text(part).rstrip() for part in (first, *rest[1::2])]
-    said = [(text, start) for text, start in zip(texts, starts, strict=True) if text.strip()]
-    ends = [*(start for _, start in said[1:]), cue.end_ms]
-    return tuple(
-        Word(text, start, max(start, end)) for (text, start), end in zip(said, ends, strict=True)
-    )
+    """Return the words of a cue's new text, which come last; the first begins with the cue."""
+    left = sum(map(len, new.split()))
+    first = len(cue.words)
+    while first and left > 0:
+        first -= 1
+        left -= sum(map(len, cue.words[first].text.split()))
+    words = cue.words[first:]
+    if not words or not spells(words, new):
+        return ()
+    start_ms = cue.start_ms if words[0].start_ms is None else words[0].start_ms
+    return (replace(words[0], text=words[0].text.lstrip(), start_ms=start_ms), *words[1:])
