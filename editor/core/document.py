@@ -20,8 +20,10 @@ class Source:
     before the first cue; notes, sentences about what was skipped or mended while reading; order,
     the cues' ids in the order of the file where that was not the order of time; first_number,
     what its cues are numbered from; between, blocks that are no cues, each with the id of the cue
-    it stood before, 0 for the end; sound, whether it needed no mending; original and as_read,
-    the file's bytes, None when they are too many to keep, and its cues.
+    it stood before, 0 for the end; naming, how its text named who speaks, such as "[{}]: ", where
+    a machine had put that before it; pieces, what the file had for each of its cues by their ids
+    from 1, where its format is kept piece by piece; sound, whether it needed no mending; original
+    and as_read, the file's bytes, None when they are too many to keep, and its cues.
     """
 
     path: Path | None = None
@@ -34,6 +36,8 @@ class Source:
     order: tuple[int, ...] = ()
     first_number: int = 1
     between: tuple[tuple[int, str], ...] = ()
+    naming: str = ""
+    pieces: tuple[str, ...] = field(default=(), repr=False, compare=False)
     sound: bool = True
     original: bytes | None = field(default=None, repr=False, compare=False)
     as_read: tuple[Cue, ...] = field(default=(), repr=False, compare=False)

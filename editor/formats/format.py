@@ -18,7 +18,9 @@ class Parsed(NamedTuple):
     Fields: cues in the order of the file, ids from 1; header, what stood before the first cue
     and is written back; notes, a sentence for each thing that was skipped or mended; between,
     blocks that are no cues with the id of the cue each stands before, 0 for the end;
-    first_number, what the cues are numbered from; sound, False where the text bends the rules of
+    first_number, what the cues are numbered from; naming, how a machine's marks in the text named
+    the speakers, such as "[{}]: "; pieces, what the text had for each cue, where changed cues are
+    put back into it piece by piece; sound, False where the text bends the rules of
     its format so that saving it unedited had better write it anew (notes say so too).
     """
 
@@ -28,6 +30,8 @@ class Parsed(NamedTuple):
     between: Sequence[tuple[int, str]] = ()
     first_number: int = 1
     sound: bool = True
+    naming: str = ""
+    pieces: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

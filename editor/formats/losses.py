@@ -99,7 +99,8 @@ def _speakers(
     document: Document, known: Format, speakers: Speakers, *, is_held: bool
 ) -> tuple[str, ...]:
     names = sorted({cue.speaker for cue in document.cues if cue.speaker})
-    if not names or (is_held and speakers == "voice"):
+    own = known.id == document.source.format and bool(document.source.naming)
+    if not names or ((is_held or own) and speakers == "voice"):
         return ()
     what = f"The name of {names[0]}"
     if len(names) > 1:

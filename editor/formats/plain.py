@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _PAUSE_MS = 2000
 _LONG = 600
 _SENTENCE_END = re.compile(r"[.!?…。！？]['\"”’»)\]]*$")
+# How whisper.cpp says, behind a cue, that somebody else goes on.
+_TURN = "[SPEAKER_TURN]"
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 
 
@@ -65,7 +67,7 @@ def _paragraphs(cues: tuple[Cue, ...]) -> Iterator[tuple[str, int, str]]:
     length = 0
     first = before = None
     for cue in cues:
-        text = " ".join(visible_text(cue.text).split())
+        text = " ".join(visible_text(cue.text).replace(_TURN, " ").split())
         if not text:
             continue
         if first and before and _begins(before, cue, words[-1], length):
@@ -81,7 +83,9 @@ def _paragraphs(cues: tuple[Cue, ...]) -> Iterator[tuple[str, int, str]]:
 
 def _begins(before: Cue, cue: Cue, said: str, length: int) -> bool:
     """Tell whether a cue begins a paragraph after another and what it said."""
-    if cue.speaker != before.speaker or cue.start_ms - before.end_ms >= _PAUSE_MS:
+    if cue.speaker != before.speaker or before.text.rstrip().endswith(_TURN):
+        return True
+    if cue.start_ms - before.end_ms >= _PAUSE_MS:
         return True
     return length >= _LONG and _SENTENCE_END.search(said) is not None
 

@@ -74,6 +74,8 @@ def _document(path: Path, data: bytes, decoded: Decoded, known: Format, parsed: 
         order=found.order,
         first_number=parsed.first_number,
         between=_anchored(parsed, found),
+        naming=parsed.naming,
+        pieces=_by_id(parsed.pieces, found.order),
         sound=decoded.sound and parsed.sound and found.sound and not parsed.notes,
         original=data if len(data) <= _KEPT else None,
         as_read=found.cues,
@@ -88,6 +90,13 @@ def _anchored(parsed: Parsed, found: Settled) -> tuple[tuple[int, str], ...]:
         (places[before - 1] if 0 < before <= len(places) else 0, block)
         for before, block in parsed.between
     )
+
+
+def _by_id(pieces: Sequence[str], order: Sequence[int]) -> tuple[str, ...]:
+    """Return what the file had for each cue, in the order of the ids that the cues have now."""
+    if not order:
+        return tuple(pieces)
+    return tuple(piece for _, piece in sorted(zip(order, pieces, strict=False)))
 
 
 def _no_cue(text: str, notes: Sequence[str]) -> tuple[str, str]:

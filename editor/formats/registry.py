@@ -10,6 +10,7 @@ from editor.formats.cloud.azure import AZURE
 from editor.formats.cloud.deepgram import DEEPGRAM
 from editor.formats.cloud.google import GOOGLE
 from editor.formats.plain import MARKDOWN, PLAIN
+from editor.formats.speaker_marks import marked
 from editor.formats.subrip import SUBRIP
 from editor.formats.timed.ass import ASS
 from editor.formats.timed.audacity import AUDACITY
@@ -48,8 +49,8 @@ FORMATS: tuple[Format, ...] = (
     MARKDOWN_CUES,
     unrolled(folding(SUBRIP)),
     unrolled(folding(WEBVTT)),
-    WHISPER_CPP,
-    WHISPER_CONSOLE,
+    marked(WHISPER_CPP),
+    marked(WHISPER_CONSOLE),
     JSON3,
     DEEPGRAM,
     ASSEMBLYAI,
@@ -74,7 +75,7 @@ FORMATS: tuple[Format, ...] = (
     SEGMENTS_JSON,
     WHISPER_TSV,
     WHISPER_CSV,
-    TIMESTAMPED_CSV,
+    marked(TIMESTAMPED_CSV),
     LRC,
     BRACKETED,
     PANEL,

@@ -16,6 +16,7 @@ from editor.core.cue import Cue
 from editor.core.timecode import timecode
 from editor.formats.format import Format, Parsed
 from editor.formats.lines import kept_lines, skipped_lines
+from editor.formats.speaker_marks import marked
 from editor.formats.timing import TIME, first_times, to_ms
 
 if TYPE_CHECKING:
@@ -172,4 +173,4 @@ def _box(cue: Cue) -> str:
     return cue.settings if _BOX.match(cue.settings) else ""
 
 
-SUBRIP = Format("srt", "SRT", (".srt",), sniff, read, write)
+SUBRIP = marked(Format("srt", "SRT", (".srt",), sniff, read, write))

@@ -15,6 +15,7 @@ from editor.formats.format import Format, Parsed
 from editor.formats.inline_times import lifted, with_times
 from editor.formats.lines import kept_lines, skipped_lines
 from editor.formats.placement import blocks_before
+from editor.formats.speaker_marks import marked
 from editor.formats.timing import TIME, first_times, to_ms
 
 if TYPE_CHECKING:
@@ -138,4 +139,4 @@ def _cue(cue: Cue) -> str:
     return "\n".join([*lines, text]) if text else "\n".join(lines)
 
 
-WEBVTT = Format("vtt", "WebVTT", (".vtt", ".webvtt"), sniff, read, write)
+WEBVTT = marked(Format("vtt", "WebVTT", (".vtt", ".webvtt"), sniff, read, write))

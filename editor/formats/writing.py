@@ -10,6 +10,7 @@ from editor.formats.atomic import write_bytes
 from editor.formats.normalised import normalised
 from editor.formats.placement import in_file_order
 from editor.formats.registry import format_for_suffix, format_named, writable_formats
+from editor.formats.speaker_marks import prefixed, with_mark
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,6 +60,8 @@ def write(
     now = replace(
         source, path=path, format=known.id, encoding=encoding, notes=tuple(notes), original=None
     )
+    if not own:
+        now = replace(now, naming="", pieces=())
     return replace(document, source=now)
 
 
@@ -66,17 +69,21 @@ def as_text(document: Document, known: Format, speakers: Speakers = "voice") -> 
     """Return the text a format that can be written makes of a document, with line feeds."""
     if known.write is None:
         raise ValueError(f"{known.id} is not written")
-    cues = in_file_order(document) if known.id == document.source.format else document.cues
+    own = known.id == document.source.format
+    cues = in_file_order(document) if own else document.cues
     if speakers != "voice":
-        cues = tuple(_without_speaker(cue, prefixed=speakers == "prefix") for cue in cues)
+        cues = tuple(_without_speaker(cue, is_prefix=speakers == "prefix") for cue in cues)
+    elif own and document.source.naming:
+        cues = tuple(with_mark(cue, document.source.naming) for cue in cues)
     return known.write(replace(document, cues=cues))
 
 
-def _without_speaker(cue: Cue, *, prefixed: bool) -> Cue:
+def _without_speaker(cue: Cue, *, is_prefix: bool) -> Cue:
     if not cue.speaker:
         return cue
-    text = f"{' '.join(cue.speaker.split())}: {cue.text}" if prefixed and cue.text else cue.text
-    return replace(cue, speaker="", text=text)
+    if is_prefix and cue.text:
+        return prefixed(cue, f"{' '.join(cue.speaker.split())}: ")
+    return replace(cue, speaker="")
 
 
 def _is_untouched(document: Document) -> bool:
@@ -110,7 +117,7 @@ def _unknown(suffix: str) -> str:
 
 
 def _choose() -> str:
-    endings = [known.suffixes[0] for known in writable_formats()]
+    endings = list(dict.fromkeys(known.suffixes[0] for known in writable_formats()))
     return f"Give it a name ending in {', '.join(endings[:-1])} or {endings[-1]}."
 
 

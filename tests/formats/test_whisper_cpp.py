@@ -194,16 +194,31 @@ def test_channels_before_each_token_are_said_once(reads: Reads) -> None:
     assert (cue.speaker, cue.text) == ("Speaker 0", "Hello you")
 
 
-def test_marks_and_special_tokens_are_no_text(reads: Reads) -> None:
+def test_special_tokens_are_no_text(reads: Reads) -> None:
     document = reads(
-        "[00:00:00.000 --> 00:00:01.000]  [_BEG_] Hello.[_TT_50] [SPEAKER_TURN]\n"
+        "[00:00:00.000 --> 00:00:01.000]  [_BEG_] Hello.[_TT_50]\n"
         "[00:00:01.000 --> 00:00:02.000]  <|0.00|> [MUSIC]<|endoftext|>\n"
     )
     assert [cue.text for cue in document.cues] == ["Hello.", "[MUSIC]"]
     assert document.source.notes == (
         "4 special tokens of the recogniser were left out of the text.",
-        "1 mark of a change of speaker was left out; they do not say who speaks.",
     )
+
+
+def test_a_change_of_speaker_is_text_and_is_written_back(reads: Reads, tmp_path: Path) -> None:
+    said = (
+        "\n[00:00:00.000 --> 00:00:01.000]   Hello. [SPEAKER_TURN]\n"
+        "[00:00:01.000 --> 00:00:02.000]   Bye.\n"
+    )
+    document = reads(said)
+    assert [(cue.speaker, cue.text) for cue in document.cues] == [
+        ("", "Hello. [SPEAKER_TURN]"),
+        ("", "Bye."),
+    ]
+    assert document.source.sound
+    edited = replace(document, cues=(document.cues[0], replace(document.cues[1], text="Good-bye.")))
+    formats.write(edited, tmp_path / "b.txt")
+    assert (tmp_path / "b.txt").read_text() == said.replace("Bye", "Good-bye")
 
 
 def test_the_conference_has_every_cue(shared: Path) -> None:

@@ -16,6 +16,7 @@ from editor.core.cue import Cue
 from editor.core.words import Word
 from editor.formats.format import Format, Parsed
 from editor.formats.lines import kept_lines, skipped_lines
+from editor.formats.speaker_marks import marked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -169,4 +170,4 @@ def _stamp(ms: int) -> str:
     return f"{minutes:02d}:{rest // 100:02d}.{rest % 100:02d}"
 
 
-LRC = Format("lrc", "LRC", (".lrc",), sniff, read, write)
+LRC = marked(Format("lrc", "LRC", (".lrc",), sniff, read, write))

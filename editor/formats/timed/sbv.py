@@ -9,6 +9,7 @@ from editor.core.cue import Cue
 from editor.core.timecode import timecode
 from editor.formats.format import Format, Parsed
 from editor.formats.lines import kept_lines, skipped_lines
+from editor.formats.speaker_marks import marked
 from editor.formats.timing import to_ms
 
 if TYPE_CHECKING:
@@ -59,4 +60,4 @@ def _time(at_ms: int) -> str:
     return time.removeprefix("0")
 
 
-SBV = Format("sbv", "SBV", (".sbv",), sniff, read, write)
+SBV = marked(Format("sbv", "SBV", (".sbv",), sniff, read, write))

@@ -36,7 +36,6 @@ _NOISE = re.compile(
 # --diarize glues the channel before the text, or each token; "(speaker ?)" when in doubt.
 _CHANNEL = re.compile(r"\(speaker (\d{1,3}|\?)\)[ \t]*")
 _NAMED = re.compile(r"Speaker (\d{1,3})")
-_TURN = "[SPEAKER_TURN]"
 
 
 def plain(text: str) -> str:
@@ -123,14 +122,9 @@ def _continue(lines: list[Line], between: str) -> int:
 
 def _mended(lines: list[Line], text: str) -> tuple[list[Cue], list[str]]:
     """Return the cues with speakers lifted out and single tokens put together, and notes on it."""
-    notes = []
+    notes: list[str] = []
     if "(speaker " in text or "[SPEAKER_" in text:
         lines = [line._replace(cue=_spoken(line.cue)) for line in lines]
-    if turns := text.count(_TURN):
-        what = (
-            "mark of a change of speaker was" if turns == 1 else "marks of changes of speaker were"
-        )
-        notes.append(f"{turns:,} {what} left out; they do not say who speaks.")
     if not are_tokens([line.cue for line in lines]):
         return [line.cue for line in lines], notes
     cues = joined(lines)
@@ -143,8 +137,6 @@ def _mended(lines: list[Line], text: str) -> tuple[list[Cue], list[str]]:
 
 def _spoken(cue: Cue) -> Cue:
     text, speaker = cue.text, cue.speaker
-    if _TURN in text:
-        text = text.replace(_TURN, "").strip()
     if match := _CHANNEL.match(text):
         speaker = "" if match[1] == "?" else f"Speaker {match[1]}"
         text = _CHANNEL.sub(lambda found: _space_in(found, match), text[match.end() :]).strip()

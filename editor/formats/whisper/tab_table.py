@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from editor.core.cue import Cue
 from editor.formats.format import Format, Parsed
 from editor.formats.lines import kept_lines, skipped_lines
+from editor.formats.speaker_marks import marked
 
 if TYPE_CHECKING:
     from editor.core.document import Document
@@ -52,4 +53,4 @@ def _text(cue: Cue) -> str:
     return f"{' '.join(cue.speaker.split())}: {said}" if cue.speaker and said else said
 
 
-WHISPER_TSV = Format("whisper-tsv", "Whisper TSV", (".tsv",), sniff, read, write)
+WHISPER_TSV = marked(Format("whisper-tsv", "Whisper TSV", (".tsv",), sniff, read, write))
