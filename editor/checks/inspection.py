@@ -29,18 +29,25 @@ def apart(cues: Sequence[Cue], at: int) -> bool:  # noqa: ARG001
     return False
 
 
+def apart_in_sound(cues: Sequence[Cue], at: int, evidence: Evidence) -> bool:  # noqa: ARG001
+    """Tell that no run of cues is made by what the recording says of them."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """One family of checks.
 
     Attributes: find, a pure function; joins, whether it could report the cue at an index together
     with the one before, or judge one of them by the other although they are further apart than
-    REACH. Beyond that, the findings between two places where no check joins depend on the cues
-    between them alone: all that looking again after an edit relies on.
+    REACH; joins_in_sound, the same of a run that the recording makes. Beyond that, the findings
+    between two places where no check joins depend on the cues between them alone: all that looking
+    again after an edit relies on.
     """
 
     find: Callable[[Scene], list[Finding]]
     joins: Callable[[Sequence[Cue], int], bool] = apart
+    joins_in_sound: Callable[[Sequence[Cue], int, Evidence], bool] = apart_in_sound
 
 
 # What each reports is explained to those after it.
@@ -66,7 +73,7 @@ class Inspection:
 
     def run(self, cues: Sequence[Cue]) -> tuple[Finding, ...]:
         """Return every finding, in the order of the cues."""
-        self._survey = survey(cues)
+        self._survey = survey(cues, self._evidence)
         found = self._between(cues, 0, len(cues))
         for check in self._whole:
             found += check(cues, self._evidence)
@@ -78,9 +85,11 @@ class Inspection:
         """Return what run would return for the cues after an edit, looking only where it reached.
 
         findings are those of the cues before the splices, which were made in this order. What
-        needs the whole transcript is looked at again by run only.
+        needs the whole transcript is looked at again by run only, which an edit that changes what
+        the survey says of it amounts to.
         """
-        if len(splices) > _MOST_SPLICES:
+        known, self._survey = self._survey, self._survey.after(splices, self._evidence)
+        if len(splices) > _MOST_SPLICES or not self._survey.like(known):
             return self.run(cues)
         after = tuple(cues)
         before = after
@@ -107,7 +116,10 @@ class Inspection:
         return found
 
     def _joined(self, cues: Sequence[Cue], at: int) -> bool:
-        return 0 < at < len(cues) and any(check.joins(cues, at) for check in self._checks)
+        return 0 < at < len(cues) and any(
+            check.joins(cues, at) or check.joins_in_sound(cues, at, self._evidence)
+            for check in self._checks
+        )
 
 
 def _rebased(findings: Iterable[Finding], stretches: Sequence[Stretch]) -> list[Finding]:

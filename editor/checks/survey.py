@@ -2,25 +2,111 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from editor.checks.annotations import annotation
+from editor.checks.hearing import voice_is_missing
+from editor.checks.normal import words
+from editor.checks.script import script_of
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from editor.core.cue import Cue
+    from editor.core.edit import Splice
+    from editor.core.evidence import Evidence
+
+# A script is at home from three cues on, in a long transcript from two in a hundred.
+_FEWEST_AT_HOME = 3
+_SHARE_AT_HOME = 0.02
+# So many cues without voice, more than half of all, are rather the fault of the recording.
+_FEWEST_UNHEARD = 5
+_MOST_UNHEARD = 0.5
+# So many cues beyond the end of the recording are those of another one.
+_FEWEST_BEYOND = 10
+_MOST_BEYOND = 0.2
+# Loops are mostly of one or two words; they must not decide whether a recording belongs.
+_WORDS_TO_COUNT = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """Facts about a whole transcript; an edit of a few cues does not change them.
+    """Facts about a whole transcript.
 
-    Attributes: count, how many cues it has.
+    Attributes: count, how many cues it has; of them scripts, those mainly in each script; beyond,
+    those that begin after the recording has ended; heard and unheard, those of at least three
+    words with and without something like a voice under them.
     """
 
     count: int = 0
+    scripts: Mapping[str, int] = field(default_factory=dict)
+    beyond: int = 0
+    heard: int = 0
+    unheard: int = 0
+
+    @property
+    def home_scripts(self) -> frozenset[str]:
+        """Return the scripts in which the transcript is written, not just a cue here and there."""
+        fewest = max(_FEWEST_AT_HOME, _SHARE_AT_HOME * self.count)
+        return frozenset(script for script, count in self.scripts.items() if count >= fewest)
+
+    @property
+    def other_length(self) -> bool:
+        """Tell whether the recording is shorter than what the transcript was made of."""
+        return self.beyond >= max(_FEWEST_BEYOND, _MOST_BEYOND * self.count)
+
+    @property
+    def unheard_share(self) -> float:
+        """Return the share of cues without voice, in tenths; 0 unless it is beyond belief."""
+        judged = self.heard + self.unheard
+        if self.unheard < _FEWEST_UNHEARD or self.unheard <= _MOST_UNHEARD * judged:
+            return 0.0
+        return round(self.unheard / judged, 1)
+
+    def like(self, other: Survey) -> bool:
+        """Tell whether checks would be told the same by another survey."""
+        return (self.home_scripts, self.other_length, self.unheard_share) == (
+            other.home_scripts,
+            other.other_length,
+            other.unheard_share,
+        )
+
+    def after(self, splices: Sequence[Splice], evidence: Evidence) -> Survey:
+        """Return the facts after an edit, counting only the cues that came and went."""
+        gone = survey([cue for splice in splices for cue in splice.removed], evidence)
+        come = survey([cue for splice in splices for cue in splice.inserted], evidence)
+        scripts = Counter(self.scripts)
+        scripts.update(come.scripts)
+        scripts.subtract(gone.scripts)
+        return replace(
+            self,
+            count=self.count + come.count - gone.count,
+            scripts=scripts,
+            beyond=self.beyond + come.beyond - gone.beyond,
+            heard=self.heard + come.heard - gone.heard,
+            unheard=self.unheard + come.unheard - gone.unheard,
+        )
 
 
-def survey(cues: Sequence[Cue]) -> Survey:
+def survey(cues: Sequence[Cue], evidence: Evidence) -> Survey:
     """Return the facts about a transcript, in time linear in its cues."""
-    return Survey(count=len(cues))
+    end_ms = evidence.duration_ms
+    missing = Counter(_missing(cues, evidence))
+    return Survey(
+        count=len(cues),
+        scripts=Counter(script_of(cue.text) for cue in cues),
+        beyond=0 if end_ms is None else sum(cue.start_ms >= end_ms for cue in cues),
+        heard=missing[False],
+        unheard=missing[True],
+    )
+
+
+def _missing(cues: Iterable[Cue], evidence: Evidence) -> Iterable[bool]:
+    """Yield whether voice is missing under each cue of some words where that is known."""
+    for cue in cues:
+        if evidence.voiced_ms(cue.span) is None:
+            continue
+        if words(cue.text) >= _WORDS_TO_COUNT and annotation(cue.text) is None:
+            yield bool(voice_is_missing(cue, evidence))

@@ -1,0 +1,88 @@
+"""Whether anybody speaks under a cue."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from math import isnan
+from typing import TYPE_CHECKING
+
+from editor.checks.normal import words
+from editor.core.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from editor.core.cue import Cue
+    from editor.core.evidence import Evidence
+
+# Nobody says more than 7 or 8 words in a second of voice, whatever the cue lasts.
+_MS_PER_WORD = 133
+# Less than this part of it is no voice but a click or a mistake of the voice detector's.
+_TOO_LITTLE = 0.3
+_MOST_NOTHING_MS = 400
+# Recognisers are a quarter of a second off; a short cue may miss its word altogether.
+_MARGIN_MS, _MARGIN_OF_SHORT_MS, _SHORT_MS = 250, 500, 1000
+# The noise of a microphone in a quiet room is louder than this.
+_DIGITAL_SILENCE_DBFS = -70.0
+
+
+class Hearing(StrEnum):
+    """What is heard under a cue."""
+
+    VOICE = "voice"
+    VOICE_LIKE = "voice-like"
+    NOBODY = "nobody"
+    UNKNOWN = "unknown"
+
+
+def needed_ms(text: str) -> int:
+    """Return the ms of voice below which a text cannot have been said."""
+    return words(text) * _MS_PER_WORD
+
+
+def voice_is_missing(cue: Cue, evidence: Evidence) -> bool | None:
+    """Tell whether a cue lies where nothing sounds like a voice, or nothing when it is unknown."""
+    voiced = evidence.voiced_ms(cue.span)
+    if voiced is None:
+        return None
+    return voiced + (evidence.unsure_ms(cue.span) or 0) <= _nothing_ms(cue)
+
+
+def heard(cues: Sequence[Cue], at: int, evidence: Evidence) -> Hearing:
+    """Return what is heard under the cue at an index and shortly before and after.
+
+    Voice that begins or ends beside the cue is the neighbour's where a neighbour stands, unless
+    the cue is so short that it may just as well be its own. Where no voice is known of, digital
+    silence is still an answer.
+    """
+    cue = cues[at]
+    span = Span(cue.start_ms, max(cue.start_ms, cue.end_ms))
+    voiced = evidence.voiced_ms(span)
+    if voiced is None:
+        level = evidence.level_dbfs(span)
+        silent = level is not None and not isnan(level) and level < _DIGITAL_SILENCE_DBFS
+        return Hearing.NOBODY if silent else Hearing.UNKNOWN
+    nothing = _nothing_ms(cue)
+    if voiced > nothing:
+        return Hearing.VOICE
+    around = _around(cues, at, span)
+    if (evidence.voiced_ms(around) or 0) > nothing:
+        return Hearing.VOICE
+    unsure = evidence.unsure_ms(around) or 0
+    return Hearing.VOICE_LIKE if unsure > nothing else Hearing.NOBODY
+
+
+def _nothing_ms(cue: Cue) -> float:
+    return min(_MOST_NOTHING_MS, needed_ms(cue.text) * _TOO_LITTLE)
+
+
+def _around(cues: Sequence[Cue], at: int, span: Span) -> Span:
+    """Widen the span of a cue by as much as its times may be wrong, but not into a neighbour."""
+    if span.duration_ms < _SHORT_MS:
+        return Span(span.start_ms - _MARGIN_OF_SHORT_MS, span.end_ms + _MARGIN_OF_SHORT_MS)
+    before = cues[at - 1].end_ms if at else span.start_ms - 2 * _MARGIN_MS
+    after = cues[at + 1].start_ms if at + 1 < len(cues) else span.end_ms + 2 * _MARGIN_MS
+    return Span(
+        span.start_ms if before >= span.start_ms - _MARGIN_MS else span.start_ms - _MARGIN_MS,
+        span.end_ms if after <= span.end_ms + _MARGIN_MS else span.end_ms + _MARGIN_MS,
+    )
