@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from editor.core.cue import Cue
-from editor.core.timecode import timecode
 from editor.formats.format import Format, Parsed
 from editor.formats.timed.ttml_times import Clock
-from editor.formats.timed.xml_stream import parse
-
-if TYPE_CHECKING:
-    from editor.core.document import Document
+from editor.formats.timed.ttml_writing import pieces, write
+from editor.formats.timed.xml_stream import cleaned, parse
 
 _HEAD = 8192
 _ROOT = re.compile(r"<(?:\w+:)?tt[\s>]")
@@ -22,18 +18,6 @@ _STYLES = {
     "fontWeight": ("bold", "b"),
     "textDecoration": ("underline", "u"),
 }
-_TAG = re.compile(r"&lt;([biu])&gt;((?:(?!&lt;).)*?)&lt;/\1&gt;", re.DOTALL)
-_STYLED = {
-    "i": 'tts:fontStyle="italic"',
-    "b": 'tts:fontWeight="bold"',
-    "u": 'tts:textDecoration="underline"',
-}
-_ROOT_TAG = (
-    '<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata"'
-    ' xmlns:tts="http://www.w3.org/ns/ttml#styling" xml:lang="" xml:space="preserve">'
-)
-# What XML cannot hold at all.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def sniff(text: str) -> float:
@@ -44,8 +28,10 @@ def sniff(text: str) -> float:
 
 def read(text: str) -> Parsed:
     """Read paragraphs, or the spans in them where those have the times; agents are speakers."""
+    text = cleaned(text)
     reader = _Reader()
-    notes = parse(text, reader)
+    notes = parse(text, reader, reader)
+    header, kept = pieces(text, reader.places) if reader.is_kept and not notes else ("", ())
     if reader.untimed:
         many = f"{reader.untimed:,} paragraphs without times that can be read were left out."
         one = "One paragraph without times that can be read was left out."
@@ -54,7 +40,7 @@ def read(text: str) -> Parsed:
         Cue(number, start, end, said, reader.agents.get(agent, agent))
         for number, (start, end, said, agent) in enumerate(reader.found, 1)
     ]
-    return Parsed(cues, notes=notes)
+    return Parsed(cues, header, notes, pieces=kept)
 
 
 class _Element:
@@ -66,16 +52,27 @@ class _Element:
         inherited = "preserve" if parent and parent.preserves else "default"
         self.preserves: bool = attributes.get("space", inherited) == "preserve"
         self.timed = "begin" in attributes
+        self.is_named = "agent" in attributes or not self.agent
         self.start_ms: int | None = parent.start_ms if parent else 0
         self.end_ms: int | None = parent.end_ms if parent else None
         self.closing = ""
+        self.begin = 0
 
 
 class _Reader:
-    """The paragraphs read so far, and the one being read."""
+    """The paragraphs read so far, and the one being read.
+
+    Attributes: found, of each cue its start and end in ms, its text, and the id of its agent;
+    places, where in the bytes the cue's element begins and where its end tag; is_kept, whether
+    each cue has an element that is its own and counts its time from zero, so that a changed one
+    can be put back; at, where the tag begins that is being told of.
+    """
 
     def __init__(self) -> None:
         self.found: list[tuple[int, int, str, str]] = []
+        self.places: list[tuple[int, int]] = []
+        self.is_kept = True
+        self.at = 0
         self.agents: dict[str, str] = {}
         self.untimed = 0
         self._clock = Clock({})
@@ -88,6 +85,7 @@ class _Reader:
         """Open an element, with the times and styles it has."""
         found = {key.rpartition(":")[2]: value for key, value in attributes.items()}
         element = _Element(name, found, self._open[-1] if self._open else None)
+        element.begin = self.at
         self._time(element, found)
         self._open.append(element)
         if name == "tt":
@@ -101,7 +99,7 @@ class _Reader:
             self._text.append("\0")
         elif name == "span":
             if element.timed:
-                self._flush(self._open[-2] if len(self._open) > 1 else element)
+                self._flush(self._open[-2] if len(self._open) > 1 else element, is_own=False)
             styles = [tag for key, (value, tag) in _STYLES.items() if found.get(key) == value]
             self._text += [f"<{tag}>" for tag in styles]
             element.closing = "".join(f"</{tag}>" for tag in reversed(styles))
@@ -127,11 +125,15 @@ class _Reader:
             if element.timed:
                 self._flush(element)
         elif name == "p":
-            self._flush(element, is_whole=element.timed and not self._made)
+            is_own = not self._made
+            self._flush(element, is_whole=element.timed and is_own, is_own=is_own)
             self._inside = False
 
-    def _flush(self, element: _Element, *, is_whole: bool = False) -> None:
-        """Make a cue of the text gathered, if there is any or if it is a whole paragraph's."""
+    def _flush(self, element: _Element, *, is_whole: bool = False, is_own: bool = True) -> None:
+        """Make a cue of the text gathered, if there is any or if it is a whole paragraph's.
+
+        It is not the element's own where the element has others too.
+        """
         raw, self._text = "".join(self._text), []
         if element.preserves:
             said = raw.replace("\0", "\n")
@@ -144,6 +146,16 @@ class _Reader:
             self.untimed += bool(said.strip())
         else:
             self.found.append((element.start_ms, element.end_ms, said, element.agent))
+            self._place(element, is_own=is_own)
+
+    def _place(self, element: _Element, *, is_own: bool) -> None:
+        """Remember where a cue's element is; one inside another's is no place of its own."""
+        after = self.places[-1][1] if self.places else 0
+        parent = next((one for one in reversed(self._open) if one is not element), None)
+        from_zero = parent is None or parent.start_ms == 0
+        self.is_kept &= is_own and element.timed and element.is_named and from_zero
+        self.is_kept &= element.begin >= after
+        self.places.append((element.begin, self.at))
 
     def data(self, text: str) -> None:
         """Take the text of paragraphs and the names of agents."""
@@ -151,48 +163,6 @@ class _Reader:
             self._text.append(text)
         elif self._open and self._open[-1].name == "name" and self._agent_id and text.strip():
             self.agents[self._agent_id] = self.agents.get(self._agent_id, "") + text.strip()
-
-
-def write(document: Document) -> str:
-    """Write one paragraph a cue, speakers as agents, and italics, bold and underline as spans."""
-    names = sorted({" ".join(_sound(cue.speaker).split()) for cue in document.cues} - {""})
-    agents = {name: f"speaker{number}" for number, name in enumerate(names, 1)}
-    lines = [
-        '<?xml version="1.0" encoding="utf-8"?>',
-        _ROOT_TAG,
-        "<head><metadata>",
-        *(_agent(name, identifier) for name, identifier in agents.items()),
-        "</metadata></head>",
-        "<body><div>",
-        *(_paragraph(cue, agents) for cue in document.cues),
-        "</div></body>",
-        "</tt>",
-    ]
-    return "\n".join(lines) + "\n"
-
-
-def _agent(name: str, identifier: str) -> str:
-    return (
-        f'<ttm:agent type="person" xml:id="{identifier}">'
-        f'<ttm:name type="full">{_escaped(name)}</ttm:name></ttm:agent>'
-    )
-
-
-def _paragraph(cue: Cue, agents: dict[str, str]) -> str:
-    agent = agents.get(" ".join(_sound(cue.speaker).split()))
-    by = f' ttm:agent="{agent}"' if agent else ""
-    text = _escaped(_sound(cue.text).replace("\r\n", "\n").replace("\r", "\n"))
-    text = _TAG.sub(lambda match: f"<span {_STYLED[match[1]]}>{match[2]}</span>", text)
-    times = f'begin="{timecode(cue.start_ms)}" end="{timecode(cue.end_ms)}"'
-    return f"<p {times}{by}>{text.replace(chr(10), '<br/>')}</p>"
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _sound(text: str) -> str:
-    return _FORBIDDEN.sub("\ufffd", text)
 
 
 TTML = Format("ttml", "TTML", (".ttml", ".dfxp"), sniff, read, write)

@@ -23,31 +23,55 @@ class Handler(Protocol):
         """Take characters between them."""
 
 
+class Placed(Protocol):
+    """Whoever wants to know where in the text an element begins or ends."""
+
+    at: int
+
+
 class _EntityDeclared(Exception):
     """A document declares entities: no transcript needs them, and they can grow without bound."""
 
 
-def parse(text: str, handler: Handler) -> list[str]:
-    """Tell a handler of a document's elements; return notes on why it could not be read to the end."""
+def parse(text: str, handler: Handler, placed: Placed | None = None) -> list[str]:
+    """Tell a handler of a document's elements; return notes on why it could not be read to the end.
+
+    Before each beginning and end, `at` is set to where its tag begins, in bytes of the UTF-8 of
+    the text as it is without references.
+    """
     from xml.parsers import expat  # noqa: PLC0415
 
     def refuse(*_: object) -> None:
         raise _EntityDeclared
 
+    def start(name: str, found: dict[str, str]) -> None:
+        if placed:
+            placed.at = parser.CurrentByteIndex
+        handler.start(_local(name), found)
+
+    def end(name: str) -> None:
+        if placed:
+            placed.at = parser.CurrentByteIndex
+        handler.end(_local(name))
+
     parser = expat.ParserCreate("utf-8")
     parser.buffer_text = True
-    parser.StartElementHandler = lambda name, found: handler.start(_local(name), found)
-    parser.EndElementHandler = lambda name: handler.end(_local(name))
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
     parser.CharacterDataHandler = handler.data
     parser.EntityDeclHandler = refuse
-    cleaned = _without_references(_CONTROL.sub("", text.lstrip("\ufeff \t\n")))
     try:
-        parser.Parse(cleaned.encode("utf-8", "replace"), True)
+        parser.Parse(cleaned(text).encode("utf-8", "replace"), True)
     except _EntityDeclared:
         return ["The file declares XML entities, which are not read because they can be harmful."]
     except expat.ExpatError as error:
         return [f"The XML is damaged at line {error.lineno:,}; what stands before it was read."]
     return []
+
+
+def cleaned(text: str) -> str:
+    """Return a text as XML can hold it, with the characters that HTML's names stand for."""
+    return _without_references(_CONTROL.sub("", text.lstrip("\ufeff \t\n")))
 
 
 def _local(name: str) -> str:

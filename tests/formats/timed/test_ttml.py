@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from editor.core.cue import Cue
 from editor.core.document import Document
-from editor.formats.timed import ttml
+from editor.formats.timed import ttml, ttml_writing
 from editor.formats.timed.ttml_times import Clock
 from tests.builders import cues
 from tests.formats.strategies import spoken_cues
@@ -39,7 +39,7 @@ def test_paragraphs_with_agents_and_styles(reads: Reads) -> None:
         Cue(1, 1000, 2000, "Hello <i>there</i> &\nyou\u00a0all", "Ann"),
         Cue(2, 3000, 4000, ""),
     )
-    assert tuple(ttml.read(ttml.write(document)).cues) == document.cues
+    assert tuple(ttml.read(ttml_writing.write(document)).cues) == document.cues
 
 
 def test_dfxp_with_prefixes_and_spans_that_have_the_times(reads: Reads) -> None:
@@ -98,7 +98,7 @@ def test_what_stands_before_the_damage_is_read(reads: Reads) -> None:
 
 def test_styles_that_overlap_stay_text() -> None:
     (cue,) = cues("1-2 <i>a <b>b</i></b> <u>c</u> 1 < 2")
-    assert ttml.read(ttml.write(Document((cue,)))).cues == [cue]
+    assert ttml.read(ttml_writing.write(Document((cue,)))).cues == [cue]
 
 
 @given(spoken_cues(), st.sampled_from(["", "Ann", "R&D <1>"]))
@@ -113,7 +113,7 @@ def test_what_is_written_is_read_again(spoken: tuple[Cue, ...], speaker: str) ->
         )
         for cue in spoken
     )
-    assert tuple(ttml.read(ttml.write(Document(spoken))).cues) == spoken
+    assert tuple(ttml.read(ttml_writing.write(Document(spoken))).cues) == spoken
 
 
 @given(st.text('<>/&;p="1s begnd#x\0\n', max_size=200))
