@@ -6,9 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from editor.checks.holes import holes
 from editor.checks.loops import loop_joins, loops
 from editor.checks.reach import Stretch, grown, touched, widened
 from editor.checks.scene import REACH, Scene
+from editor.checks.seams import seams
 from editor.checks.survey import Survey, survey
 from editor.checks.tags import tag_joins, tags
 from editor.core.evidence import Evidence, NoEvidence
@@ -51,10 +53,10 @@ class Check:
 
 
 # What each reports is explained to those after it.
-CHECKS = (Check(loops, loop_joins), Check(tags, tag_joins))
+CHECKS = (Check(loops, loop_joins), Check(tags, tag_joins), Check(holes))
 # Those that need all cues at once; looking again after an edit leaves their findings as they are.
 Whole = Callable[[Sequence["Cue"], "Evidence"], list["Finding"]]
-WHOLE: tuple[Whole, ...] = ()
+WHOLE: tuple[Whole, ...] = (seams,)
 
 
 class Inspection:
