@@ -15,7 +15,50 @@ if TYPE_CHECKING:
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|<[\d:]+\.\d+>|\{\\[^{}]*\}")
 
 
-@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A cue while it is filled in.
+
+    What is frozen takes a call for each value it is given. A draft takes them as they come and
+    then becomes the cue, whose slots it has: a long transcript is read in half the time.
+    """
+
+    __slots__ = (
+        "end_ms",
+        "id",
+        "identifier",
+        "scores",
+        "settings",
+        "speaker",
+        "start_ms",
+        "text",
+        "words",
+    )
+
+    def __init__(
+        self,
+        id: int,  # noqa: A002
+        start_ms: int,
+        end_ms: int,
+        text: str,
+        speaker: str,
+        identifier: str,
+        settings: str,
+        words: tuple[Word, ...],
+        scores: Scores | None,
+    ) -> None:
+        self.id = id
+        self.start_ms = start_ms
+        self.end_ms = end_ms
+        self.text = text
+        self.speaker = speaker
+        self.identifier = identifier
+        self.settings = settings
+        self.words = words
+        self.scores = scores
+        self.__class__ = Cue  # type: ignore[assignment]  # noqa: PLE0237
+
+
+@dataclass(frozen=True, slots=True, init=False)
 class Cue:
     """One caption with its times in ms; a frozen value whose id never changes.
 
@@ -34,6 +77,27 @@ class Cue:
     settings: str = ""
     words: tuple[Word, ...] = ()
     scores: Scores | None = None
+
+    def __new__(
+        cls,
+        id: int,  # noqa: A002
+        start_ms: int,
+        end_ms: int,
+        text: str,
+        speaker: str = "",
+        identifier: str = "",
+        settings: str = "",
+        words: tuple[Word, ...] = (),
+        scores: Scores | None = None,
+    ) -> Cue:
+        """Return the cue of a draft with these values."""
+        return _Draft(  # type: ignore[return-value]
+            id, start_ms, end_ms, text, speaker, identifier, settings, words, scores
+        )
+
+    def __reduce__(self) -> tuple[type[Cue], tuple[object, ...]]:
+        """Let copies be made the way cues are."""
+        return Cue, tuple(getattr(self, name) for name in self.__slots__)
 
     @property
     def span(self) -> Span:
