@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check
 PYTHON_SOURCES := editor tests packaging
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench fuzz clean system system-test
+.PHONY: help run test check bench evaluate fuzz clean system system-test
 
 help: ## say what can be done
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -26,6 +26,9 @@ check: $(VENV)/installed-tools ## formatting, lint, types, who may import whom, 
 
 bench: system-test $(VENV)/installed-tools ## measure start, removing a long run, and memory
 	@$(BIN)/python -m tests.benchmarks
+
+evaluate: $(VENV)/installed-tools ## score what the checks find against transcripts labelled cue by cue
+	@$(BIN)/python -m tests.evaluation
 
 fuzz: $(VENV)/installed-tools ## bend transcripts of every format 10,000 times, then let atheris at the readers
 	@$(PIP) --quiet --editable '.[fuzz]'
