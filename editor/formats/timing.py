@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Sequence
 
     from editor.core.cue import Cue
 
@@ -16,6 +17,8 @@ _LOOKED_AT = 200
 _LAST_MS = 999_999 * 3_600_000
 # Hours may be missing or many (six digits are a century); a dot or a comma before the decimals.
 TIME = r"(?:\d{1,6}:)?\d{1,2}:\d{2}[.,]\d{1,9}"
+# What nearly all are like, which can be read many at a time.
+USUAL_TIME = r"(?:\d{1,6}:)?\d{2}:\d{2}\.\d{3}"
 
 
 def to_ms(time: str) -> int:
@@ -27,6 +30,19 @@ def to_ms(time: str) -> int:
     clock = seconds.split(":")
     minutes = int(clock[-2]) if len(clock) == 2 else int(clock[0]) * 60 + int(clock[1])
     return (minutes * 60 + int(clock[-1])) * 1000 + int(fraction[:3].ljust(3, "0"))
+
+
+def all_to_ms(times: Sequence[str]) -> list[int]:
+    """Return the ms of texts that match USUAL_TIME, in a third of the time.
+
+    Without what parts them the digits are one number, HHMMSSmmm: what its hours and minutes
+    count too much is taken off.
+    """
+    digits = "\n".join(times).replace(":", "").replace(".", "").split("\n")
+    return [
+        number - number // 100_000 * 40_000 - number // 10_000_000 * 2_400_000
+        for number in map(int, digits)
+    ]
 
 
 def first_times(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
@@ -65,7 +81,7 @@ def settled(cues: list[Cue]) -> Settled:
     notes = []
     starts, ends = [cue.start_ms for cue in cues], [cue.end_ms for cue in cues]
     outside = 0
-    if cues and (min(starts) < 0 or max(*starts, *ends) > _LAST_MS):
+    if cues and (min(starts) < 0 or max(starts) > _LAST_MS or max(ends) > _LAST_MS):
         within = [_within(cue) for cue in cues]
         outside = sum(map(is_not, cues, within))
         cues = within

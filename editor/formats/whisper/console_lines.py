@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from editor.core.cue import Cue
 from editor.formats.format import Parsed
 from editor.formats.lines import kept_lines, skipped_lines
+from editor.formats.timing import USUAL_TIME, all_to_ms
 from editor.formats.whisper.speakers import unprefixed
 from editor.formats.whisper.special import without_special
 from editor.formats.whisper.token_lines import Line, are_tokens, joined
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 # Colours for confidence (--print-colors), and the codes that overwrite a line while streaming.
 _ESCAPE = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 _PARTIAL = re.compile(r"^.*\x1b\[2K.*$", re.MULTILINE)
+_USUAL = re.compile(rf"^\[({USUAL_TIME}) --> ({USUAL_TIME})\][ \t]*(.*)", re.MULTILINE)
 # What the programs say about themselves, in the middle of the transcript.
 _NOISE = re.compile(
     r"^\s*(?:"
@@ -46,7 +48,7 @@ def plain(text: str) -> str:
 def read(text: str, pattern: re.Pattern[str], to_ms: Callable[[str], int]) -> Parsed:
     """Read the lines that match a pattern of start, end, blanks and words."""
     text, tokens = without_special(plain(text))
-    if not tokens and (clean := _of_cues_alone(text, pattern, to_ms)):
+    if not tokens and (clean := _of_cues_alone(text)):
         return clean
     lines: list[Line] = []
     skipped = 0
@@ -72,39 +74,23 @@ def read(text: str, pattern: re.Pattern[str], to_ms: Callable[[str], int]) -> Pa
     return Parsed(cues, header if header and header.isspace() else "", (*notes, *more))
 
 
-def _of_cues_alone(
-    text: str, pattern: re.Pattern[str], to_ms: Callable[[str], int]
-) -> Parsed | None:
-    """Read a text of nothing but bracketed lines, as nearly all are, in a third of the time.
+def _of_cues_alone(text: str) -> Parsed | None:
+    """Read a text of nothing but bracketed lines with times of the usual kind, as most are.
 
     Nothing is returned for any other, and for one with speakers or single tokens to see to.
     """
-    header = text[: len(text) - len(text.lstrip("\n"))]
-    if "[SPEAKER_" in text or "(speaker " in text:
+    if ("(" in text and "(speaker " in text) or ("_" in text and "[SPEAKER_" in text):
         return None
-    found = pattern.findall(text)
-    if text.strip("\n").count("\n") + 1 != len(found):
+    # Before the first line, then start, end, words and what parts this line from the next.
+    header, *parts = _USUAL.split(text)
+    between = parts[3::4]
+    if not parts or header.strip("\n") or between.pop().strip("\n"):
         return None
-    starts, ends, _, said = zip(*found, strict=True)
-    known = _known({*starts, *ends}, to_ms)
-    at = known.__getitem__
-    cues = list(map(Cue, count(1), map(at, starts), map(at, ends), map(str.rstrip, said)))
+    if between.count("\n") != len(between):
+        return None
+    starts, ends = all_to_ms(parts[::4]), all_to_ms(parts[1::4])
+    cues = list(map(Cue, count(1), starts, ends, map(str.rstrip, parts[2::4])))
     return None if are_tokens(cues) else Parsed(cues, header)
-
-
-def _known(times: set[str], to_ms: Callable[[str], int]) -> dict[str, int]:
-    """Return the ms of each time; those of the usual length share the reckoning of their minute."""
-    known = {}
-    minutes: dict[str, int] = {}
-    for time in times:
-        minute = time[:6] if len(time) == 12 else ""
-        if minute not in minutes and minute[2:6:3] == "::":
-            minutes[minute] = to_ms(f"{minute}00.000")
-        if minute in minutes:
-            known[time] = minutes[minute] + int(time[6:8] + time[9:])
-        else:
-            known[time] = to_ms(time)
-    return known
 
 
 def _continue(lines: list[Line], between: str) -> int:
