@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from editor import __version__, formats, paths
 from editor.checks import Inspection
-from editor.core import edits
+from editor.core import decisions
 from editor.core.errors import CueproofError, FileProblem, MediaUnreadable, TranscriptUnwritable
 from editor.core.evidence import NoEvidence
 from editor.core.finding import Category, Fix
@@ -120,9 +120,8 @@ def _clean(options: argparse.Namespace) -> int:
     checked = _checked(options.path, options.media)
     session = Session(checked.document)
     removed = _sure(checked.findings, options.remove)
-    # From the last to the first: what is gone then moves none of the others.
-    for finding in reversed(removed):
-        session.do(edits.remove_finding(session.cues, finding))
+    if removed:
+        session.do(decisions.remove(session.cues, removed))
     if not session.cues:
         raise TranscriptUnwritable(options.output, "no cue would be left, so nothing was saved")
     _write(session.document, options.output)

@@ -26,15 +26,15 @@ NO_ROOMS = {"utils", "util", "common", "helpers", "helper", "misc", "manager", "
 # What the other rooms may build on. Adding to it is a decision, so it is written down here too.
 CORE = {
     "cue": {"Cue", "cps", "line_lengths", "visible_text"},
+    "decisions": {"keep", "mark_gaps", "remove", "shrink", "trim", "unify"},
     "document": {"Document", "Source"},
     "edit": {"Edit", "Splice"},
     "edits": {
         "GAP_TEXT",
-        "keep_finding",
-        "mark_gap",
+        "mark_lost",
         "merge",
         "remove",
-        "remove_finding",
+        "replaced",
         "retime",
         "room",
         "set_text",
@@ -52,7 +52,7 @@ CORE = {
     "evidence": {"Evidence", "NoEvidence"},
     "finding": {"Category", "Finding", "Fix", "Number"},
     "history": {"History", "Step"},
-    "queue": {"covering", "identity", "neighbour", "ordered"},
+    "queue": {"covering", "identity", "is_hint", "neighbour", "ordered", "without_hints"},
     "selection": {"Selection"},
     "session": {"Change", "Inspector", "Session"},
     "signal": {"Signal", "T"},
@@ -60,7 +60,7 @@ CORE = {
     "text": {"LINE_LIMIT", "boundaries", "caret_at_share", "divide", "join", "share_before"},
     "timecode": {"clock", "duration", "parse", "spoken_duration", "timecode"},
     "verdict": {"Answer", "Verdict", "subjects", "undecided", "without"},
-    "words": {"Scores", "Word", "moment_before", "spells", "words_before"},
+    "words": {"Scores", "Word", "moment_before", "narrowed", "spells", "words_before"},
 }
 
 

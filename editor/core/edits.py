@@ -13,14 +13,10 @@ from editor.core.edit import Edit, Splice
 from editor.core.errors import EditRefused
 from editor.core.selection import Selection
 from editor.core.span import Span
-from editor.core.verdict import Answer, Verdict
 from editor.core.words import moment_before, spells, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-
-    from editor.core.finding import Finding
-
 
 _FAR_MS = 3_600_000
 GAP_TEXT = "[speech not transcribed]"
@@ -53,23 +49,39 @@ def _beside(cues: Sequence[Cue], gone: set[int], last: int) -> Selection:
     return Selection()
 
 
-def remove_finding(cues: Sequence[Cue], finding: Finding) -> Edit:
-    """Remove everything a finding covers, remembered as the verdict on it."""
-    edit = remove(cues, range(finding.first, finding.last + 1))
-    return replace(edit, given=(Verdict.of(finding, cues, Answer.REMOVE),))
-
-
-def keep_finding(cues: Sequence[Cue], finding: Finding) -> Edit:
-    """Remember that what a finding suspects was said after all."""
-    return Edit(f"Keep {finding.subject}", given=(Verdict.of(finding, cues, Answer.KEEP),))
-
-
 def set_text(cues: Sequence[Cue], index: int, text: str) -> Edit:
     """Give a cue another text; typing on in the same cue is one step."""
     cue = cues[index]
     if cue.text == text:
         return Edit("Edit text")
     return _in_place(cues, index, replace(cue, text=text), "Edit text", f"text {cue.id}")
+
+
+def replaced(cues: Sequence[Cue], changed: Iterable[Cue]) -> tuple[Splice, ...]:
+    """Return the splices that put changed cues in place of those with their ids, kept sorted."""
+    splices: list[Splice] = []
+    standing = tuple(cues)
+    where = {cue.id: index for index, cue in enumerate(standing)}
+    for cue in changed:
+        index = where[cue.id]
+        made = _put(standing, index, cue)
+        for splice in made:
+            standing = splice.apply(standing)
+        if len(made) > 1:
+            where = {other.id: at for at, other in enumerate(standing)}
+        splices += made
+    return tuple(splices)
+
+
+def mark_lost(cues: Sequence[Cue], first: int, last: int, new_id: int) -> Edit:
+    """Put one marker in place of some cues, saying that what was spoken there is missing.
+
+    Published, it says so openly; to whoever fills it in, where.
+    """
+    run = tuple(cues[first : last + 1])
+    marker = Cue(new_id, run[0].start_ms, max(cue.end_ms for cue in run), GAP_TEXT)
+    selection = Selection.only(new_id)
+    return Edit("Mark as lost speech", (Splice(first, run, (marker,)),), selection=selection)
 
 
 def retime(cues: Sequence[Cue], index: int, start_ms: int, end_ms: int) -> Edit:
@@ -99,17 +111,19 @@ def room(cues: Sequence[Cue], index: int) -> Span:
 
 
 def _in_place(cues: Sequence[Cue], index: int, cue: Cue, label: str, gesture: str) -> Edit:
+    return Edit(label, _put(cues, index, cue), gesture=gesture)
+
+
+def _put(cues: Sequence[Cue], index: int, cue: Cue) -> tuple[Splice, ...]:
     """Put a changed cue where its start belongs."""
-    rest = (*cues[:index], *cues[index + 1 :])
-    target = bisect_right(rest, cue.start_ms, key=lambda other: other.start_ms)
-    ordered = (index == 0 or rest[index - 1].start_ms <= cue.start_ms) and (
-        index == len(rest) or cue.start_ms <= rest[index].start_ms
+    ordered = (index == 0 or cues[index - 1].start_ms <= cue.start_ms) and (
+        index + 1 == len(cues) or cue.start_ms <= cues[index + 1].start_ms
     )
     if ordered:
-        splices: tuple[Splice, ...] = (Splice(index, (cues[index],), (cue,)),)
-    else:
-        splices = (Splice(index, (cues[index],), ()), Splice(target, (), (cue,)))
-    return Edit(label, splices, gesture=gesture)
+        return (Splice(index, (cues[index],), (cue,)),)
+    rest = (*cues[:index], *cues[index + 1 :])
+    target = bisect_right(rest, cue.start_ms, key=lambda other: other.start_ms)
+    return (Splice(index, (cues[index],), ()), Splice(target, (), (cue,)))
 
 
 def split(
@@ -192,18 +206,3 @@ def merge(cues: Sequence[Cue], first: int, last: int) -> Edit:
     merged = replace(run[0], end_ms=end, text=text, words=words, scores=scores)
     selection = Selection.only(merged.id)
     return Edit("Merge cues", (Splice(first, run, (merged,)),), selection=selection)
-
-
-def mark_gap(cues: Sequence[Cue], finding: Finding, new_id: int) -> Edit:
-    """Put one marker over the time a finding covers, in place of its cues.
-
-    Published, it says openly that something is missing; to whoever fills it in, where.
-    """
-    removed = tuple(cues[finding.first : finding.last + 1])
-    marker = Cue(new_id, finding.start_ms, finding.end_ms, GAP_TEXT)
-    return Edit(
-        "Replace by a gap marker",
-        (Splice(finding.first, removed, (marker,)),),
-        given=(Verdict.of(finding, cues, Answer.GAP_MARKER),),
-        selection=Selection.only(new_id),
-    )

@@ -24,12 +24,26 @@ _RANK = {
 }
 
 
+# Below this a finding is a hint: worth a listen when there is time, nothing to be led to.
+_HINT = 0.5
+
+
+def is_hint(finding: Finding) -> bool:
+    """Tell whether a finding is only worth a listen, and does not count as left to review."""
+    return finding.confidence < _HINT
+
+
+def without_hints(findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings that a person is led to."""
+    return [finding for finding in findings if not is_hint(finding)]
+
+
 def ordered(findings: Iterable[Finding]) -> list[Finding]:
     """Return findings in the order of their review: by rank, then the longest first."""
     return sorted(
         findings,
         key=lambda finding: (
-            0 if finding.kind == "loop" else _RANK[finding.category],
+            0 if finding.kind.startswith("loop") else _RANK[finding.category],
             finding.start_ms - finding.end_ms,
             finding.start_ms,
         ),
@@ -50,11 +64,18 @@ def neighbour(queue: Sequence[Finding], current: Finding | None, step: int) -> F
 
 
 def covering(findings: Iterable[Finding], index: int | None) -> Finding | None:
-    """Return the finding that covers a cue, the most confident when several do."""
+    """Return the finding that covers a cue, the most confident when several do.
+
+    One about the gap beside it does not cover it, and a mere hint does not speak up by itself.
+    """
     if index is None:
         return None
     return max(
-        (finding for finding in findings if finding.first <= index <= finding.last),
+        (
+            finding
+            for finding in findings
+            if finding.first <= index <= finding.last and not finding.gap and not is_hint(finding)
+        ),
         key=lambda finding: finding.confidence,
         default=None,
     )

@@ -19,6 +19,9 @@ class Answer(StrEnum):
     KEEP = "keep"
     REMOVE = "remove"
     GAP_MARKER = "gap-marker"
+    TRIM = "trim"
+    SHRINK = "shrink"
+    UNIFY = "unify"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +64,22 @@ def undecided(
     for verdict in verdicts:
         if verdict.answer is Answer.KEEP:
             for cue_id in verdict.cue_ids:
-                kept.setdefault((verdict.finding.kind, cue_id), []).append(verdict.cue_ids)
+                kept.setdefault((_doubt(verdict.finding.kind), cue_id), []).append(verdict.cue_ids)
     if not kept:
         return tuple(findings)
     return tuple(finding for finding in findings if not _is_kept(finding, cues, kept))
+
+
+def _doubt(kind: str) -> str:
+    """Return what is doubted: a loop stays the same doubt when voices are found under it."""
+    return kind.removesuffix("-over-speech")
 
 
 def _is_kept(
     finding: Finding, cues: Sequence[Cue], kept: dict[tuple[str, int], list[frozenset[int]]]
 ) -> bool:
     """Look through the verdicts on the first cue only: there may be hundreds on the others."""
-    verdicts = kept.get((finding.kind, cues[finding.first].id))
+    verdicts = kept.get((_doubt(finding.kind), cues[finding.first].id))
     if not verdicts:
         return False
     covered = subjects(finding, cues)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from editor.core.cue import Cue
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,35 @@ def moment_before(words: Sequence[Word], count: int) -> int | None:
     if not starts:
         return None
     return (max(ends) + starts[0]) // 2 if ends and max(ends) <= starts[0] else starts[0]
+
+
+def narrowed(cue: Cue, text: str) -> Cue:
+    """Return a cue with a part of its text, and with the words and the time of that part.
+
+    Without word times, or when they do not spell the text, it keeps its whole time.
+    """
+    if not (cue.words and spells(cue.words, cue.text)):
+        return replace(cue, text=text)
+    bounds = [0]
+    for word in cue.words:
+        bounds.append(bounds[-1] + len(_bare(word.text)))
+    start = _bare(cue.text).find(_bare(text))
+    stop = start + len(_bare(text))
+    if start in bounds and stop in bounds:
+        return _timed_by(cue, text, cue.words[bounds.index(start) : bounds.index(stop)])
+    return replace(cue, text=text, words=())
+
+
+def _timed_by(cue: Cue, text: str, words: tuple[Word, ...]) -> Cue:
+    starts = [word.start_ms for word in words if word.start_ms is not None]
+    ends = [word.end_ms for word in words if word.end_ms is not None]
+    first = words[0] is cue.words[0] or not starts
+    last = words[-1] is cue.words[-1] or not ends
+    start = cue.start_ms if first else max(cue.start_ms, starts[0])
+    end = cue.end_ms if last else min(cue.end_ms, max(ends))
+    if end <= start:
+        start, end = cue.start_ms, cue.end_ms
+    return replace(cue, start_ms=start, end_ms=end, text=text, words=words)
 
 
 def _bare(text: str) -> str:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from editor.core.finding import Fix
+from editor.core.verdict import Answer
 from editor.ui import editing
 
 if TYPE_CHECKING:
@@ -40,8 +42,21 @@ def _has_finding(window: Window) -> bool:
     return window.review.current is not None
 
 
+def _offers(fix: Fix) -> Callable[[Window], bool]:
+    def enabled(window: Window) -> bool:
+        current = window.review.current
+        return current is not None and fix in current.fixes
+
+    return enabled
+
+
+def verdict(answer: Answer) -> Callable[[Window], object]:
+    """Return what gives the current finding an answer, and goes on to the next."""
+    return lambda window: editing.decide(window, answer)
+
+
 def _has_queue(window: Window) -> bool:
-    return bool(window.session.open_findings)
+    return bool(window.review.queue)
 
 
 def _can_play(window: Window) -> bool:
@@ -108,12 +123,22 @@ ACTIONS = (
            Context.CUES, _has_queue),
     Action("review.previous", "Previous finding", lambda w: w.review.step(-1), "Review",
            ("Shift+F8",), enabled=_has_queue, icon="previous"),
-    Action("review.remove", "Remove what is suspected", lambda w: w.review.remove(), "Review",
-           ("Ctrl+Del",), enabled=_has_finding, icon="remove", apart=True),
-    Action("review.keep", "Keep: it was said", lambda w: w.review.keep(), "Review", ("K",),
+    Action("review.remove", "Remove what is suspected", verdict(Answer.REMOVE), "Review",
+           ("Ctrl+Del",), enabled=_offers(Fix.REMOVE), icon="remove", apart=True),
+    Action("review.trim", "Trim to what was said", verdict(Answer.TRIM), "Review", ("T",),
+           Context.CUES, _offers(Fix.TRIM), icon="trim"),
+    Action("review.shrink", "Shrink to the voice", verdict(Answer.SHRINK), "Review", ("S",),
+           Context.CUES, _offers(Fix.SHRINK), icon="shrink"),
+    Action("review.gap", "Gap marker in its place", verdict(Answer.GAP_MARKER), "Review", ("G",),
+           Context.CUES, _offers(Fix.GAP_MARKER), icon="gap"),
+    Action("review.unify", "Unify the spelling of tags", verdict(Answer.UNIFY), "Review", ("U",),
+           Context.CUES, _offers(Fix.UNIFY), icon="flag-tag"),
+    Action("review.keep", "Keep: it was said", verdict(Answer.KEEP), "Review", ("K",),
            Context.CUES, _has_finding, icon="keep"),
-    Action("review.gap", "Gap marker in its place", lambda w: w.review.mark_gap(), "Review",
-           ("G",), Context.CUES, _has_finding, icon="gap"),
+    Action("review.alike", "All like this…", lambda w: w.panel.ask_about_alike(), "Review", ("A",),
+           Context.CUES, _has_finding),
+    Action("review.lost", "Mark the selected cues as lost speech", editing.mark_lost, "Review",
+           ("L",), Context.CUES, _has_active, apart=True),
     Action("review.fold", "Fold or unfold the run", lambda w: w.table.toggle_active(), "Review",
            ("R",), Context.CUES, _has_active, apart=True),
     Action("review.play", "Play each finding arrived at", lambda w: w.toggle_setting("review.play"),

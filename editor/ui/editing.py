@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from editor.core import edits
 from editor.core.errors import EditRefused
+from editor.core.verdict import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from editor.core.edit import Edit
+    from editor.core.finding import Finding
     from editor.ui.window import Window
 
 
@@ -30,11 +32,7 @@ def split_at_playhead(window: Window) -> None:
 def merge(window: Window) -> None:
     """Merge the selected cues, or the active one with the next."""
     session = window.session
-    indexes = sorted(
-        index
-        for cue_id in session.selection.selected
-        if (index := session.index_of(cue_id)) is not None
-    )
+    indexes = _selected(window)
     if len(indexes) > 1:
         _try(window, lambda _: edits.merge(session.cues, indexes[0], indexes[-1]))
     else:
@@ -44,12 +42,35 @@ def merge(window: Window) -> None:
 def remove(window: Window) -> None:
     """Remove the finding when its cues are what is selected, else the selected cues."""
     if window.review.has_run_selected:
-        window.review.remove()
+        decide(window, Answer.REMOVE)
         return
+    indexes = _selected(window)
+    _try(window, lambda _: edits.remove(window.session.cues, indexes))
+
+
+def mark_lost(window: Window) -> None:
+    """Put one marker in place of the selected cues: something said there is missing."""
     session = window.session
-    chosen = [session.index_of(cue_id) for cue_id in session.selection.selected]
-    indexes = [index for index in chosen if index is not None]
-    _try(window, lambda _: edits.remove(session.cues, indexes))
+    indexes = _selected(window)
+    _try(
+        window,
+        lambda _: edits.mark_lost(session.cues, indexes[0], indexes[-1], session.fresh_id()),
+    )
+
+
+def decide(window: Window, answer: Answer, findings: Sequence[Finding] | None = None) -> None:
+    """Give the current finding or several an answer, or say why that is none."""
+    try:
+        window.review.decide(answer, findings)
+    except EditRefused as refusal:
+        window.messages.say(str(refusal))
+
+
+def _selected(window: Window) -> list[int]:
+    """Return where the selected cues stand, in order."""
+    session = window.session
+    places = (session.index_of(cue_id) for cue_id in session.selection.selected)
+    return sorted(place for place in places if place is not None)
 
 
 def step(window: Window, by: int) -> None:

@@ -9,22 +9,34 @@ from editor.core.timecode import clock
 
 if TYPE_CHECKING:
     from editor.core.session import Session
+    from editor.ui.listening import VoiceTask
     from editor.ui.recording import RecordingTask
+    from editor.ui.review import Review
     from editor.ui.transport import Transport
 
 
-def of(session: Session, recording: RecordingTask, transport: Transport) -> dict[str, str]:
+def of(
+    session: Session,
+    review: Review,
+    recording: RecordingTask,
+    listening: VoiceTask,
+    transport: Transport,
+) -> dict[str, str]:
     """Return each fact by its name; an empty one is not worth showing."""
-    count, left = len(session.cues), len(session.open_findings)
+    count, (done, whole) = len(session.cues), review.progress
+    left = whole - done
     source = session.document.source
     peaks = recording.peaks
     audio = f"audio {clock(peaks.duration_ms)}" if peaks else ""
     share = min(1.0, peaks.done_ms / max(1, peaks.duration_ms)) if peaks else 0.0
+    doing = f"reading the recording {share:.0%}" if peaks and recording.is_decoding else ""
+    if listening.is_listening:
+        doing = f"listening for voices {listening.share:.0%}"
     form = f"{formats.format_named(source.format).name} · {source.encoding.upper()}"
     return {
         "cues": f"{count:,} {'cue' if count == 1 else 'cues'}",
         "left": f"{left:,} to review" if count else "",
         "format": form if count else "",
         "media": " · ".join(text for text in (audio, transport.unavailable) if text),
-        "doing": f"reading the recording {share:.0%}" if peaks and recording.is_decoding else "",
+        "doing": doing,
     }

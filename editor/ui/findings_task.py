@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.checks import Inspection
 from editor.core.evidence import NoEvidence
@@ -14,8 +14,14 @@ if TYPE_CHECKING:
     from editor.core.cue import Cue
     from editor.core.evidence import Evidence
     from editor.core.finding import Finding
-    from editor.core.session import Session
+    from editor.core.session import Change, Session
+    from editor.ui.listening import VoiceTask
+    from editor.ui.recording import RecordingTask
     from editor.ui.tasks import Tasks
+
+# An edit is followed at once where it reached; what needs the whole transcript waits until the
+# person has paused for so long.
+_PAUSE_MS = 1500
 
 
 class FindingsTask(QObject):
@@ -27,28 +33,50 @@ class FindingsTask(QObject):
     checked = Signal()
     failed = Signal(str)
 
-    def __init__(self, session: Session, tasks: Tasks, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, session: Session, recording: RecordingTask, listening: VoiceTask, tasks: Tasks
+    ) -> None:
+        super().__init__(tasks)
         self._session = session
+        self._recording = recording
+        self._listening = listening
         self._tasks = tasks
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.run)
+        recording.completed.connect(self.run)
+        listening.learned.connect(self.run)
+        session.changed.connect(self._edited)
 
-    def run(self, evidence: Evidence | None = None) -> None:
+    def run(self) -> None:
         """Check everything with the evidence there is; edits made meanwhile are checked too."""
-        inspection = Inspection(evidence or NoEvidence())
+        self._pause.stop()
+        inspection = Inspection(self._evidence())
         cues = self._session.cues
         self._session.use(inspection)
         self._tasks.start(
             "checks",
             once(lambda: inspection.run(cues)),
-            on_value=lambda findings: self._take(cues, findings, evidence),
+            on_value=lambda findings: self._take(cues, findings),
             on_error=lambda error: self.failed.emit(f"The checks stopped: {error!r}"),
         )
 
-    def _take(
-        self, cues: tuple[Cue, ...], findings: tuple[Finding, ...], evidence: Evidence | None
-    ) -> None:
+    def _evidence(self) -> Evidence:
+        """Return the recording as a witness, once all of it has been decoded."""
+        if not self._recording.peaks or self._recording.is_decoding:
+            return NoEvidence()
+        from editor.media.witness import Recording  # noqa: PLC0415  loaded with the peaks
+
+        return Recording(self._recording.peaks, self._listening.voice)
+
+    def _edited(self, change: Change) -> None:
+        if not change.reloaded:
+            self._pause.start()
+
+    def _take(self, cues: tuple[Cue, ...], findings: tuple[Finding, ...]) -> None:
         if self._session.cues is not cues:
-            self.run(evidence)
+            self.run()
             return
         self._session.set_findings(findings)
         self.checked.emit()

@@ -6,14 +6,30 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.core import edits, queue
+from editor.core import decisions, queue
+from editor.core.finding import Category
 from editor.core.selection import Selection
-from editor.core.verdict import subjects
+from editor.core.verdict import Answer, subjects
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from editor.core.cue import Cue
     from editor.core.edit import Edit
-    from editor.core.finding import Category, Finding
+    from editor.core.finding import Finding
     from editor.core.session import Change, Session
+
+_DECISIONS: dict[Answer, Callable[[Sequence[Cue], list[Finding]], Edit]] = {
+    Answer.REMOVE: decisions.remove,
+    Answer.KEEP: decisions.keep,
+    Answer.TRIM: decisions.trim,
+    Answer.SHRINK: decisions.shrink,
+}
+
+
+def shelf(finding: Finding) -> Category:
+    """Return the category a finding is listed under: hints wait with what is worth a listen."""
+    return Category.LISTEN if queue.is_hint(finding) else finding.category
 
 
 class Review(QObject):
@@ -30,6 +46,8 @@ class Review(QObject):
         super().__init__(parent)
         self._session = session
         self._place: tuple[str, int] | None = None
+        self._queue: list[Finding] | None = None
+        self._queue_of: tuple[Finding, ...] = ()
         self.category: Category | None = None
         session.changed.connect(self._cues_changed)
         session.selection_changed.connect(lambda _: self.moved.emit())
@@ -37,22 +55,35 @@ class Review(QObject):
 
     @property
     def queue(self) -> list[Finding]:
-        """Return the open findings of the category chosen, in the order of their review."""
+        """Return the open findings of the category chosen, in the order of their review.
+
+        Hints are a queue of their own: whoever listens through it chose it.
+        """
         findings = self._session.open_findings
-        if self.category is not None:
-            findings = tuple(one for one in findings if one.category is self.category)
-        return queue.ordered(findings)
+        if self._queue is None or self._queue_of is not findings:
+            chosen = [one for one in findings if shelf(one) is self.category]
+            if self.category is None:
+                chosen = queue.without_hints(findings)
+            self._queue, self._queue_of = queue.ordered(chosen), findings
+        return self._queue
 
     @property
     def current(self) -> Finding | None:
-        """Return the finding that covers the active cue, or nothing."""
-        return queue.covering(self._session.open_findings, self._session.active_index)
+        """Return the finding the person was led to, or else one that covers the active cue."""
+        index = self._session.active_index
+        if index is None:
+            return None
+        led = self._remembered()
+        if led and led.first <= index <= led.last:
+            return led
+        return queue.covering(self._session.open_findings, index)
 
     @property
     def progress(self) -> tuple[int, int]:
-        """Return how many findings are decided, out of how many."""
-        done = len(self._session.verdicts)
-        return done, done + len(self._session.open_findings)
+        """Return how many findings are decided, out of how many; hints do not count."""
+        done = len(queue.without_hints(verdict.finding for verdict in self._session.verdicts))
+        left = len(queue.without_hints(self._session.open_findings))
+        return done, done + left
 
     @property
     def has_run_selected(self) -> bool:
@@ -60,11 +91,12 @@ class Review(QObject):
         current = self.current
         if current is None:
             return False
-        return subjects(current, self._session.cues) == self._session.selection.selected
+        return self._selected_by(current).selected == self._session.selection.selected
 
     def filter(self, category: Category | None) -> None:
         """Show one category of findings in the queue, or all."""
         self.category = category
+        self._queue = None
         self.moved.emit()
 
     def step(self, by: int) -> None:
@@ -81,34 +113,48 @@ class Review(QObject):
 
     def go(self, finding: Finding) -> None:
         """Select what a finding covers and have it heard."""
-        cues = self._session.cues
-        self._place = queue.identity(finding, cues)
-        chosen = subjects(finding, cues)
-        self._session.select(Selection(cues[finding.first].id, chosen))
+        self._place = queue.identity(finding, self._session.cues)
+        self._session.select(self._selected_by(finding))
         self.arrived.emit(finding)
 
-    def remove(self) -> None:
-        """Remove what the current finding covers, and go on."""
-        current = self.current
-        if current:
-            self._decide(edits.remove_finding(self._session.cues, current))
+    def _selected_by(self, finding: Finding) -> Selection:
+        """Return what to select for a finding; of a gap, the cue before it, lest both be taken."""
+        cues = self._session.cues
+        if finding.gap:
+            return Selection.only(cues[finding.first].id)
+        return Selection(cues[finding.first].id, subjects(finding, cues))
 
-    def keep(self) -> None:
-        """Remember that the current finding was said after all, and go on."""
-        current = self.current
-        if current:
-            self._decide(edits.keep_finding(self._session.cues, current))
+    # -- verdicts --------------------------------------------------------------------------
 
-    def mark_gap(self) -> None:
-        """Put a gap marker in place of the current finding, and go on."""
-        current = self.current
-        if current:
-            new_id = self._session.fresh_id()
-            self._decide(edits.mark_gap(self._session.cues, current, new_id))
+    def decide(self, answer: Answer, findings: Sequence[Finding] | None = None) -> None:
+        """Answer the current finding, or several at once, and go on to the next.
 
-    def _decide(self, edit: Edit) -> None:
-        following = queue.neighbour(self.queue, self.current, 1)
-        self._place = queue.identity(following, self._session.cues) if following else None
+        Raises EditRefused when that is no answer to them.
+        """
+        current = self.current
+        chosen = list(findings) if findings is not None else [current] if current else []
+        if chosen:
+            self._go_on(self._edit(answer, chosen), chosen)
+
+    def alike(self, finding: Finding) -> list[Finding]:
+        """Return the open findings of the same kind, in the order of the cues."""
+        return [one for one in self._session.open_findings if one.kind == finding.kind]
+
+    def _edit(self, answer: Answer, findings: list[Finding]) -> Edit:
+        cues = self._session.cues
+        if answer is Answer.GAP_MARKER:
+            ids = [self._session.fresh_id() for _ in findings]
+            return decisions.mark_gaps(cues, findings, ids)
+        return _DECISIONS[answer](cues, findings)
+
+    def _go_on(self, edit: Edit, decided: list[Finding]) -> None:
+        """Do an edit, then go to the first finding that followed those decided."""
+        here = self.current if self.current in decided else decided[0]
+        standing = self.queue
+        at = standing.index(here) if here in standing else -1
+        after = [one for one in standing[at + 1 :] + standing[: at + 1] if one not in decided]
+        cues = self._session.cues
+        self._place = queue.identity(after[0], cues) if after else None
         self._session.do(edit)
         found = self._remembered()
         if found:
@@ -120,7 +166,8 @@ class Review(QObject):
 
     def _remembered(self) -> Finding | None:
         """Return the finding the review last stood at, as the cues are now."""
-        for finding in self.queue:
-            if queue.identity(finding, self._session.cues) == self._place:
+        cues = self._session.cues
+        for finding in self.queue if self._place else ():
+            if queue.identity(finding, cues) == self._place:
                 return finding
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -134,6 +134,8 @@ class Theme(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(_palette(self.tokens))
+            # Where the style sheet finds its pictures.
+            QDir.setSearchPaths("icons", [str(resource("icons"))])
             application.setStyleSheet(_style_sheet(self.tokens))
         self.changed.emit()
 

@@ -6,14 +6,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from editor.core.session import Session
-from editor.ui import facts, trace
+from editor.ui import editing, facts, shape, trace
 from editor.ui.action_map import ActionMap, key_of
 from editor.ui.files import Files
 from editor.ui.findings_task import FindingsTask
+from editor.ui.listening import VoiceTask
 from editor.ui.panes.cue_table import CueTable
 from editor.ui.panes.message_bar import MessageBar
 from editor.ui.panes.overview import Overview
@@ -32,14 +33,9 @@ from editor.ui.transport import SPEEDS, Transport
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
+    from editor.core.finding import Finding
     from editor.settings import Settings
     from editor.ui.theme import Theme
-
-_VERDICTS = (
-    ("review.remove", "Remove", "cue.remove"),
-    ("review.gap", "Gap marker", "review.gap"),
-    ("review.keep", "Keep", "review.keep"),
-)
 
 
 class Window(QMainWindow):
@@ -52,6 +48,7 @@ class Window(QMainWindow):
     files: Files
     table: CueTable
     waveform: Waveform
+    panel: ReviewPanel
     search: Search
     actions_map: ActionMap
 
@@ -63,12 +60,13 @@ class Window(QMainWindow):
         self.tasks = Tasks(self)
         self.transport = Transport(self.session, settings, self.tasks, self)
         self.recording = RecordingTask(self.tasks, self)
-        self.checks = FindingsTask(self.session, self.tasks, self)
+        self.listening = VoiceTask(self.tasks, self)
+        self.checks = FindingsTask(self.session, self.recording, self.listening, self.tasks)
         self.review = Review(self.session, self)
         self.files = Files(self)
         self._build_panes()
         self._connect()
-        self._restore()
+        shape.restore(self, self.settings, self._splitters)
         self.setAcceptDrops(True)
         self._show_title()
         self._show_status()
@@ -81,25 +79,21 @@ class Window(QMainWindow):
         self.overview = Overview(self.session, self.theme)
         self.waveform = Waveform(self.session, self.theme)
         self.table = CueTable(self.session, self.theme)
-        self.panel = ReviewPanel(self.session, self.review, self.theme)
+        self.panel = ReviewPanel(self.session, self.review, self.theme, key_of)
         self.status = StatusLine()
-        self._across = _splitter(Qt.Orientation.Horizontal, self.table, self.panel)
-        self._across.setStretchFactor(0, 1)
-        cues_area = _splitter(Qt.Orientation.Vertical, self.overview, self.waveform, self._across)
+        across = _splitter(Qt.Orientation.Horizontal, self.table, self.panel)
+        across.setStretchFactor(0, 1)
+        cues_area = _splitter(Qt.Orientation.Vertical, self.overview, self.waveform, across)
         self.actions_map = ActionMap(self, cues_area)
         self.search = Search(self)
         self.text = TextPane(self.session, self.theme, self.actions_map.is_ours)
-        self._down = cues_area
         whole = _splitter(Qt.Orientation.Vertical, cues_area, self.text)
         whole.setStretchFactor(0, 1)
         cues_area.setStretchFactor(2, 1)
-        self._whole = whole
+        self._splitters = (across, cues_area, whole)
         self.toolbar = Toolbar(
             self.actions_map, self.transport, self.review, self.theme, self.search
         )
-        for name, label, key in _VERDICTS:
-            act = partial(self.actions_map.trigger, name)
-            self.panel.add_verdict(name, label, key_of(key), act)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +107,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         session, transport, recording = self.session, self.transport, self.recording
-        session.changed.connect(lambda _: self._cues_changed())
+        session.changed.connect(lambda _: self._waveform_scrolled())
         session.selection_changed.connect(lambda _: self._selected())
         session.review_changed.connect(lambda _: self._show_status())
         session.clean_changed.connect(lambda _: self._show_title())
@@ -122,9 +116,14 @@ class Window(QMainWindow):
         recording.grown.connect(self._recording_grown)
         recording.completed.connect(self._recording_complete)
         recording.failed.connect(self._recording_failed)
+        self.listening.grown.connect(self._voice_grown)
+        self.listening.failed.connect(self.messages.say)
         self.checks.checked.connect(lambda: trace.event("checked"))
         self.checks.failed.connect(self.messages.say)
-        self.review.arrived.connect(lambda finding: transport.play_arrival(finding.span))
+        self.review.arrived.connect(self._arrived)
+        self.panel.asked.connect(self.actions_map.trigger)
+        self.panel.alike.decided.connect(partial(editing.decide, self))
+        self.panel.alike.left.connect(self.table.setFocus)
         self.files.opened.connect(self._opened)
         self.files.media_chosen.connect(self._use_media)
         self.waveform.pointed_at.connect(transport.set_playhead)
@@ -134,14 +133,6 @@ class Window(QMainWindow):
         self.start_page.recent_asked.connect(self._open_recent)
         self.theme.changed.connect(self._tint)
         self._tint()
-
-    def _restore(self) -> None:
-        self.resize(1280, 800)
-        if geometry := self.settings.get("window.geometry"):
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))
-        self._across.setSizes(self.settings.get("window.rows") or [900, 380])
-        self._down.setSizes(self.settings.get("window.columns") or [52, 172, 480])
-        self._whole.setSizes([700, 108])
 
     # -- what happens ----------------------------------------------------------------------
 
@@ -160,6 +151,7 @@ class Window(QMainWindow):
             self.files.open(path)
 
     def _use_media(self, path: Path | None) -> None:
+        self.listening.open(None)
         self.recording.open(path)
         self.transport.open(path)
         self._show_status()
@@ -174,21 +166,22 @@ class Window(QMainWindow):
             trace.once("first-columns", self)
 
     def _recording_complete(self) -> None:
-        from editor.media.witness import Recording  # noqa: PLC0415  loaded with the peaks
-
         self._show_status()
-        if self.recording.peaks:
-            self.checks.run(Recording(self.recording.peaks))
-            if self.recording.peaks.problem:
-                self.messages.say(self.recording.peaks.problem)
+        peaks = self.recording.peaks
+        if peaks:
+            wanted = [finding.span for finding in self.review.queue]
+            self.listening.open(self.recording.path, [self.waveform.visible_span, *wanted])
+            if peaks.problem:
+                self.messages.say(peaks.problem)
+
+    def _voice_grown(self) -> None:
+        self.waveform.set_voice(self.listening.voice)
+        self.panel.evidence.set_voice(self.listening.voice)
+        self._show_status()
 
     def _recording_failed(self, sentence: str) -> None:
         self.transport.open(None, sentence)
         self.messages.say(sentence, "Open recording…", self.files.ask_media)
-        self._show_status()
-
-    def _cues_changed(self) -> None:
-        self._waveform_scrolled()
         self._show_status()
 
     def _selected(self) -> None:
@@ -199,6 +192,12 @@ class Window(QMainWindow):
                 self.transport.set_playhead(cue.start_ms)
         self.actions_map.update()
 
+    def _arrived(self, finding: Finding) -> None:
+        if finding.gap:
+            self.transport.set_playhead(finding.start_ms)
+            self.waveform.show_span(finding.span)
+        self.transport.play_arrival(finding.span)
+
     def _playhead_moved(self, at_ms: int) -> None:
         self.waveform.set_playhead(at_ms, follow=self.transport.is_playing)
         self.overview.set_playhead(at_ms)
@@ -206,6 +205,7 @@ class Window(QMainWindow):
     def _waveform_scrolled(self) -> None:
         duration = self.waveform.duration_ms
         self.overview.set_view(self.waveform.visible_span, duration)
+        self.listening.wish(self.waveform.visible_span)
         self.toolbar.set_duration(duration)
 
     def _go_to(self, at_ms: int) -> None:
@@ -250,7 +250,8 @@ class Window(QMainWindow):
         self.actions_map.update()
 
     def _show_status(self) -> None:
-        for name, text in facts.of(self.session, self.recording, self.transport).items():
+        known = facts.of(self.session, self.review, self.recording, self.listening, self.transport)
+        for name, text in known.items():
             self.status.show_fact(name, text)
         self.actions_map.update()
 
@@ -275,15 +276,7 @@ class Window(QMainWindow):
         if not self.files.may_close():
             event.ignore()
             return
-        self.settings.set(
-            "window.geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        )
-        self.settings.set("window.rows", self._across.sizes())
-        self.settings.set("window.columns", self._down.sizes())
-        try:
-            self.settings.save()
-        except OSError as error:
-            print(f"The settings were not saved: {error}")  # noqa: T201  the window is going
+        shape.remember(self, self.settings, self._splitters)
         self.tasks.close()
         self.transport.close()
         event.accept()

@@ -3,7 +3,7 @@ from __future__ import annotations
 from editor.checks import Inspection
 from editor.checks.scene import Scene
 from editor.checks.tags import tags
-from editor.core import edits
+from editor.core import decisions, edits
 from editor.core.document import Document
 from editor.core.finding import Category, Fix
 from editor.core.session import Session
@@ -72,7 +72,7 @@ def test_a_gap_marker_is_an_answer_and_no_finding() -> None:
     session = Session(Document(cues("0-0.5 [Music]", *lines)), inspection)
     session.set_findings(inspection.run(session.cues))
     tag, lost = session.findings
-    session.do(edits.mark_gap(session.cues, lost, session.fresh_id()))
+    session.do(decisions.mark_gaps(session.cues, [lost], [session.fresh_id()]))
     assert session.findings == (tag,)
 
 

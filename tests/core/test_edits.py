@@ -6,7 +6,7 @@ from typing import TypeAlias
 import pytest
 
 from editor.checks import Inspection
-from editor.core import edits
+from editor.core import decisions, edits
 from editor.core.document import Document
 from editor.core.edit import Edit
 from editor.core.errors import EditRefused
@@ -225,7 +225,7 @@ LOOP = [f"{at}-{at + 0.9} you" for at in range(1, 9)]
 def test_removing_a_finding_is_one_step_and_a_verdict(proven: Prove) -> None:
     session = session_of("0-1 Hello", *LOOP, "9-10 Bye")
     (finding,) = session.findings
-    proven(session, edits.remove_finding(session.cues, finding))
+    proven(session, decisions.remove(session.cues, [finding]))
     assert texts(session) == ["Hello", "Bye"]
     assert session.findings == ()
     assert [verdict.answer for verdict in session.verdicts] == [Answer.REMOVE]
@@ -235,7 +235,7 @@ def test_removing_a_finding_is_one_step_and_a_verdict(proven: Prove) -> None:
 def test_a_kept_finding_is_decided_and_its_cues_stay(proven: Prove) -> None:
     session = session_of("0-1 Hello", *LOOP)
     (finding,) = session.findings
-    proven(session, edits.keep_finding(session.cues, finding))
+    proven(session, decisions.keep(session.cues, [finding]))
     assert session.findings == (finding,)
     assert session.open_findings == ()
     assert len(session.cues) == 9
@@ -244,7 +244,7 @@ def test_a_kept_finding_is_decided_and_its_cues_stay(proven: Prove) -> None:
 def test_a_gap_marker_takes_the_place_of_a_run(proven: Prove) -> None:
     session = session_of("0-1 Hello", *LOOP, "9-10 Bye")
     (finding,) = session.findings
-    proven(session, edits.mark_gap(session.cues, finding, session.fresh_id()))
+    proven(session, decisions.mark_gaps(session.cues, [finding], [session.fresh_id()]))
     assert texts(session) == ["Hello", edits.GAP_TEXT, "Bye"]
     assert times(session)[1] == (1000, 8900)
     assert session.active_index == 1

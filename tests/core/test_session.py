@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from editor.checks import Inspection
-from editor.core import edits
+from editor.core import decisions, edits
 from editor.core.cue import Cue
 from editor.core.document import Document, Source
 from editor.core.edit import Edit, Splice
@@ -207,8 +207,8 @@ def test_ids_are_never_used_again() -> None:
 def test_keeping_twice_and_undoing_once_still_keeps() -> None:
     session = session_of(*LOOP)
     (finding,) = session.findings
-    session.do(edits.keep_finding(session.cues, finding))
-    session.do(edits.keep_finding(session.cues, finding))
+    session.do(decisions.keep(session.cues, [finding]))
+    session.do(decisions.keep(session.cues, [finding]))
     session.undo()
     assert not session.open_findings
     session.undo()
@@ -245,7 +245,7 @@ def test_index_at() -> None:
 
 def test_load_begins_anew() -> None:
     session = session_of(*LOOP)
-    session.do(edits.keep_finding(session.cues, session.findings[0]))
+    session.do(decisions.keep(session.cues, [session.findings[0]]))
     session.load(Document(cues("0-1 a", "1-2 b")))
     assert session.is_clean
     assert (session.findings, session.verdicts, session.undo_label) == ((), (), None)
@@ -286,14 +286,14 @@ class Listener:
 def test_listeners_hear_what_changed_once_all_of_it_has() -> None:
     session = session_of(*LOOP)
     listener = Listener(session)
-    edit = edits.remove_finding(session.cues, session.findings[0])
+    edit = decisions.remove(session.cues, [session.findings[0]])
     session.do(edit)
     assert listener.take() == ["cues", "selection", "review", "clean False"]
     assert listener.changes == [Change(edit.splices)]
     session.undo()
     assert listener.take() == ["cues", "selection", "review", "clean True"]
     assert listener.changes[1] == Change(edit.reversed().splices)
-    session.do(edits.keep_finding(session.cues, session.findings[0]))
+    session.do(decisions.keep(session.cues, [session.findings[0]]))
     assert listener.take() == ["review"]  # a verdict alone would write no file otherwise
     session.select(session.selection)
     assert listener.take() == []

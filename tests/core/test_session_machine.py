@@ -10,7 +10,7 @@ from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from editor.checks import Inspection
-from editor.core import edits
+from editor.core import decisions, edits
 from editor.core.cue import Cue
 from editor.core.document import Document
 from editor.core.errors import EditRefused
@@ -144,12 +144,12 @@ class AnyOrder(RuleBasedStateMachine):
         findings = self.session.open_findings
         finding = findings[place % len(findings)]
         if answer == "keep":
-            self.do(edits.keep_finding(self.session.cues, finding))
+            self.do(decisions.keep(self.session.cues, [finding]))
             assert finding not in self.session.open_findings
         elif answer == "remove":
-            self.do(edits.remove_finding(self.session.cues, finding))
+            self.do(decisions.remove(self.session.cues, [finding]))
         else:
-            self.do(edits.mark_gap(self.session.cues, finding, self.session.fresh_id()))
+            self.do(decisions.mark_gaps(self.session.cues, [finding], [self.session.fresh_id()]))
 
     @precondition(lambda self: self.session.cues)
     @rule(place=PLACES, others=st.sets(PLACES, max_size=3), active=st.booleans())

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from editor.core.cue import cps, visible_text
+from editor.core.queue import without_hints
 from editor.core.timecode import duration, timecode
 from editor.ui.panes import rows as table_rows
 from editor.ui.theme import CATEGORIES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from editor.core.cue import Cue
     from editor.core.finding import Category, Finding
     from editor.core.session import Change, Session
@@ -138,14 +141,14 @@ class CueModel(QAbstractTableModel):
         """Build the rows anew and tell the view the one stretch in which they differ."""
         cues = self._session.cues
         findings = self._session.findings
-        runs = [finding for finding in findings if finding.kind == "loop"]
+        runs = [finding for finding in findings if finding.kind.startswith("loop")]
         built = table_rows.build(len(cues), runs, self._unfolded, lambda at: cues[at].id)
         keys = [(cues[row.first].id, cues[row.last].id) for row in built]
         head, tail = _common(self._keys, keys)
         self.is_refreshing = True  # what a view then says of its selection is not a person's doing
         self._replace(built, keys, head, tail)
         self.is_refreshing = False
-        self._marks = _marks(self._session.open_findings)
+        self._marks = _marks(without_hints(self._session.open_findings))
         self._seen = (findings, self._session.open_findings)
         if built:
             last = self.index(len(built) - 1, len(Column) - 1)
@@ -215,7 +218,7 @@ def _common(old: list[tuple[int, int]], new: list[tuple[int, int]]) -> tuple[int
     return head, tail
 
 
-def _marks(findings: tuple[Finding, ...]) -> dict[int, tuple[Category, ...]]:
+def _marks(findings: Iterable[Finding]) -> dict[int, tuple[Category, ...]]:
     """Return the categories of findings by each cue they cover."""
     marks: dict[int, tuple[Category, ...]] = {}
     for finding in findings:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from editor.core.queue import without_hints
 from editor.core.span import Span
 from editor.ui.panes.scale import Scale
 from editor.ui.panes.wave_paint import blank, paint_wave
@@ -106,7 +107,7 @@ class Overview(QWidget):
     def _paint_findings(self, painter: QPainter) -> None:
         """Paint each open finding as a band with a bar under it, a pixel wide at the least."""
         scale, height = self._scale, self.height()
-        for finding in self._session.open_findings:
+        for finding in without_hints(self._session.open_findings):
             color = self._theme.tokens.of(finding.category)
             left = scale.x(finding.start_ms)
             width = max(1.5, scale.x(finding.end_ms) - left)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from editor.core.cue import visible_text
 from editor.core.timecode import clock, timecode
@@ -19,11 +19,16 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from editor.core.cue import Cue
-    from editor.core.finding import Category
+    from editor.core.finding import Category, Finding
+    from editor.core.span import Span
     from editor.media.peaks import Peaks
+    from editor.media.voice import Voice
     from editor.ui.panes.scale import Scale
 
 RULER_HEIGHT = 18
+VOICE_HEIGHT = 5
+# What `Voice.strip` says of a pixel; the room of media is not loaded for painting.
+UNHEARD, SILENT, UNSURE, SPEECH = range(4)
 # A region narrower than this carries no text, one narrower than the second no border.
 _TEXT_FROM_PX = 34
 _BORDER_FROM_PX = 4
@@ -72,6 +77,34 @@ def paint_wave(
     )
 
 
+def paint_voice(painter: QPainter, area: QRectF, voice: Voice, span: Span, tokens: Tokens) -> None:
+    """Paint where somebody speaks: speech filled, what only sounds like a voice as an outline.
+
+    Where nobody has listened yet a faint line says so, and silence stays empty.
+    """
+    width = int(area.width())
+    if width < 1:
+        return
+    states = voice.strip(span, width)
+    edges = np.flatnonzero(np.diff(states)) + 1
+    starts, stops = [0, *edges.tolist()], [*edges.tolist(), width]
+    middle = area.center().y()
+    for start, stop in zip(starts, stops, strict=True):
+        state = int(states[start])
+        place = QRectF(area.left() + start, area.top(), stop - start, area.height())
+        if state == SPEECH:
+            painter.fillRect(place, QColor(tokens.voice))
+        elif state == UNSURE:
+            painter.fillRect(place, faded(tokens.voice, 0.22))
+            painter.fillRect(
+                QRectF(place.left(), place.bottom() - 1, place.width(), 1), QColor(tokens.voice)
+            )
+        elif state == UNHEARD:
+            painter.fillRect(
+                QRectF(place.left(), middle - 0.5, place.width(), 1), faded(tokens.faint, 0.5)
+            )
+
+
 def paint_ruler(painter: QPainter, area: QRectF, scale: Scale, tokens: Tokens) -> None:
     """Paint the marks and times of a ruler along the top of an area."""
     step = scale.ruler_step_ms()
@@ -108,6 +141,20 @@ def paint_regions(
         radius = 3.0 if rect.width() > 8 else 0.0
         painter.drawRoundedRect(rect, radius, radius)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def paint_gaps(
+    painter: QPainter, area: QRectF, gaps: Sequence[Finding], scale: Scale, tokens: Tokens
+) -> None:
+    """Paint findings about the time between cues: hatched, as there is no cue to colour."""
+    for finding in gaps:
+        color = tokens.of(finding.category).name()
+        left = max(scale.x(finding.start_ms), area.left() - 20)
+        right = min(scale.x(finding.end_ms), area.right() + 20)
+        place = QRectF(left, area.top() + 0.5, max(2.0, right - left), area.height() - 1)
+        painter.fillRect(place, faded(color, 0.07))
+        painter.fillRect(place, QBrush(faded(color, 0.35), Qt.BrushStyle.BDiagPattern))
+        painter.fillRect(QRectF(left, place.bottom() - 2, place.width(), 2), QColor(color))
 
 
 def paint_texts(

@@ -19,26 +19,30 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from editor.core import edits
+from editor.core.queue import without_hints
+from editor.ui.panes.edges import Edges, edge_at
 from editor.ui.panes.scale import Scale
 from editor.ui.panes.wave_paint import (
     RULER_HEIGHT,
+    VOICE_HEIGHT,
     Region,
     blank,
+    paint_gaps,
     paint_regions,
     paint_ruler,
     paint_texts,
+    paint_voice,
     paint_wave,
 )
 
 if TYPE_CHECKING:
-    from editor.core.finding import Category
+    from editor.core.finding import Category, Finding
     from editor.core.session import Session
     from editor.core.span import Span
     from editor.media.peaks import Peaks
+    from editor.media.voice import Voice
     from editor.ui.theme import Theme
 
-_GRIP_PX = 5
 # More cues than this in sight are a texture: only the findings are told apart.
 _MANY_CUES = 1200
 # Cues that began this many places earlier may still reach into sight.
@@ -61,10 +65,11 @@ class Waveform(QWidget):
         self._theme = theme
         self._peaks: Peaks | None = None
         self._gain = 1.0
+        self._voice: Voice | None = None
         self._scale = Scale(0.0, 10.0)
         self._playhead_ms = 0
         self._still: QPixmap | None = None
-        self._drag: tuple[int, bool] | None = None
+        self._edges = Edges(session)
         self.setMinimumHeight(64)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -96,6 +101,11 @@ class Waveform(QWidget):
         """Show a recording, or none; called again as it grows."""
         self._peaks = peaks
         self._gain = gain
+        self.refresh()
+
+    def set_voice(self, voice: Voice | None) -> None:
+        """Show where somebody speaks, or that it is not known; called again as it grows."""
+        self._voice = voice
         self.refresh()
 
     def set_playhead(self, at_ms: int, *, follow: bool = False) -> None:
@@ -140,7 +150,7 @@ class Waveform(QWidget):
 
     def _show_active(self) -> None:
         index = self._session.active_index
-        if index is None or self._drag:
+        if index is None or self._edges.is_held:
             self.refresh()
         else:
             self.show_span(self._session.cues[index].span)
@@ -164,14 +174,19 @@ class Waveform(QWidget):
         tokens = self._theme.tokens
         picture = blank(self, tokens.bg)
         painter = QPainter(picture)
-        area = QRectF(0, RULER_HEIGHT, self.width(), self.height() - RULER_HEIGHT - 8)
+        strip = VOICE_HEIGHT + 10 if self._voice else 8
+        area = QRectF(0, RULER_HEIGHT, self.width(), self.height() - RULER_HEIGHT - strip)
         paint_ruler(painter, QRectF(0, 0, self.width(), RULER_HEIGHT), self._scale, tokens)
         regions = self._regions()
+        paint_gaps(painter, area, self._gaps(), self._scale, tokens)
         paint_regions(painter, area, regions, self._scale, tokens)
         if self._peaks:
             wave = area.adjusted(0, 24, 0, -6)
             paint_wave(painter, wave, self._peaks, self._scale, tokens.wave, self._gain)
         paint_texts(painter, area, regions, self._scale, tokens)
+        if self._voice:
+            under = QRectF(0, area.bottom() + 5, self.width(), VOICE_HEIGHT)
+            paint_voice(painter, under, self._voice, self.visible_span, tokens)
         painter.end()
         return picture
 
@@ -182,7 +197,7 @@ class Waveform(QWidget):
         start = bisect_left(cues, shown.start_ms, hi=stop, key=lambda cue: cue.start_ms)
         start = max(0, start - _REACH)
         marks: dict[int, Category] = {}
-        for finding in self._session.open_findings:
+        for finding in without_hints(self._session.open_findings):
             if not finding.gap:
                 for index in range(max(finding.first, start), min(finding.last + 1, stop)):
                     marks.setdefault(index, finding.category)
@@ -192,6 +207,14 @@ class Waveform(QWidget):
             Region(cue, marks.get(index), cue.id == selection.active, cue.id in selection.selected)
             for index in wanted
             if (cue := cues[index]).end_ms > shown.start_ms
+        ]
+
+    def _gaps(self) -> list[Finding]:
+        shown = self.visible_span
+        return [
+            finding
+            for finding in without_hints(self._session.open_findings)
+            if finding.gap and finding.span.overlap_ms(shown)
         ]
 
     def _paint_playhead(self, painter: QPainter) -> None:
@@ -218,10 +241,7 @@ class Waveform(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         x = event.position().x()
-        self._drag = self._edge_at(x)
-        if self._drag:
-            self._session.end_gesture()
-            self._session.select_index(self._session.index_of(self._drag[0]))
+        if self._edges.take(self._regions(), self._scale, x):
             return
         at_ms = min(max(0, self._scale.ms(x)), self.duration_ms)
         self.pointed_at.emit(at_ms)
@@ -232,17 +252,15 @@ class Waveform(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Drag the edge that is held; otherwise show where one can be taken hold of."""
         x = event.position().x()
-        if self._drag:
-            self._drag_to(self._scale.ms(x))
+        if self._edges.is_held:
+            self._edges.drag(self._scale.ms(x))
         else:
-            grip = self._edge_at(x) is not None
+            grip = edge_at(self._regions(), self._scale, x) is not None
             self.setCursor(Qt.CursorShape.SplitHCursor if grip else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002
         """Let go of an edge: the whole drag is one step."""
-        if self._drag:
-            self._drag = None
-            self._session.end_gesture()
+        self._edges.let_go()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Zoom at the pointer; sideways, or with Shift, scroll."""
@@ -254,28 +272,3 @@ class Waveform(QWidget):
         elif down:
             self.zoom(0.8 ** (down / 120), event.position().x())
         event.accept()
-
-    def _edge_at(self, x: float) -> tuple[int, bool] | None:
-        """Return the cue whose edge is at a pixel, and whether it is the start."""
-        near = []
-        for region in self._regions():
-            cue = region.cue
-            for is_start, at_ms in ((True, cue.start_ms), (False, cue.end_ms)):
-                distance = abs(self._scale.x(at_ms) - x)
-                if distance <= _GRIP_PX:
-                    near.append((distance, not region.active, cue.id, is_start))
-        return min(near)[2:] if near else None
-
-    def _drag_to(self, at_ms: int) -> None:
-        cue_id, is_start = self._drag or (-1, False)
-        index = self._session.index_of(cue_id)
-        if index is None:
-            return
-        cues = self._session.cues
-        cue = cues[index]
-        limits = edits.room(cues, index)
-        if is_start:
-            start, end = min(max(at_ms, limits.start_ms), cue.end_ms - 1), cue.end_ms
-        else:
-            start, end = cue.start_ms, max(min(at_ms, limits.end_ms), cue.start_ms + 1)
-        self._session.do(edits.retime(cues, index, start, end))

@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editor.core.timecode import clock
+from editor.core.edits import GAP_TEXT
+from editor.core.finding import Fix
+from editor.core.timecode import clock, spoken_duration
 
 if TYPE_CHECKING:
     from editor.core.finding import Finding
 
 _KINDS = {
     "loop": "Loop",
+    "loop-over-speech": "Speech lost under a loop",
+    "tag-over-speech": "Speech lost under a tag",
+    "echo": "Echo",
+    "stock-phrase": "Stock phrase",
+    "gibberish": "Gibberish",
+    "no-voice": "Nobody speaks",
+    "past-end": "After the end",
     "tag": "Tag",
     "placeholder": "Not transcribed",
+    "hole": "Hole",
+    "stretched": "Stretched",
+    "window-join": "Seam",
+    "style-change": "Style changes",
+    "low-confidence": "Unsure words",
 }
 
 
@@ -22,25 +36,39 @@ def kind_name(finding: Finding) -> str:
 
 
 def title(finding: Finding) -> str:
-    """Return a finding's line in the queue: Loop: “you” × 718."""
-    return f"{kind_name(finding)}: {_subject(finding)}"
+    """Return what a finding is called in queue and panel: Loop: “you” × 718."""
+    return f"{kind_name(finding)}: {subject(finding)}"
 
 
-def heading(finding: Finding) -> str:
-    """Return a finding's heading in the review panel: “you” × 718."""
-    return _subject(finding)
+def leaves(finding: Finding) -> str:
+    """Return what the verdict that stands out would leave behind, or nothing to say."""
+    fix = finding.fixes[0] if finding.fixes else None
+    if fix is Fix.TRIM:
+        return f"Trim leaves “{finding.leaves}”"
+    if fix is Fix.SHRINK and finding.keeps:
+        kept = finding.keeps
+        length = spoken_duration(kept.duration_ms)
+        return f"Shrink leaves {clock(kept.start_ms)} – {clock(kept.end_ms)}, {length}"
+    if fix is Fix.GAP_MARKER:
+        return f"A gap marker leaves “{GAP_TEXT}” here"
+    return ""
 
 
 def where(finding: Finding) -> str:
     """Return the time and the cues a finding covers, numbered from 1."""
-    cues = (
-        f"cue {finding.first + 1:,}"
-        if finding.count == 1
-        else f"cues {finding.first + 1:,}–{finding.last + 1:,}"
-    )
+    cues = f"cues {finding.first + 1:,}–{finding.last + 1:,}"
+    if finding.gap and finding.first == finding.last:
+        cues = "before the first cue" if finding.start_ms == 0 else "after the last cue"
+    elif finding.gap:
+        cues = f"between cues {finding.first + 1:,} and {finding.last + 1:,}"
+    elif finding.first == finding.last:
+        cues = f"cue {finding.first + 1:,}"
     return f"{clock(finding.start_ms)} – {clock(finding.end_ms)} · {cues}"
 
 
-def _subject(finding: Finding) -> str:
+def subject(finding: Finding) -> str:
+    """Return what a finding is about: “you” × 718, or how long a gap lasts."""
+    if not finding.subject:
+        return spoken_duration(finding.span.duration_ms)
     count = f" × {finding.count:,}" if finding.count > 1 else ""
     return f"“{finding.subject}”{count}"

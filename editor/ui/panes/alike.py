@@ -1,0 +1,194 @@
+"""Findings of one kind in a list to be ticked, and one verdict for all that are."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+
+from editor.core.timecode import clock, spoken_duration
+from editor.ui.panes.flow import Flow
+from editor.ui.panes.key_button import KeyButton
+from editor.ui.panes.verdicts import choices
+from editor.ui.panes.wording import kind_name, subject
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QModelIndex
+
+    from editor.core.finding import Finding
+    from editor.core.verdict import Answer
+    from editor.ui.theme import Theme
+
+_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Space}
+_CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+
+
+class Alike(QWidget):
+    """The list, in the place of the queue while it is asked about.
+
+    Signals: decided, with the verdict and the findings ticked; left, without one; looked_at, with
+    the finding the cursor came to.
+    """
+
+    decided = Signal(object, object)
+    left = Signal()
+    looked_at = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._findings: list[Finding] = []
+        self._model = QStandardItemModel(self)
+        self._quiet = False
+        self._heading = QLabel()
+        self._heading.setObjectName("finding-where")
+        self._tick = QPushButton("Tick all")
+        self._tick.setProperty("link", True)
+        self._tick.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._tick.clicked.connect(self._tick_all_or_none)
+        self._list = QListView()
+        self._list.setObjectName("alike")
+        self._list.setUniformItemSizes(True)
+        self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._list.setAccessibleName("Findings of one kind")
+        self._buttons = Flow()
+        self._first: Answer | None = None
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 8, 12, 4)
+        top.addWidget(self._heading, 1)
+        top.addWidget(self._tick)
+        foot = QWidget()
+        foot.setLayout(self._buttons)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 10)
+        rows.setSpacing(6)
+        rows.addLayout(top)
+        rows.addWidget(self._list, 1)
+        side = QHBoxLayout()
+        side.setContentsMargins(16, 0, 16, 0)
+        side.addWidget(foot)
+        rows.addLayout(side)
+
+    def ask(self, findings: Sequence[Finding], ticked: Sequence[Finding]) -> None:
+        """Show findings, some of them ticked, and wait for a verdict."""
+        self._findings = list(findings)
+        chosen = set(map(id, ticked))
+        self._model = QStandardItemModel(self)
+        for finding in self._findings:
+            when = f"{clock(finding.start_ms)} · {spoken_duration(finding.span.duration_ms)}"
+            item = QStandardItem(f"{subject(finding)}   {when}")
+            item.setToolTip(finding.reason)
+            item.setCheckable(True)
+            item.setCheckState(_CHECKED if id(finding) in chosen else _UNCHECKED)
+            self._model.appendRow(item)
+        self._model.itemChanged.connect(lambda _: self._count())
+        self._list.setModel(self._model)
+        self._list.selectionModel().currentChanged.connect(self._moved)
+        self._offer()
+        self.show()
+        self._list.setFocus()
+        self._list.setCurrentIndex(self._model.index(self._first_ticked(), 0))
+
+    @property
+    def ticked(self) -> list[Finding]:
+        """Return the findings that are ticked."""
+        return [
+            finding
+            for row, finding in enumerate(self._findings)
+            if self._model.item(row).checkState() == _CHECKED
+        ]
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the list from the actions that have them elsewhere."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(event.key() in _KEYS)
+            if event.isAccepted():
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Take Enter as the verdict that stands out and Escape as none."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._first:
+            self._decide(self._first)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _first_ticked(self) -> int:
+        ticked = self.ticked
+        return self._findings.index(ticked[0]) if ticked else 0
+
+    def _offer(self) -> None:
+        while item := self._buttons.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        offered = [
+            choice
+            for choice in choices(self._findings[0])
+            if all(choice in choices(other) for other in self._findings)
+        ]
+        self._first = offered[0].answer
+        for at, choice in enumerate(offered):
+            button = (
+                KeyButton(choice.label, "Enter", self._theme) if at == 0 else _plain(choice.label)
+            )
+            if isinstance(button, KeyButton):
+                button.set_primary(primary=True)
+            button.clicked.connect(partial(self._decide, choice.answer))
+            self._buttons.addWidget(button)
+            button.show()
+        cancel = KeyButton("Cancel", "Esc", self._theme)
+        cancel.clicked.connect(self.leave)
+        self._buttons.addWidget(cancel)
+        cancel.show()
+        self._count()
+
+    def _count(self) -> None:
+        if self._quiet:
+            return
+        kind = kind_name(self._findings[0]).lower() if self._findings else ""
+        self._heading.setText(f"{len(self.ticked):,} of {len(self._findings):,} ticked: {kind}")
+        whole = len(self.ticked) == len(self._findings)
+        self._tick.setText("Tick none" if whole else "Tick all")
+
+    def _tick_all_or_none(self) -> None:
+        state = _UNCHECKED if len(self.ticked) == len(self._findings) else _CHECKED
+        self._quiet = True  # one count at the end, not one for each row
+        for row in range(self._model.rowCount()):
+            self._model.item(row).setCheckState(state)
+        self._quiet = False
+        self._count()
+
+    def _moved(self, index: QModelIndex) -> None:
+        if index.isValid() and self.isVisible():
+            self.looked_at.emit(self._findings[index.row()])
+
+    def _decide(self, answer: Answer) -> None:
+        ticked = self.ticked
+        if ticked:
+            self.hide()
+            self.decided.emit(answer, ticked)
+
+    def leave(self) -> None:
+        """Go without a verdict; what is listed may not be there any more."""
+        if not self.isHidden():
+            self.hide()
+            self.left.emit()
+
+
+def _plain(label: str) -> QPushButton:
+    button = QPushButton(label)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return button

@@ -1,0 +1,116 @@
+"""The evidence for a finding as named bars, the voice under it as it lies in the recording."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from editor.core.timecode import spoken_duration
+from editor.ui.panes.bar import Bar
+from editor.ui.panes.wave_paint import paint_voice
+
+if TYPE_CHECKING:
+    from editor.core.finding import Finding
+    from editor.core.span import Span
+    from editor.media.voice import Voice
+    from editor.ui.theme import Theme
+
+# Below what 16-bit audio can hold.
+_SILENCE_DBFS = -90
+
+
+class Evidence(QWidget):
+    """What speaks for a finding, one bar each."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(5)
+        self._grid.setColumnStretch(1, 1)
+        self._shown: Finding | None = None
+        self._voice: Voice | None = None
+        theme.changed.connect(self._build)
+
+    def show_finding(self, finding: Finding | None) -> None:
+        """Show the evidence for a finding, or none."""
+        if finding != self._shown:
+            self._shown = finding
+            self._build()
+        self.setVisible(finding is not None)
+
+    def set_voice(self, voice: Voice | None) -> None:
+        """Know where somebody speaks, or not; called again as it grows."""
+        self._voice = voice
+        self._build()
+
+    def _build(self) -> None:
+        while item := self._grid.takeAt(0):
+            widget = item.widget()
+            if widget:
+                widget.hide()
+                widget.deleteLater()
+        if self._shown:
+            self._add_voice(self._shown)
+            for name, share, value, color in _bars(self._shown, self._theme):
+                self._add(name, Bar(share, color, self._theme.tokens.line), value)
+
+    def _add_voice(self, finding: Finding) -> None:
+        heard = None if self._voice is None else self._voice.speech_ms(finding.span)
+        if self._voice is not None and heard is not None:
+            strip = VoiceBar(self._voice, finding.span, self._theme)
+            self._add("Voice under it", strip, spoken_duration(heard) if heard else "none")
+
+    def _add(self, name: str, bar: QWidget, value: str) -> None:
+        row = self._grid.rowCount()
+        caption = QLabel(name)
+        caption.setProperty("class", "caption")
+        self._grid.addWidget(caption, row, 0)
+        self._grid.addWidget(bar, row, 1)
+        number = QLabel(value)
+        number.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(number, row, 2)
+
+
+class VoiceBar(QWidget):
+    """The voice strip of a span, as wide as the bar."""
+
+    def __init__(self, voice: Voice, span: Span, theme: Theme) -> None:
+        super().__init__()
+        self._voice = voice
+        self._span = span
+        self._theme = theme
+        self.setMinimumSize(60, 14)
+        self.setAccessibleName("Voice under it")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        """Paint the ground, and the voices over it."""
+        painter = QPainter(self)
+        tokens = self._theme.tokens
+        area = QRectF(0, self.height() / 2 - 2.5, self.width(), 5)
+        painter.fillRect(area, QColor(tokens.line))
+        paint_voice(painter, area, self._voice, self._span, tokens)
+
+
+def _bars(finding: Finding, theme: Theme) -> list[tuple[str, float, str, str]]:
+    """Return name, share from 0 to 1, value and colour of each bar."""
+    tokens = theme.tokens
+    evidence = finding.evidence
+    bars = []
+    if "repeats" in evidence:
+        repeats = int(evidence["repeats"])
+        bars.append(
+            ("Repeats", min(1.0, repeats / 100), f"{repeats:,}", tokens.of(finding.category).name())
+        )
+    if "level_dbfs" in evidence:
+        level = float(evidence["level_dbfs"])
+        heard = f"{level:.0f} dBFS" if level > _SILENCE_DBFS else "silence"
+        bars.append(("Level", max(0.0, 1 + level / 60), heard, tokens.wave))
+    confidence = finding.confidence
+    bars.append(("Confidence", confidence, f"{confidence:.2f}", tokens.accent))
+    return bars

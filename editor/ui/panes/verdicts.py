@@ -1,0 +1,83 @@
+"""The verdicts that a finding can be given, as a row of buttons with their keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from editor.core.finding import Finding, Fix
+from editor.core.verdict import Answer
+from editor.ui.panes.flow import Flow
+from editor.ui.panes.key_button import KeyButton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from editor.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A verdict as it is offered: the action that gives it, and the one whose key is shown."""
+
+    answer: Answer
+    label: str
+    action: str
+    key_of: str
+
+
+CHOICES = {
+    Fix.REMOVE: Choice(Answer.REMOVE, "Remove", "review.remove", "cue.remove"),
+    Fix.TRIM: Choice(Answer.TRIM, "Trim", "review.trim", "review.trim"),
+    Fix.SHRINK: Choice(Answer.SHRINK, "Shrink", "review.shrink", "review.shrink"),
+    Fix.GAP_MARKER: Choice(Answer.GAP_MARKER, "Gap marker", "review.gap", "review.gap"),
+    Fix.UNIFY: Choice(Answer.UNIFY, "Unify", "review.unify", "review.unify"),
+}
+KEEP = Choice(Answer.KEEP, "Keep", "review.keep", "review.keep")
+
+
+def choices(finding: Finding) -> list[Choice]:
+    """Return the verdicts offered on a finding, the one that suits it best first."""
+    return [*(CHOICES[fix] for fix in finding.fixes), KEEP]
+
+
+class Verdicts(QWidget):
+    """The buttons under a finding."""
+
+    def __init__(
+        self, theme: Theme, key_of: Callable[[str], str], trigger: Callable[[str], None]
+    ) -> None:
+        super().__init__()
+        self._flow = Flow()
+        self.setLayout(self._flow)
+        self._theme = theme
+        self._key_of = key_of
+        self._trigger = trigger
+        self._shown: tuple[tuple[Fix, ...], int] | None = None
+
+    def show_finding(self, finding: Finding | None, alike: int) -> None:
+        """Offer what can be done about a finding, and about so many like it at once."""
+        shown = (finding.fixes, alike) if finding else None
+        if shown == self._shown:
+            return
+        self._shown = shown
+        while item := self._flow.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for choice in choices(finding) if finding else ():
+            self._add(choice.label, choice.action, choice.key_of)
+        if alike > 1:
+            self._add(f"All {alike:,} like this…", "review.alike", "review.alike")
+        self.setVisible(shown is not None)
+
+    def _add(self, label: str, action: str, key_of: str) -> None:
+        button = KeyButton(label, self._key_of(key_of), self._theme)
+        button.setObjectName(action)
+        button.set_primary(primary=not self._flow.count())
+        button.clicked.connect(partial(self._trigger, action))
+        self._flow.addWidget(button)
+        button.show()
