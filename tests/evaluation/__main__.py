@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 
 from editor.checks import Inspection
 from tests.evaluation import limits, speed
+from tests.evaluation.held_out import ByShape, held_out
 from tests.evaluation.marked import SHARED, real
 from tests.evaluation.report import Report, Together
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tests.evaluation.marked import Marked
+from tests.evaluation.marked import Marked
 
 
 def main() -> int:
@@ -37,6 +38,7 @@ def main() -> int:
         for timing in speed.timings(max((item.cues for item in marked), key=len)):
             report.lines([str(timing)])
             report.figures[timing.what] = timing.taken
+    made(report)
     report.lines(report.summary())
     if options.json:
         report.figures["limits"] = {limit.what: limit.reached for limit in report.limits}
@@ -52,6 +54,18 @@ def text(report: Report, marked: Sequence[Marked]) -> None:
         findings = Inspection().run(item.cues)
         report.limit(*limits.on_text(item, findings, together.take(item, findings)))
     together.finish()
+
+
+def made(report: Report) -> None:
+    """Score the made transcripts, by shape."""
+    report.heading("made transcripts, text alone")
+    together, shapes = Together(report, "text alone"), ByShape()
+    for item in held_out():
+        findings = Inspection().run(item.cues)
+        together.take(item, findings)
+        shapes.take(item, findings)
+    together.finish()
+    report.lines(["", *shapes.lines()])
 
 
 def _options() -> argparse.Namespace:

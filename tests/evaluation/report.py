@@ -79,7 +79,8 @@ class Together:
         report.scored(name, whole)
         if marked.trivial:
             report.scored(f"{name}, without the trivial runs", bare)
-        report.lines(printing.outside_lines(marked, findings))
+        if not marked.shapes:
+            report.lines(printing.outside_lines(marked, findings))
         if report.verbose:
             report.lines(printing.missed_lines(marked, findings))
             report.lines(printing.alarm_lines(marked, findings))

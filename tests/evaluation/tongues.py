@@ -30,7 +30,7 @@ class Tongue:
 
 
 def _list(text: str) -> tuple[str, ...]:
-    return tuple(item.strip() for item in text.split("|"))
+    return tuple(text.split("|"))
 
 
 ENGLISH = Tongue(
