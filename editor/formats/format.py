@@ -41,7 +41,8 @@ class Format:
     Attributes: id, the word settings and reports use; name, the word for people; suffixes, the
     endings its files have, the usual one first, with the dot; sniff, how sure one may be that a
     text is of this format, 0 for no and 1 for certain; read, from a text with newlines of one
-    kind; write, to such a text, or None for a format that is only read; keeps, for a format that
+    kind; write, to such a text, or None for a format that is only read; is_offered, whether other
+    transcripts may be saved in it, or only those that came in it; keeps, for a format that
     is only read, what it holds beside text and times: "words", "scores", "speakers". Of one that
     is written this is found by trying, in losses.py.
     """
@@ -53,3 +54,4 @@ class Format:
     read: Callable[[str], Parsed]
     write: Callable[[Document], str] | None = None
     keeps: frozenset[str] = frozenset()
+    is_offered: bool = True

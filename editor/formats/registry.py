@@ -95,8 +95,8 @@ def format_named(format_id: str) -> Format:
 
 
 def writable_formats() -> tuple[Format, ...]:
-    """Return the formats that can be written, those that are then only for people included."""
-    return tuple(known for known in (*FORMATS, *_WRITTEN_ONLY) if known.write)
+    """Return the formats any transcript can be saved in, those only for people included."""
+    return tuple(known for known in (*FORMATS, *_WRITTEN_ONLY) if known.write and known.is_offered)
 
 
 def format_of(text: str, suffix: str) -> Format | None:

@@ -106,8 +106,10 @@ def _mended(document: Document, known: Format, encoding: str) -> tuple[str, ...]
 def _format(source: Source, path: Path, format_id: str | None) -> Format | None:
     if format_id is not None:
         return format_named(format_id)
-    own = format_named(source.format) if path == source.path else None
-    return own if own and own.write else format_for_suffix(path.suffix)
+    own = format_named(source.format)
+    # A dialect that no other transcript is offered is kept under another name too.
+    same = path == source.path or (not own.is_offered and path.suffix.lower() in own.suffixes)
+    return own if same and own.write else format_for_suffix(path.suffix)
 
 
 def _unknown(suffix: str) -> str:

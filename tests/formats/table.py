@@ -27,11 +27,13 @@ def table() -> str:
 def _rows() -> Iterator[str]:
     written = [known for known in formats.writable_formats() if known not in formats.FORMATS]
     for known in (*formats.FORMATS, *written):
-        kept = held(known) if known.write else _read(known)
-        cells = [known in formats.FORMATS, known.write is not None]
-        cells += ["words" in kept, bool({"scores", "probabilities"} & kept), "speakers" in kept]
+        kept = held(known) if known.write and known.is_offered else _read(known)
+        cells = ["words" in kept, bool({"scores", "probabilities"} & kept), "speakers" in kept]
         endings = " ".join(f"`{suffix}`" for suffix in known.suffixes)
-        marks = " | ".join("yes" if cell else "" for cell in cells)
+        writes = "" if known.write is None else "yes" if known.is_offered else "its own"
+        marks = " | ".join(
+            ["yes" if known in formats.FORMATS else "", writes, *("yes" * cell for cell in cells)]
+        )
         yield f"| {known.name} | {endings} | {marks} |\n".replace("|  |", "| |").replace(
             "|  |", "| |"
         )

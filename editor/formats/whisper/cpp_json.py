@@ -6,18 +6,25 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from editor.core.cue import Cue
+from editor.core.timecode import timecode
 from editor.core.words import Word
 from editor.formats.format import Parsed
 from editor.formats.timing import TIME, to_ms
+from editor.formats.whisper.json_pieces import Members, kept
 from editor.formats.whisper.lenient_json import listed, load, number, said, share
 from editor.formats.whisper.segments import speaker_of, untimed
 from editor.formats.whisper.speakers import unprefixed
 from editor.formats.whisper.special import without_special
+
+if TYPE_CHECKING:
+    from editor.core.document import Document
+    from editor.formats.whisper.json_pieces import Elements
 
 _CLOCK = re.compile(TIME)
 # A word goes on without a space; scripts that write none have a word a token.
@@ -26,10 +33,11 @@ _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 def read(text: str) -> Parsed:
     """Read the segments, tokens put together to words as sure as their tokens on average."""
-    value, notes = load(text)
+    whole = kept(text, "transcription")
+    value, notes = (whole.value, ()) if whole else load(text)
     cues: list[Cue] = []
     broken = 0
-    for segment in listed(value, "transcription"):
+    for index, segment in enumerate(listed(value, "transcription")):
         start, end = _time(segment, "from"), _time(segment, "to")
         if start is None or end is None:
             broken += 1
@@ -38,7 +46,12 @@ def read(text: str) -> Parsed:
         written, speaker = unprefixed(said_text, speaker_of(segment))
         words = _words(listed(segment, "tokens"))
         cues.append(Cue(len(cues) + 1, start, end, written, speaker, words=words))
-    return Parsed(cues, notes=(*notes, *untimed(broken)))
+        if whole:
+            whole.take(index)
+    said_so = (*notes, *untimed(broken))
+    if whole and cues:
+        return Parsed(cues, whole.header(), said_so, pieces=whole.pieces)
+    return Parsed(cues, notes=said_so)
 
 
 def _time(entry: object, side: str) -> int | None:
@@ -57,16 +70,21 @@ def _time(entry: object, side: str) -> int | None:
 
 
 def _words(tokens: list[Any]) -> tuple[Word, ...]:
-    """Return the words that tokens make: a space, or a script without any, begins another."""
-    groups: list[list[dict[str, Any]]] = []
-    for token in tokens:
+    groups = ([tokens[index] for index in group] for group in _groups(tokens))
+    return tuple(word for group in groups if (word := _word(group)))
+
+
+def _groups(tokens: list[Any]) -> list[list[int]]:
+    """Return the places of each word's tokens: a space, or a script without any, begins another."""
+    groups: list[list[int]] = []
+    for index, token in enumerate(tokens):
         text = said(token.get("text")) if isinstance(token, dict) else ""
         if not without_special(text)[0]:
             continue
         if not groups or text[0].isspace() or _UNSPACED.match(text):
             groups.append([])
-        groups[-1].append(token)
-    return tuple(word for group in groups if (word := _word(group)))
+        groups[-1].append(index)
+    return groups
 
 
 def _word(tokens: list[dict[str, Any]]) -> Word | None:
@@ -82,3 +100,64 @@ def _word(tokens: list[dict[str, Any]]) -> Word | None:
         ends[-1] if ends else None,
         math.prod(sure) ** (1 / len(sure)) if sure else None,
     )
+
+
+class Transcription:
+    """How whisper.cpp sets out a segment, its words told by their tokens."""
+
+    id = "whisper.cpp-json"
+    key = "transcription"
+    words = "tokens"
+    dependent: tuple[str, ...] = ()
+    scores: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+
+    def whole(self, document: Document) -> dict[str, Any]:
+        """Return a file without segments."""
+        value = load(document.source.header).value if document.source.header[:1] == "{" else {}
+        language = value.get("language") if isinstance(value, dict) else None
+        return {"result": {"language": language}} if isinstance(language, str) else {}
+
+    def segment(self, number: int, cue: Cue) -> dict[str, Any]:
+        """Return a segment, which has no number."""
+        del number
+        found = _timed(cue.start_ms, cue.end_ms)
+        found["text"] = f" {cue.text}" if cue.text else ""
+        if cue.words:
+            found["tokens"] = [self.word(word) for word in cue.words]
+        if cue.speaker:
+            found["speaker"] = cue.speaker.removeprefix("Speaker ")
+        return found
+
+    def word(self, word: Word) -> dict[str, Any]:
+        """Return a token of the whole word; its number in the model's vocabulary is not known."""
+        found: dict[str, Any] = {"text": word.text}
+        if word.start_ms is not None and word.end_ms is not None:
+            found |= _timed(word.start_ms, word.end_ms)
+        if word.probability is not None:
+            found["p"] = word.probability
+        return found
+
+    def retimed(self, members: Members, before: Cue, cue: Cue) -> None:
+        """Put the times into both their notations."""
+        del before
+        for key, times in _timed(cue.start_ms, cue.end_ms).items():
+            inner = Members(members.found[key].raw) if key in members.found else Members("{}")
+            for side, time in times.items():
+                inner.put(side, time, json.dumps(time))
+            members.put(key, times, str(inner))
+
+    def told(self, entries: Elements) -> list[tuple[Word | None, list[str]]]:
+        """Return the words that tokens make with the texts of those."""
+        return [
+            (_word([entries.values[index] for index in group]), [entries.raws[i] for i in group])
+            for group in _groups(entries.values)
+        ]
+
+
+def _timed(start_ms: int, end_ms: int) -> dict[str, Any]:
+    clock = [timecode(at).replace(".", ",") for at in (start_ms, end_ms)]
+    return {
+        "timestamps": {"from": clock[0], "to": clock[1]},
+        "offsets": {"from": start_ms, "to": end_ms},
+    }

@@ -101,10 +101,21 @@ def _read_segments(text: str) -> Parsed:
     return openai_json.read(text)
 
 
-def _write_segments(document: Document) -> str:
-    from editor.formats.whisper import openai_json  # noqa: PLC0415
+def _writing(dialect: str) -> Callable[[Document], str]:
+    """Return a function that writes segments in one dialect."""
 
-    return openai_json.write(document)
+    def write(document: Document) -> str:
+        from editor.formats.whisper import json_writing, openai_json  # noqa: PLC0415
+
+        return json_writing.write(document, openai_json.SEGMENTS[dialect])
+
+    return write
+
+
+def _write_cpp(document: Document) -> str:
+    from editor.formats.whisper import cpp_json, json_writing  # noqa: PLC0415
+
+    return json_writing.write(document, cpp_json.Transcription())
 
 
 def _read_cpp(text: str) -> Parsed:
@@ -125,24 +136,41 @@ def _read_bare(text: str) -> Parsed:
     return lists_json.read_bare(text)
 
 
-def _read_only(dialect: str, name: str, read: Callable[[str], Parsed], *keeps: str) -> Format:
-    return Format(dialect, name, (".json",), _sniff(dialect), read, keeps=frozenset(keeps))
+def _own(dialect: str, name: str) -> Format:
+    """Return a dialect of segments that is written for files that were in it."""
+    return Format(
+        dialect,
+        name,
+        (".json",),
+        _sniff(dialect),
+        _read_segments,
+        _writing(dialect),
+        is_offered=False,
+    )
 
 
-_ALL = ("words", "scores", "speakers")
 WHISPER_JSON = Format(
-    _OPENAI, "Whisper JSON", (".json",), _sniff(_OPENAI), _read_segments, _write_segments
+    _OPENAI, "Whisper JSON", (".json",), _sniff(_OPENAI), _read_segments, _writing(_OPENAI)
 )
-WHISPER_CPP_JSON = _read_only(_CPP, "whisper.cpp JSON", _read_cpp, "words", "speakers")
-WHISPERX_JSON = _read_only(_WHISPERX, "WhisperX JSON", _read_segments, *_ALL)
-STABLE_TS_JSON = _read_only(_STABLE_TS, "stable-ts JSON", _read_segments, *_ALL)
-TIMESTAMPED_JSON = _read_only(_TIMESTAMPED, "whisper-timestamped JSON", _read_segments, *_ALL)
-TRANSFORMERS_JSON = _read_only(_TRANSFORMERS, "Transformers JSON", _read_chunks, "speakers")
+WHISPER_CPP_JSON = Format(
+    _CPP, "whisper.cpp JSON", (".json",), _sniff(_CPP), _read_cpp, _write_cpp, is_offered=False
+)
+WHISPERX_JSON = _own(_WHISPERX, "WhisperX JSON")
+STABLE_TS_JSON = _own(_STABLE_TS, "stable-ts JSON")
+TIMESTAMPED_JSON = _own(_TIMESTAMPED, "whisper-timestamped JSON")
+TRANSFORMERS_JSON = Format(
+    _TRANSFORMERS,
+    "Transformers JSON",
+    (".json",),
+    _sniff(_TRANSFORMERS),
+    _read_chunks,
+    keeps=frozenset(("speakers",)),
+)
 SEGMENTS_JSON = Format(
     _BARE_LIST,
     "segment list",
     (".json", ".jsonl"),
     _sniff(_BARE_LIST),
     _read_bare,
-    keeps=frozenset(_ALL),
+    keeps=frozenset(("words", "scores", "speakers")),
 )

@@ -13,25 +13,34 @@ from editor.formats.whisper.speakers import named, unprefixed
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from editor.formats.whisper.json_pieces import Kept
+
 # The frames of `seek` last 10 ms; stable-ts writes seconds instead.
 _FRAME_MS = 10.0
 
 
-def parsed(segments: Iterable[object], notes: Sequence[str] = ()) -> Parsed:
+def parsed(
+    segments: Iterable[object], notes: Sequence[str] = (), kept: Kept | None = None
+) -> Parsed:
     """Return the cues of segments in the shape openai-whisper gave them, relatives included.
 
-    Segments without a time, and empty ones that last no time, are left out.
+    Segments without a time, and empty ones that last no time, are left out. Those of JSON that is
+    kept as text are taken for their cues.
     """
-    found = [segment for segment in segments if isinstance(segment, dict)]
-    unit = _seek_unit(found)
+    found = [
+        (index, segment) for index, segment in enumerate(segments) if isinstance(segment, dict)
+    ]
+    unit = _seek_unit([segment for _, segment in found])
     cues: list[Cue] = []
     broken = 0
-    for segment in found:
+    for index, segment in found:
         cue = _cue(len(cues) + 1, segment, unit)
         if cue is None:
             broken += 1
         elif cue.text or cue.end_ms > cue.start_ms:
             cues.append(cue)
+            if kept:
+                kept.take(index)
     return Parsed(cues, notes=(*notes, *untimed(broken)))
 
 

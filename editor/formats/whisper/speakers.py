@@ -22,3 +22,9 @@ def unprefixed(text: str, speaker: str) -> tuple[str, str]:
     if match and speaker in ("", match[1]):
         return text[match.end() :].strip(), match[1]
     return text.strip(), speaker
+
+
+def prefix_of(text: str, speaker: str) -> str:
+    """Return the speaker's name in brackets that a text begins with, as it is written there."""
+    match = _PREFIX.match(text) if "[" in text else None
+    return match[0].lstrip() if match and match[1] == speaker else ""

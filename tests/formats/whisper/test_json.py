@@ -290,7 +290,8 @@ def test_what_is_written_is_read_again(
     assert WHISPER_JSON.write
     text = WHISPER_JSON.write(document)
     again = WHISPER_JSON.read(text)
-    assert (tuple(again.cues), again.header) == (told, document.source.header)
+    assert tuple(again.cues) == told
+    assert json.loads(again.header)["language"] == "sv"
     assert format_of(text, ".json") is WHISPER_JSON
 
 
