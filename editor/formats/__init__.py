@@ -6,6 +6,7 @@ document = formats.read(Path("talk.txt"))
 formats.write(document, Path("talk.srt"))
 """
 
+from editor.formats.first_step import first_step
 from editor.formats.format import Format
 from editor.formats.losses import held, losses
 from editor.formats.reading import read
@@ -16,6 +17,7 @@ __all__ = [
     "FORMATS",
     "Format",
     "Speakers",
+    "first_step",
     "format_for_suffix",
     "format_named",
     "held",

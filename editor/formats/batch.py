@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from editor.core.errors import FileProblem, TranscriptUnwritable
+from editor.formats.first_step import stepped
 from editor.formats.losses import losses
 from editor.formats.reading import read
 from editor.formats.registry import format_for_suffix
@@ -66,14 +67,16 @@ def convert(
 ) -> Converted:
     """Save a transcript in a format, or in that of the target's ending; raises FileProblem.
 
-    The notes are those of reading, what the format cannot hold, and those of writing.
+    Rolling captions are trimmed first, as in the window. The notes are those of reading, of that,
+    what the format cannot hold, and those of writing.
     """
-    document = read(path, encoding)
+    document, steps = stepped(read(path, encoding))
     known = known or format_for_suffix(target.suffix)
     lost = losses(document, known, speakers) if known else ()
     named = known.id if known else None
     written = write(document, target, format_id=named, speakers=speakers)
-    return Converted(path, target, written, (*document.source.notes, *lost, *written.source.notes))
+    notes = (*document.source.notes, *steps, *lost, *written.source.notes)
+    return Converted(path, target, written, notes)
 
 
 def _refuse_clashes(paths: Sequence[Path], targets: Sequence[Path]) -> None:

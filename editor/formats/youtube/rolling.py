@@ -53,18 +53,19 @@ def trimmed(cues: Sequence[Cue]) -> Edit | None:
     """Return the edit that ends each cue where the next begins, for cues that mostly overlap.
 
     Nothing for others. YouTube gives a line's time on the screen, where two lines fit, as that
-    of the line itself. Starts and texts stay.
+    of the line itself. Starts and texts stay; two people who speak at once do too.
     """
     pairs = list(pairwise(cues))
-    late = [one for one, two in pairs if one.start_ms < two.start_ms < one.end_ms]
+    late = [one for one, two in pairs if _runs_on(one, two)]
     if len(late) < 10 or len(late) * 2 < len(pairs):
         return None
-    after = [
-        replace(one, end_ms=two.start_ms) if one.start_ms < two.start_ms < one.end_ms else one
-        for one, two in pairs
-    ]
+    after = [replace(one, end_ms=two.start_ms) if _runs_on(one, two) else one for one, two in pairs]
     label = f"Trim {len(late):,} overlapping captions"
     return Edit(label, (Splice(0, tuple(cues[:-1]), tuple(after)),))
+
+
+def _runs_on(one: Cue, two: Cue) -> bool:
+    return one.start_ms < two.start_ms < one.end_ms and one.speaker == two.speaker
 
 
 @dataclass
