@@ -7,11 +7,13 @@ from math import isnan
 from typing import TYPE_CHECKING
 
 from editor.checks.normal import words
+from editor.core.evidence import NoEvidence
 from editor.core.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from editor.checks.scene import Scene
     from editor.core.cue import Cue
     from editor.core.evidence import Evidence
 
@@ -70,6 +72,18 @@ def heard(cues: Sequence[Cue], at: int, evidence: Evidence) -> Hearing:
         return Hearing.VOICE
     unsure = evidence.unsure_ms(around) or 0
     return Hearing.VOICE_LIKE if unsure > nothing else Hearing.NOBODY
+
+
+def nothing_known(evidence: Evidence) -> bool:
+    """Tell whether there is no recording at all, so that asking about each cue is in vain."""
+    return type(evidence) is NoEvidence
+
+
+def heard_in(scene: Scene, at: int) -> Hearing:
+    """Return what is heard under a cue, unless the recording and the cues do not fit together."""
+    if scene.survey.unheard_share:
+        return Hearing.UNKNOWN
+    return heard(scene.cues, at, scene.evidence)
 
 
 def _nothing_ms(cue: Cue) -> float:

@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 
 from editor.checks.holes import holes
 from editor.checks.loops import loop_joins, loops
+from editor.checks.past_end import past_end, past_end_joins
 from editor.checks.reach import Stretch, grown, touched, widened
 from editor.checks.scene import REACH, Scene
 from editor.checks.seams import seams
+from editor.checks.stock_phrases import stock_phrases
+from editor.checks.stretched import stretched
 from editor.checks.survey import Survey, survey
 from editor.checks.tags import tag_joins, tags
+from editor.checks.voice import no_voice, unvoiced_joins
 from editor.core.evidence import Evidence, NoEvidence
 
 if TYPE_CHECKING:
@@ -53,7 +57,15 @@ class Check:
 
 
 # What each reports is explained to those after it.
-CHECKS = (Check(loops, loop_joins), Check(tags, tag_joins), Check(holes))
+CHECKS = (
+    Check(loops, loop_joins),
+    Check(tags, tag_joins),
+    Check(past_end, joins_in_sound=past_end_joins),
+    Check(stock_phrases),
+    Check(no_voice, joins_in_sound=unvoiced_joins),
+    Check(stretched),
+    Check(holes),
+)
 # Those that need all cues at once; looking again after an edit leaves their findings as they are.
 Whole = Callable[[Sequence["Cue"], "Evidence"], list["Finding"]]
 WHOLE: tuple[Whole, ...] = (seams,)

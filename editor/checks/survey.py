@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from editor.checks.annotations import annotation
-from editor.checks.hearing import voice_is_missing
+from editor.checks.hearing import nothing_known, voice_is_missing
 from editor.checks.normal import words
 from editor.checks.script import script_of
 
@@ -105,7 +105,7 @@ def survey(cues: Sequence[Cue], evidence: Evidence) -> Survey:
 
 def _missing(cues: Iterable[Cue], evidence: Evidence) -> Iterable[bool]:
     """Yield whether voice is missing under each cue of some words where that is known."""
-    for cue in cues:
+    for cue in () if nothing_known(evidence) else cues:
         if evidence.voiced_ms(cue.span) is None:
             continue
         if words(cue.text) >= _WORDS_TO_COUNT and annotation(cue.text) is None:
