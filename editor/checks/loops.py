@@ -7,12 +7,14 @@ of "Yeah." "Yeah." and a few of three.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from editor.checks.annotations import Annotation, annotation
 from editor.checks.beat import Beat, beat_of
 from editor.checks.normal import key, words
+from editor.checks.runs import LONGEST_PERIOD, Run, as_one, joined, pure, regions
+from editor.checks.under import Under, under
 from editor.core.cue import visible_text
 from editor.core.finding import Category, Finding, Fix
 from editor.core.span import Span
@@ -25,11 +27,17 @@ if TYPE_CHECKING:
     from editor.core.cue import Cue
     from editor.core.evidence import Evidence
 
-_LONGEST_PERIOD = 3
 # Repeats needed. Two cues or three in turn are never a single word, so they count as phrases.
 _OF_ONE_WORD = 6
 _OF_PHRASES = 4
 _WITH_SIGNATURE = 3
+# More of texts that vary, or that come in no order: people do say "okay" and "um" by turns.
+_MORE_OF_VARIED = 2
+_MORE_IN_NO_ORDER = 4
+# Texts that differ each time in a word are one text when they share so many and come so often.
+_SHARED_WORDS = 4
+_OF_ALL_DIFFERENT = 6
+_OF_LETTERS = 12
 # A tag is repeated by right while the music lasts, but then once per event or per 30 s window,
 # not every few seconds.
 _OF_TAGS = 20
@@ -37,55 +45,30 @@ _TAG_BEAT_MS = 10_000
 # Captions that highlight word by word repeat a sentence once per word while it is said: people
 # say 1.5 to 7 words a second (median 2.8, 99.9th percentile 7.4).
 _SAID_ONCE_MS = range(140, 667)
-_MUCH_VOICE = 0.3
-_NO_VOICE = 0.05
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """Cues first to last, inclusive, of which each is the same as the one a period before."""
-
-    first: int
-    last: int
-    period: int
-
-    @property
-    def repeats(self) -> int:
-        return (self.last - self.first + 1) // self.period
+# Somebody speaks during half of a short run: perhaps just these words.
+_SPOKEN_SHARE = 0.5
+_LONGEST_SUBJECT = 60
 
 
 def loops(scene: Scene) -> list[Finding]:
     """Find the runs in which one, two or three texts repeat far more often than anybody speaks.
 
-    A cue belongs to one loop only: the one that begins first. Takes time linear in the cues.
+    A cue belongs to one loop only, and a run is one loop whatever its length and the order of its
+    texts. Takes time linear in the cues.
     """
     cues = scene.cues[scene.start : scene.stop]
     keys = [_key(cue) for cue in cues]
-    found: list[Finding] = []
-    free = 0
-    for run in sorted(_runs(keys), key=lambda run: (run.first, run.period)):
-        if run.last < free:
-            continue
-        left = _Run(max(run.first, free), run.last, run.period)
-        finding = _judged(left, keys, cues, scene.evidence)
-        if finding:
-            found.append(_moved(finding, scene.start))
-            free = left.last + 1
-    return found
-
-
-def _moved(finding: Finding, by: int) -> Finding:
-    return replace(finding, first=finding.first + by, last=finding.last + by) if by else finding
+    return [
+        _finding(run, scene.start, cues[run.first : run.last + 1], scene.evidence)
+        for region in regions(keys)
+        for run in _loops_in(region, keys, cues)
+    ]
 
 
 def loop_joins(cues: Sequence[Cue], at: int) -> bool:
     """Tell whether a loop could hold both the cue at an index and the one before it."""
-    for period in range(1, _LONGEST_PERIOD + 1):
-        for late in range(max(at, period), min(at + period, len(cues))):
-            same = _key(cues[late])
-            if same and same == _key(cues[late - period]):
-                return True
-    return False
+    begin = max(0, at - LONGEST_PERIOD)
+    return joined([_key(cue) for cue in cues[begin : at + LONGEST_PERIOD]], at - begin)
 
 
 def _key(cue: Cue) -> str:
@@ -96,48 +79,72 @@ def _key(cue: Cue) -> str:
     return f"[{key(cue.text)}]" if kind is Annotation.TAG else ""
 
 
-def _runs(keys: Sequence[str]) -> Iterator[_Run]:
-    """Return every run that cannot be made longer and might be long enough."""
-    for period in range(1, _LONGEST_PERIOD + 1):
-        first: int | None = None
-        for index, (early, late) in enumerate(zip(keys, keys[period:], strict=False)):
-            if early == late and early:
-                first = index if first is None else first
-            elif first is not None:
-                yield _Run(first, index + period - 1, period)
-                first = None
-        if first is not None:
-            yield _Run(first, len(keys) - 1, period)
+def _loops_in(region: range, keys: Sequence[str], cues: Sequence[Cue]) -> Iterator[Run]:
+    """Yield a whole region when it is a loop, or else those parts of it that are."""
+    if len(region) < _WITH_SIGNATURE:
+        return
+    whole = as_one(keys, region)
+    if whole and _is_loop(whole, keys, cues):
+        yield whole
+        return
+    free = region.start
+    for run in sorted(pure(keys, region), key=lambda run: (run.first, run.period)):
+        left = Run(max(run.first, free), run.last, run.period)
+        if left.last >= free and _is_loop(left, keys, cues):
+            yield left
+            free = left.last + 1
 
 
-def _judged(
-    run: _Run, keys: Sequence[str], cues: Sequence[Cue], evidence: Evidence
-) -> Finding | None:
-    """Return the finding a run makes, or nothing when people may speak like that."""
+def _is_loop(run: Run, keys: Sequence[str], cues: Sequence[Cue]) -> bool:
+    """Tell whether nobody speaks as a run of cues does."""
+    if run.spelt:
+        return run.count >= max(_OF_LETTERS, 2 * run.period)
     if run.repeats < _WITH_SIGNATURE:
-        return None
-    texts = keys[run.first : run.first + run.period]
-    if run.period > 1 and len(set(texts)) == 1:
-        return None
+        return False
+    texts = keys[run.first : run.last + 1]
+    if run.orderly and run.period > 1 and len(set(texts)) == 1:
+        return False
     members = cues[run.first : run.last + 1]
     beat = beat_of(members, run.period)
-    spoken = [visible_text(cue.text) for cue in members[: run.period]]
-    tags = all(annotation(text) is not None for text in spoken)
-    needed = _needed(run, sum(map(words, spoken)), beat, tags=tags)
-    if run.repeats < needed or (tags and not _too_quick(beat)):
-        return None
-    if run.period == 1 and _said_once(words(spoken[0]), run.repeats, beat):
-        return None
-    return _finding(run, members, beat, needed, evidence)
+    if run.repeats < _needed(run, members, beat) or not _few_enough(run, texts):
+        return False
+    if _tags(run, members):
+        return _too_quick(beat)
+    once = words(visible_text(members[0].text))
+    return run.period > 1 or not _said_once(once, run.repeats, beat)
 
 
-def _needed(run: _Run, spoken: int, beat: Beat, *, tags: bool) -> int:
+def _tags(run: Run, members: Sequence[Cue]) -> bool:
+    return all(annotation(cue.text) is not None for cue in members[: run.period])
+
+
+def _few_enough(run: Run, texts: Sequence[str]) -> bool:
+    """Tell whether the texts of a run are few, or share most of their words."""
+    different = len(set(texts))
+    if not run.orderly:
+        return min(map(texts.count, set(texts))) >= _WITH_SIGNATURE
+    if not run.varied or different <= max(2, run.repeats // 2):
+        return True
+    # A text that is typed out as it is said grows from cue to cue.
+    growing = any(late.startswith(early) for early, late in pairwise(texts) if late != early)
+    shared = min(len(text.split()) for text in texts) - 1
+    return run.repeats >= _OF_ALL_DIFFERENT and shared >= _SHARED_WORDS and not growing
+
+
+def _needed(run: Run, members: Sequence[Cue], beat: Beat) -> int:
     """Return how many repeats make a loop, fewer when its timing gives it away."""
-    if tags:
+    if run.spelt:
+        return max(1, _OF_LETTERS // run.period)
+    if _tags(run, members):
         return _OF_TAGS
     if beat.window_long or beat.flashing:
         return _WITH_SIGNATURE if run.period == 1 else _OF_PHRASES
+    spoken = sum(words(visible_text(cue.text)) for cue in members[: run.period])
     needed = _OF_PHRASES if spoken > 1 else _OF_ONE_WORD
+    if not run.orderly:
+        return needed + _MORE_IN_NO_ORDER
+    if run.varied:
+        return needed + _MORE_OF_VARIED
     return needed - 1 if beat.exact and run.period == 1 else needed
 
 
@@ -151,61 +158,67 @@ def _said_once(spoken: int, repeats: int, beat: Beat) -> bool:
     return spoken == repeats and beat.step_ms in _SAID_ONCE_MS
 
 
-def _finding(
-    run: _Run, members: Sequence[Cue], beat: Beat, needed: int, evidence: Evidence
-) -> Finding:
-    start_ms, end_ms = members[0].start_ms, max(cue.end_ms for cue in members)
-    span = Span(start_ms, end_ms)
-    level, voiced = evidence.level_dbfs(span), evidence.voiced_ms(span)
-    voice = None if voiced is None else voiced / max(1, span.duration_ms)
+def _finding(run: Run, offset: int, members: Sequence[Cue], evidence: Evidence) -> Finding:
+    beat = beat_of(members, run.period)
+    span = Span(members[0].start_ms, max(cue.end_ms for cue in members))
+    heard = under(span, evidence)
+    lost = heard.lost()
     numbers: dict[str, int | float] = {
         "repeats": run.repeats,
         "beat_ms": beat.step_ms,
         "period": run.period,
         "duration_ms": span.duration_ms,
     }
-    if level is not None:
-        numbers["level_dbfs"] = round(level, 1)
-    if voiced is not None:
-        numbers["voiced_ms"] = voiced
     return Finding(
-        kind="loop",
-        category=Category.HALLUCINATION,
-        first=run.first,
-        last=run.last,
-        start_ms=start_ms,
-        end_ms=end_ms,
-        confidence=_confidence(run.repeats / needed, beat, voice),
-        subject=" / ".join(" ".join(cue.text.split()) for cue in members[: run.period]),
-        reason=_reason(run, beat, span, voice),
-        evidence=numbers,
-        fixes=(Fix.REMOVE, Fix.GAP_MARKER),
+        kind="loop-over-speech" if lost else "loop",
+        category=Category.LOST_SPEECH if lost else Category.HALLUCINATION,
+        first=offset + run.first,
+        last=offset + run.last,
+        start_ms=span.start_ms,
+        end_ms=span.end_ms,
+        confidence=_confidence(run.repeats / _needed(run, members, beat), beat, heard),
+        subject=_subject(run, members),
+        reason=f"{_reason(run, beat, span)}{heard.said(lost=lost)}.",
+        evidence=numbers | heard.numbers(),
+        fixes=(Fix.GAP_MARKER, Fix.REMOVE) if lost else (Fix.REMOVE, Fix.GAP_MARKER),
     )
 
 
-def _confidence(times_needed: float, beat: Beat, voice: float | None) -> float:
+def _confidence(times_needed: float, beat: Beat, heard: Under) -> float:
     """Return how sure it is: from 0.8 for as many repeats as needed, up to 0.99."""
     doubt = 0.2 / times_needed
-    if beat.exact or beat.window_long or beat.flashing:
+    if heard.share >= _SPOKEN_SHARE:
+        doubt *= 2
+    elif beat.exact or beat.window_long or beat.flashing:
         doubt /= 2
-    if voice is not None and voice <= _NO_VOICE:
+    if heard.nobody:
         doubt /= 2
     return round(min(0.99, 1 - doubt), 3)
 
 
-def _reason(run: _Run, beat: Beat, span: Span, voice: float | None) -> str:
-    what = "The same text" if run.period == 1 else f"The same {run.period} texts in turn"
+def _subject(run: Run, members: Sequence[Cue]) -> str:
+    """Return the texts of a run in the order in which they come, cut short."""
+    shown = members[: run.period]
+    if run.varied or not run.orderly:
+        different = {key(cue.text): cue for cue in reversed(members)}
+        shown = sorted(different.values(), key=lambda cue: cue.start_ms)
+    text = " / ".join(" ".join(cue.text.split()) for cue in shown[:LONGEST_PERIOD])
+    return text if len(text) <= _LONGEST_SUBJECT else f"{text[: _LONGEST_SUBJECT - 1].rstrip()}…"
+
+
+def _reason(run: Run, beat: Beat, span: Span) -> str:
     every = f"{'' if beat.regular else 'about '}every {_brief(beat.step_ms)}"
-    sentence = f"{what} {run.repeats:,} times in a row, {every}, for {_brief(span.duration_ms)}"
+    lasting = f"for {_brief(span.duration_ms)}"
+    if run.spelt:
+        return f"{run.count:,} cues in a row hold one letter each, {lasting}"
+    if not run.orderly:
+        return f"The same {run.period} texts in {run.count:,} cues in a row, {lasting}"
+    what = "Nearly the same" if run.varied else "The same"
+    what += " text" if run.period == 1 else f" {run.period} texts in turn"
+    sentence = f"{what} {run.repeats:,} times in a row, {every}, {lasting}"
     if beat.window_long:
-        sentence += "; each lasts one whole window of the recogniser"
-    elif beat.flashing:
-        sentence += "; each is shown too briefly to be read"
-    if voice is not None and voice >= _MUCH_VOICE:
-        sentence += f"; somebody speaks during {voice:.0%} of it, so speech was lost here"
-    elif voice is not None and voice <= _NO_VOICE:
-        sentence += "; hardly anybody speaks meanwhile"
-    return f"{sentence}."
+        return f"{sentence}; each lasts one whole window of the recogniser"
+    return f"{sentence}; each is shown too briefly to be read" if beat.flashing else sentence
 
 
 def _brief(ms: int) -> str:

@@ -9,9 +9,14 @@ from editor.checks.scene import Scene
 from editor.core.cue import Cue
 from editor.core.finding import Category, Finding, Fix
 from tests.builders import cues
+from tests.checks.witness import Heard
 
 if TYPE_CHECKING:
     from editor.core.span import Span
+
+
+PLACES = ("bank", "shop", "school", "beach", "sea")
+NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 
 
 def every(step_ms: int, *texts: str, shown_ms: int = 0) -> tuple[Cue, ...]:
@@ -122,9 +127,60 @@ def test_two_loops_side_by_side_are_two() -> None:
     assert found_in(uneven(*["you"] * 8, *["Thank you."] * 5)) == [(0, 7), (8, 12)]
 
 
-def test_a_loop_of_one_text_out_of_two_in_turn_shares_no_cue() -> None:
-    ranges = found_in(uneven(*("oh", "no") * 5, *["no"] * 9))
-    assert ranges == [(0, 9), (10, 18)]
+def test_a_run_that_changes_its_order_is_one() -> None:
+    finding = only(uneven(*("oh", "no") * 5, *["no"] * 9))
+    assert (finding.first, finding.last) == (0, 18)
+    assert finding.subject == "oh / no"
+    assert finding.reason.startswith("The same 2 texts in 19 cues in a row, for ")
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Thank you, dude.", "Thank you, guys.", "Thank you, guys.") * 3,
+        ("I am going to the next slide", "I'm going to the next slide") * 4,
+        ("dude", "dude", "guys", "dude", "guys", "guys", "dude", "guys") * 3,
+        ("beautiful", "beautifull", "beautiful", "beatiful") * 4,
+        tuple(f"so we have to go to the {place}" for place in PLACES) * 2,
+    ],
+)
+def test_small_variations_do_not_hide_a_loop(texts: tuple[str, ...]) -> None:
+    assert found_in(uneven("Hello", *texts, "Bye")) == [(1, len(texts))]
+
+
+def test_a_loop_may_spell_one_letter_a_cue() -> None:
+    finding = only(uneven("So.", *"thanks" * 4, "Bye."))
+    assert (finding.first, finding.last) == (1, 24)
+    assert finding.reason.startswith("24 cues in a row hold one letter each, for ")
+    assert only(uneven(*"ご視聴ありがとう" * 3)).count == 24
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        tuple(f"{number}" for number in range(1, 30)),
+        tuple(f"That is chapter number {number}." for number in range(1, 30)),
+        NUMBERS,
+        tuple(f"step number {word} is this" for word in NUMBERS[:6]),
+        tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+        (
+            "I",
+            "I want",
+            "I want to",
+            "I want to go",
+            "I want to go there",
+            "I want to go there now",
+        ),
+        tuple("I want to go to the big red house over there"[:at] for at in range(20, 44)),
+        ("Okay.", "Um.", "Okay.", "Okay.", "Um.", "Um.", "Okay.", "Okay.", "Um."),
+        ("We shall fight on the beaches", "we shall fight on the landing grounds") * 3,
+        ("Row, row, row your boat", "gently down the stream", "merrily, merrily", "life is a dream")
+        * 4,
+        ("We want bread.", "We want peace.", "We want time."),
+    ],
+)
+def test_counting_growing_and_singing_are_no_loops(texts: tuple[str, ...]) -> None:
+    assert found_in(uneven("So", *texts, "Good")) == []
 
 
 def test_a_loop_of_symbols() -> None:
@@ -172,10 +228,49 @@ def test_the_more_repeats_the_surer() -> None:
 
 def test_speech_under_a_loop_was_lost() -> None:
     (finding,) = loops(Scene.whole(every(3500, *["you"] * 50), Recording(-23.46, 0.61)))
-    assert finding.reason.endswith("; somebody speaks during 61% of it, so speech was lost here.")
+    assert finding.reason.endswith(
+        "; somebody speaks for 1 min 47 s of it, 61%, so speech was lost here."
+    )
     assert finding.evidence["voiced_ms"] == round(50 * 3500 * 0.61)
     assert finding.evidence["level_dbfs"] == -23.5
-    assert finding.category is Category.HALLUCINATION
+    assert (finding.kind, finding.category) == ("loop-over-speech", Category.LOST_SPEECH)
+    assert finding.fixes == (Fix.GAP_MARKER, Fix.REMOVE)
+    assert (finding.first, finding.last) == (0, 49)
+
+
+@pytest.mark.parametrize(
+    ("voiced", "kind"), [(0.0, "loop"), (0.09, "loop"), (0.11, "loop-over-speech")]
+)
+def test_how_much_speech_is_lost_speech(voiced: float, kind: str) -> None:
+    (finding,) = loops(Scene.whole(every(3500, *["you"] * 50), Recording(-23.46, voiced)))
+    assert finding.kind == kind
+
+
+def test_a_minute_of_speech_is_much_in_a_long_run() -> None:
+    run = every(3500, *["you"] * 500)
+    kinds = [loops(Scene.whole(run, Recording(None, share)))[0].kind for share in (0.04, 0.06)]
+    assert kinds == ["loop", "loop-over-speech"]
+
+
+def test_what_only_sounds_like_a_voice_is_no_lost_speech() -> None:
+    run = every(3500, *["you"] * 50)
+    (finding,) = loops(Scene.whole(run, Heard(unsure=((0, 100_000),))))
+    assert finding.kind == "loop"
+    assert finding.reason.endswith(
+        "; something that sounds like a voice is heard for 1 min 40 s of it."
+    )
+    assert finding.evidence["unsure_ms"] == 100_000
+
+
+def test_a_level_that_is_no_number_is_not_known() -> None:
+    (finding,) = loops(Scene.whole(every(3500, *["you"] * 9), Recording(float("nan"), None)))
+    assert "level_dbfs" not in finding.evidence
+
+
+def test_somebody_may_have_said_a_short_run() -> None:
+    run = uneven(*["Thank you."] * 4)
+    (heard,) = loops(Scene.whole(run, Recording(None, 0.7)))
+    assert heard.confidence < only(run).confidence
 
 
 def test_silence_under_a_loop_makes_it_surer() -> None:

@@ -1,0 +1,76 @@
+"""The words of a text one by one, and where in it they stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from editor.checks.normal import key
+
+# Scripts written without spaces: Thai, kana, Han, half-width kana. There a character counts alone.
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]")
+_CHARACTERS_PER_WORD = 2
+_REMEMBERED = 1 << 16
+# Everything but blanks and punctuation: a class of letters would leave out the vowel signs of
+# many scripts.
+_WORD = re.compile(
+    "[^\\s!-&(-/:-@\\[-`{-~\u00a0-\u00bf\u2000-\u2018\u201a-\u206f\u3000-\u303f"
+    "\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One word of a text, or one character of a script without spaces.
+
+    Attributes: word, as compared; start and end, where it stands in the text, half-open.
+    """
+
+    word: str
+    start: int
+    end: int
+
+
+@lru_cache(_REMEMBERED)
+def spoken_words(text: str) -> tuple[str, ...]:
+    """Return the words of a text as compared, characters where a script has no spaces."""
+    found = key(text).split()
+    if text.isascii() or not _UNSPACED.search(text):
+        return tuple(found)
+    return tuple(part for word in found for part in _parted(word))
+
+
+@lru_cache(_REMEMBERED)
+def vocabulary(text: str) -> frozenset[str]:
+    """Return the different words of a text."""
+    return frozenset(spoken_words(text))
+
+
+def pieces(text: str) -> tuple[Piece, ...]:
+    """Return the words of a text with their places."""
+    found = []
+    for match in _WORD.finditer(text):
+        word = match.group()
+        if _UNSPACED.search(word):
+            start = match.start()
+            found += [
+                Piece(key(mark) or mark, start + at, start + at + 1) for at, mark in enumerate(word)
+            ]
+        elif word.strip("'’"):
+            found.append(Piece(key(word), match.start(), match.end()))
+    return tuple(found)
+
+
+def weight(found: tuple[str, ...] | list[str]) -> float:
+    """Return how many words these are, when a character without spaces counts half a word."""
+    return sum(1 / _CHARACTERS_PER_WORD if _UNSPACED.match(word) else 1 for word in found)
+
+
+def unspaced(word: str) -> bool:
+    """Tell whether a word is a character of a script without spaces."""
+    return bool(_UNSPACED.match(word))
+
+
+def _parted(word: str) -> tuple[str, ...]:
+    return tuple(word) if _UNSPACED.search(word) else (word,)
