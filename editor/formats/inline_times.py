@@ -1,6 +1,6 @@
-"""WebVTT's times inside a cue's text: when each word is spoken, for players that show words singly.
+"""Times inside a cue's text: when each word is spoken, for players that show words singly.
 
-Hello<00:00:00.640> there.              YouTube's recogniser and stable-ts
+Hello<00:00:00.640> there.                   WebVTT of YouTube's recogniser and stable-ts
 Hello<00:00:00.600> <00:00:00.640>there.     with a pause: the first time ends a word
 """
 
@@ -15,7 +15,7 @@ from editor.core.words import Word, spells
 from editor.formats.timing import TIME, to_ms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from editor.core.cue import Cue
 
@@ -65,30 +65,34 @@ def _timed(said: str, start_ms: int, end_ms: int) -> Iterator[Word]:
         )
 
 
-def with_times(cue: Cue) -> str:
+def _webvtt(at_ms: int) -> str:
+    return f"<{timecode(at_ms)}>"
+
+
+def with_times(cue: Cue, stamp: Callable[[int], str] = _webvtt, *, outermost: bool = False) -> str:
     """Return a cue's text with the times of its words between them, as far as they are in order.
 
-    A text that its words do not spell, or no longer, is returned as it is.
+    Times at the cue's own start and end are written only as the outermost. A text that its words
+    do not spell, or no longer, is returned as it is.
     """
-    shown = visible_text(cue.text)
-    if not cue.words or not spells(cue.words, shown):
+    if not cue.words or not spells(cue.words, visible_text(cue.text)):
         return cue.text
     parts: list[str] = []
     reached = 0
-    last_ms = cue.start_ms
+    last_ms, until_ms = cue.start_ms - outermost, cue.end_ms + outermost
     for before, word, begin, end in _placed(cue):
         marks = []
         for time in (before.end_ms if before else None, word.start_ms):
-            if time is not None and last_ms < time < cue.end_ms:
-                marks.append(f"<{timecode(time)}>")
+            if time is not None and last_ms < time < until_ms:
+                marks.append(stamp(time))
                 last_ms = time
         if marks:
             parts += (cue.text[reached:begin], _between(marks, cue.text[begin:end]))
             reached = end
     final = cue.words[-1].end_ms
     parts.append(cue.text[reached:])
-    if final is not None and last_ms < final < cue.end_ms:
-        parts.append(f"<{timecode(final)}>")
+    if final is not None and last_ms < final < until_ms:
+        parts.append(stamp(final))
     return "".join(parts)
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from editor.core.cue import Cue
 from editor.core.words import Word
 from editor.formats.format import Format, Parsed
+from editor.formats.inline_times import with_times
 from editor.formats.lines import kept_lines, skipped_lines
 from editor.formats.speaker_marks import marked
 
@@ -145,7 +146,8 @@ def _words(line: str, shift: int) -> tuple[Word, ...]:
 def write(document: Document) -> str:
     """Write a line a cue to 10 ms, and one without words where a pause follows it.
 
-    A cue that the next overlaps ends at the other's start; speakers stand before the text.
+    A cue that the next overlaps ends at the other's start; speakers stand before the text, and
+    times between its words where those are known.
     """
     tags = [line for line in document.source.header.split("\n") if _TAG.fullmatch(line)]
     cues = [cue for cue in document.cues if _text(cue)]
@@ -161,8 +163,12 @@ def write(document: Document) -> str:
 
 
 def _text(cue: Cue) -> str:
-    said = " ".join(kept_lines(cue.text)).strip()
+    said = " ".join(kept_lines(with_times(cue, _inline, outermost=True))).strip()
     return f"{' '.join(cue.speaker.split())}: {said}" if cue.speaker and said else said
+
+
+def _inline(ms: int) -> str:
+    return f"<{_stamp(ms)}>"
 
 
 def _stamp(ms: int) -> str:

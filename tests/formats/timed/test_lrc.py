@@ -50,6 +50,26 @@ def test_words_with_times_of_their_own(reads: Reads) -> None:
     assert cue.words == (Word(" Hello", 1000, 1500), Word(" there.", 1500, 2000))
 
 
+def test_times_of_words_are_written_between_them(reads: Reads, tmp_path: Path) -> None:
+    document = reads(
+        "[00:01.00]<00:01.00> Hello <00:01.50> there. <00:02.00>\n[00:03.00]<00:03.20>我<00:04.00>们\n",
+        "a.lrc",
+    )
+    assert document.cues[1].text == "我们"
+    first, second = document.cues
+    words = (first.words[0], replace(first.words[1], start_ms=1700))
+    edited = replace(document, cues=(replace(first, words=words), second))
+    formats.write(edited, tmp_path / "b.lrc")
+    assert (tmp_path / "b.lrc").read_text().split("\n")[1:3] == [
+        "[00:01.00]<00:01.00>Hello<00:01.50> <00:01.70>there.<00:02.00>",
+        "[00:03.00]<00:03.20>我<00:04.00>们",
+    ]
+    again = formats.read(tmp_path / "b.lrc")
+    assert [cue.words for cue in again.cues] == [cue.words for cue in edited.cues]
+    formats.write(replace(edited, cues=(replace(first, text="Hi."), second)), tmp_path / "b.lrc")
+    assert "\n[00:01.00]Hi.\n" in (tmp_path / "b.lrc").read_text()
+
+
 def test_a_file_of_whisper_cpp_comes_back_as_it_was(reads: Reads, tmp_path: Path) -> None:
     content = "[by:whisper.cpp]\n[00:00.00] Hello.\n[00:03.24] Bye.\n"
     document = reads(content, "a.lrc")
