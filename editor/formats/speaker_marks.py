@@ -12,7 +12,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from editor.core.words import Word
+from editor.core.words import Word, spells
 from editor.formats.whisper.speakers import named
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ def _found(cue: Cue) -> tuple[re.Match[str], str, str] | None:
 
 def _without(cue: Cue, mark: re.Match[str], _: str, speaker: str) -> Cue:
     said = cue.text[mark.end() :]
+    if spells(cue.words, said):  # the mark was none of them
+        return replace(cue, text=said, speaker=speaker)
     left = sum(map(len, mark[0].split()))
     words = list(cue.words)
     start_ms = words[0].start_ms if words else None
