@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from editor.checks.gibberish import gibberish
 from editor.checks.holes import holes
 from editor.checks.loops import loop_joins, loops
 from editor.checks.past_end import past_end, past_end_joins
@@ -63,6 +64,7 @@ CHECKS = (
     Check(past_end, joins_in_sound=past_end_joins),
     Check(stock_phrases),
     Check(no_voice, joins_in_sound=unvoiced_joins),
+    Check(gibberish),
     Check(stretched),
     Check(holes),
 )

@@ -1,0 +1,157 @@
+"""Texts that are none: no words, or words in a script that nobody uses around them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from editor.checks.annotations import annotation
+from editor.checks.hearing import Hearing, heard_in
+from editor.checks.normal import key, words
+from editor.checks.scene import REACH
+from editor.checks.script import LATIN, script_of, scripts_in
+from editor.core.cue import visible_text
+from editor.core.finding import Category, Finding, Fix
+
+if TYPE_CHECKING:
+    from editor.checks.scene import Scene
+
+# A filter of a million hours of transcripts drops words of 25 letters that are three times as
+# long as the next. Alone a word must be longer still: German builds some of thirty.
+_LONG, _LONG_ALONE, _TIMES_THE_NEXT = 25, 35, 3
+_LETTERS = re.compile(rf"(?<![\w./@-])[^\W\d_]{{{_LONG},}}(?![\w/@]|[.-]\w)")
+# "Angstschweiß" has eight in a row; sounds such as "pfft" and "zzzz" have few different ones.
+_CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxzß]{9,}")
+_DIFFERENT = 4
+_WORTH_A_LOOK = 9
+_UNIT = re.compile(r"(\w{1,6}?)\1{5,}")
+_SPACELESS = frozenset(
+    ("CJK", "THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN", "JAVANESE", "BALINESE")
+)
+_REPLACEMENT = "\ufffd"
+_BROKEN_SHARE = 0.25
+_SYMBOLS = 6
+# Scripts that share words: names and abbreviations are written into these as they are.
+_SHARE_WORDS = frozenset((LATIN, "CJK", "HANGUL"))
+_FEWEST_LETTERS = 2
+_MOST_FOREIGN = 2
+_FEWEST_LATIN_WORDS = 4
+_FOREIGN, _FOREIGN_HEARD, _LATIN_ELSEWHERE = 0.8, 0.6, 0.5
+
+
+def gibberish(scene: Scene) -> list[Finding]:
+    """Find texts without words, and lone cues in a script that is not at home in the transcript.
+
+    A bilingual event is at home in both; so is whatever a cue's neighbours are written in.
+    """
+    home = scene.survey.home_scripts
+    found = []
+    for index in scene.unexplained():
+        text = scene.cues[index].text
+        fault = no_words(text)
+        if fault is None and home and script_of(text) not in home:
+            fault = _foreign(scene, index)
+        if fault:
+            found.append(_finding(scene, index, *fault))
+    return found
+
+
+@lru_cache(1 << 16)
+def no_words(text: str) -> tuple[str, float] | None:
+    """Return what makes a text no text, and how sure that is, or nothing when it may be one."""
+    spoken = key(text)
+    if not spoken:
+        return None
+    if not spoken[0].isalnum() and not any(map(str.isalnum, spoken)):
+        return _symbols(text)
+    if max(map(len, text.split())) >= _WORTH_A_LOOK:
+        fault = _long_word(text) or _consonants(spoken)
+        if fault:
+            return fault
+    return None if text.isascii() else _broken(text) or _mixed(spoken)
+
+
+def _symbols(text: str) -> tuple[str, float] | None:
+    shown = "".join(visible_text(text).split())
+    if len(shown) < _SYMBOLS or annotation(text) is not None:
+        return None
+    return f"{len(shown)} symbols and no word", 0.8
+
+
+def _long_word(text: str) -> tuple[str, float] | None:
+    match = _LETTERS.search(text)
+    if match is None or script_of(match[0]) in _SPACELESS:
+        return None
+    lengths = sorted(map(len, key(text).split()))[-2:]
+    next_ = lengths[0] if len(lengths) > 1 else 0
+    repeats = _UNIT.search(match[0].casefold())
+    least = _LONG if next_ or repeats else _LONG_ALONE
+    if len(match[0]) < max(least, _TIMES_THE_NEXT * next_):
+        return None
+    if repeats:
+        return f"one word of {len(match[0])} letters that repeats “{repeats[1]}”", 0.8
+    return f"one word of {len(match[0])} letters", 0.6
+
+
+def _consonants(spoken: str) -> tuple[str, float] | None:
+    match = _CONSONANTS.search(spoken)
+    if match is None or len(set(match[0])) < _DIFFERENT:
+        return None
+    return f"{len(match[0])} consonants in a row", 0.7
+
+
+def _broken(text: str) -> tuple[str, float] | None:
+    shown = "".join(visible_text(text).split())
+    count = shown.count(_REPLACEMENT)
+    if not count or count < _BROKEN_SHARE * len(shown):
+        return None
+    return f"{count} of {len(shown)} characters could not be written", 0.8
+
+
+def _mixed(spoken: str) -> tuple[str, float] | None:
+    """Return the first word that changes its script in its midst, as nobody writes."""
+    for word in spoken.split():
+        scripts = [] if word.isascii() else scripts_in(word)
+        if len(set(scripts)) < 2 or _SHARE_WORDS.issuperset(scripts):
+            continue
+        changes = sum(late != early for early, late in pairwise(scripts))
+        if changes >= 2 or LATIN not in scripts:
+            return f"the letters of “{word}” are of different scripts", 0.6
+    return None
+
+
+def _foreign(scene: Scene, index: int) -> tuple[str, float] | None:
+    """Return what is strange about a cue in a script of its own among cues in another."""
+    cues, text = scene.cues, scene.cues[index].text
+    script = script_of(text)
+    if not script or scripts_in(text).count(script) < _FEWEST_LETTERS:
+        return None
+    if script == LATIN and words(text) < _FEWEST_LATIN_WORDS:
+        return None
+    around = cues[max(0, index - REACH) : index + REACH + 1]
+    others = [script_of(cue.text) for cue in around]
+    if others.count(script) > _MOST_FOREIGN or len(set(others) - {script, ""}) == 0:
+        return None
+    name = script.capitalize() if script != "CJK" else "Chinese or Japanese"
+    spoken = heard_in(scene, index) is Hearing.VOICE
+    sure = _LATIN_ELSEWHERE if script == LATIN else _FOREIGN_HEARD if spoken else _FOREIGN
+    return f"a text in {name} letters, which the cues around do not use", sure
+
+
+def _finding(scene: Scene, index: int, what: str, confidence: float) -> Finding:
+    cue = scene.cues[index]
+    return Finding(
+        kind="gibberish",
+        category=Category.HALLUCINATION,
+        first=index,
+        last=index,
+        start_ms=cue.start_ms,
+        end_ms=max(cue.start_ms, cue.end_ms),
+        confidence=confidence,
+        subject=" ".join(cue.text.split()),
+        reason=f"{what[0].upper()}{what[1:]}.",
+        evidence={"words": words(cue.text), "duration_ms": cue.duration_ms},
+        fixes=(Fix.REMOVE,),
+    )
