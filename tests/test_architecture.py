@@ -32,10 +32,12 @@ CORE = {
     "edits": {
         "GAP_TEXT",
         "mark_lost",
+        "mark_span_lost",
         "merge",
         "remove",
         "replaced",
         "retime",
+        "retime_joint",
         "room",
         "set_text",
         "split",

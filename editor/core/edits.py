@@ -84,6 +84,26 @@ def mark_lost(cues: Sequence[Cue], first: int, last: int, new_id: int) -> Edit:
     return Edit("Mark as lost speech", (Splice(first, run, (marker,)),), selection=selection)
 
 
+def mark_span_lost(cues: Sequence[Cue], span: Span, new_id: int) -> Edit:
+    """Put a marker over a stretch of time, in place of the cues whose middle lies in it.
+
+    It leaves to the cues that stay what is theirs. Raises EditRefused when they leave it nothing.
+    """
+    inside = [
+        index for index, cue in enumerate(cues) if span.contains((cue.start_ms + cue.end_ms) // 2)
+    ]
+    first = inside[0] if inside else bisect_right(cues, span.start_ms, key=lambda cue: cue.start_ms)
+    last = inside[-1] if inside else first - 1
+    low = max((cue.end_ms for cue in cues[:first]), default=0)
+    high = cues[last + 1].start_ms if last + 1 < len(cues) else span.end_ms
+    start, end = max(span.start_ms, min(low, span.end_ms)), min(span.end_ms, high)
+    if end <= start:
+        raise EditRefused("Other cues take up all of the time marked, so no marker was put there.")
+    marker = Cue(new_id, start, end, GAP_TEXT)
+    splice = Splice(first, tuple(cues[first : last + 1]), (marker,))
+    return Edit("Mark as lost speech", (splice,), selection=Selection.only(new_id))
+
+
 def retime(cues: Sequence[Cue], index: int, start_ms: int, end_ms: int) -> Edit:
     """Give a cue other times in ms; a drag is one step, and the cues stay sorted.
 
@@ -96,6 +116,25 @@ def retime(cues: Sequence[Cue], index: int, start_ms: int, end_ms: int) -> Edit:
         return Edit("Change times")
     changed = replace(cue, start_ms=start_ms, end_ms=end_ms)
     return _in_place(cues, index, changed, "Change times", f"times {cue.id}")
+
+
+def retime_joint(cues: Sequence[Cue], index: int, start_ms: int, end_ms: int) -> Edit:
+    """Give a cue other times in ms, and take along the edge of a neighbour that touches it.
+
+    Raises EditRefused when either of them would be left without time.
+    """
+    edit = retime(cues, index, start_ms, end_ms)
+    cue = cues[index]
+    before = cues[index - 1] if index else None
+    after = cues[index + 1] if index + 1 < len(cues) else None
+    changed = [replace(cue, start_ms=start_ms, end_ms=end_ms)]
+    if before and before.end_ms == cue.start_ms:
+        changed.append(replace(before, end_ms=start_ms))
+    if after and after.start_ms == cue.end_ms:
+        changed.append(replace(after, start_ms=end_ms))
+    if any(one.duration_ms <= 0 for one in changed):
+        raise EditRefused("A cue must end after it starts, so its times were left as they are.")
+    return replace(edit, splices=replaced(cues, changed))
 
 
 def room(cues: Sequence[Cue], index: int) -> Span:

@@ -10,6 +10,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from editor.core.finding import Fix
+from editor.core.span import Span
 from editor.core.verdict import Answer
 from editor.ui import editing
 
@@ -67,6 +68,25 @@ def _can_play_cue(window: Window) -> bool:
     return _has_active(window) and _can_play(window)
 
 
+def _can_play_marked(window: Window) -> bool:
+    return window.waveform.selection is not None and _can_play(window)
+
+
+def _zoom_to_cue(window: Window) -> None:
+    index = window.session.active_index
+    if index is not None:
+        window.waveform.show_exactly(window.session.cues[index].span)
+
+
+def _zoom_to_finding(window: Window) -> None:
+    if window.review.current:
+        window.waveform.show_exactly(window.review.current.span)
+
+
+def _marked(window: Window) -> Span:
+    return window.waveform.selection or Span(0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
     """One thing the program can do.
@@ -99,7 +119,7 @@ ACTIONS = (
            enabled=_has_cues, icon="save", apart=True),
     Action("file.save_as", "Save as…", lambda w: w.files.ask_save_as(), "File",
            ("Ctrl+Shift+S",), enabled=_has_cues),
-    Action("file.clip", "Export the cue's audio…", lambda w: w.files.ask_clip(), "File",
+    Action("file.clip", "Export audio of the cue or what is marked…", lambda w: w.files.ask_clip(), "File",
            ("Ctrl+E",), enabled=_can_play_cue, apart=True),
     Action("file.sample", "Open the sample", lambda w: w.files.open_sample(), "File"),
     Action("file.quit", "Quit", lambda w: w.close(), "File", ("Ctrl+Q",), apart=True),
@@ -137,7 +157,7 @@ ACTIONS = (
            Context.CUES, _has_finding, icon="keep"),
     Action("review.alike", "All like this…", lambda w: w.panel.ask_about_alike(), "Review", ("A",),
            Context.CUES, _has_finding),
-    Action("review.lost", "Mark the selected cues as lost speech", editing.mark_lost, "Review",
+    Action("review.lost", "Mark as lost speech", editing.mark_lost, "Review",
            ("L",), Context.CUES, _has_active, apart=True),
     Action("review.fold", "Fold or unfold the run", lambda w: w.table.toggle_active(), "Review",
            ("R",), Context.CUES, _has_active, apart=True),
@@ -149,8 +169,22 @@ ACTIONS = (
            ("Shift+F5", "Ctrl+Shift+Space"), enabled=_can_play),
     Action("play.toggle", "Play or stop", lambda w: w.transport.toggle(), "Play", ("Space",),
            Context.CUES, _can_play),
+    Action("play.marked", "Play what is marked", lambda w: w.transport.play(_marked(w)), "Play",
+           ("P",), Context.CUES, _can_play_marked),
+    Action("play.before", "Play the half second before the cue",
+           lambda w: w.transport.play_beside(-500, 0, of_end=False), "Play", ("Q",), Context.CUES,
+           _can_play_cue, apart=True),
+    Action("play.after", "Play the half second after the cue",
+           lambda w: w.transport.play_beside(0, 500, of_end=True), "Play", ("W",), Context.CUES,
+           _can_play_cue),
+    Action("play.first", "Play the first half second of the cue",
+           lambda w: w.transport.play_beside(0, 500, of_end=False), "Play", ("E",), Context.CUES,
+           _can_play_cue),
+    Action("play.last", "Play the last half second of the cue",
+           lambda w: w.transport.play_beside(-500, 0, of_end=True), "Play", ("D",), Context.CUES,
+           _can_play_cue),
     Action("play.stop", "Stop", lambda w: w.transport.stop(), "Play", ("Esc",),
-           enabled=lambda w: w.transport.is_playing, icon="stop"),
+           enabled=lambda w: w.transport.is_playing, icon="stop", apart=True),
     Action("play.slower", "Slower", lambda w: w.step_speed(-1), "Play", ("Ctrl+-",), apart=True),
     Action("play.faster", "Faster", lambda w: w.step_speed(1), "Play", ("Ctrl+=", "Ctrl++")),
     Action("view.previous_cue", "Previous cue", lambda w: editing.step(w, -1), "View",
@@ -163,6 +197,12 @@ ACTIONS = (
     Action("view.zoom_in", "Zoom in", lambda w: w.waveform.zoom(0.5), "View", ("Alt+Right",),
            apart=True),
     Action("view.zoom_out", "Zoom out", lambda w: w.waveform.zoom(2.0), "View", ("Alt+Left",)),
+    Action("view.zoom_cue", "Zoom to the cue", _zoom_to_cue, "View", ("Z",),
+           Context.CUES, _has_active),
+    Action("view.zoom_finding", "Zoom to the finding", _zoom_to_finding, "View",
+           ("Shift+Z",), Context.CUES, _has_finding),
+    Action("view.zoom_all", "Show the whole recording", lambda w: w.waveform.show_all(), "View",
+           ("Alt+Home",), enabled=_has_cues),
     Action("view.theme_system", "Colours of the system", lambda w: w.choose_theme("system"),
            "View", icon="theme", apart=True),
     Action("view.theme_light", "Light", lambda w: w.choose_theme("light"), "View"),

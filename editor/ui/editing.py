@@ -49,13 +49,17 @@ def remove(window: Window) -> None:
 
 
 def mark_lost(window: Window) -> None:
-    """Put one marker in place of the selected cues: something said there is missing."""
-    session = window.session
+    """Put one marker over the time marked, or in place of the selected cues."""
+    session, marked = window.session, window.waveform.selection
     indexes = _selected(window)
-    _try(
-        window,
-        lambda _: edits.mark_lost(session.cues, indexes[0], indexes[-1], session.fresh_id()),
-    )
+    if marked:
+        window.waveform.select(None)
+        _try(window, lambda _: edits.mark_span_lost(session.cues, marked, session.fresh_id()))
+    else:
+        _try(
+            window,
+            lambda _: edits.mark_lost(session.cues, indexes[0], indexes[-1], session.fresh_id()),
+        )
 
 
 def decide(window: Window, answer: Answer, findings: Sequence[Finding] | None = None) -> None:

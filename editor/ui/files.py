@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from editor import formats, paths
 from editor.core.errors import CueproofError, FileProblem
+from editor.core.timecode import clock
 from editor.core.span import Span
 from editor.media.locate import MEDIA_SUFFIXES, is_media, media_beside
 from editor.ui.panes.save_question import SaveQuestion
@@ -119,8 +120,13 @@ class Files(QObject):
         window.session.load(document)
         if document.source.path and not self.is_sample:
             window.settings.add_recent(document.source.path)
-        if document.source.notes:
-            window.messages.say(" ".join(document.source.notes))
+        notes = [*document.source.notes]
+        if step := formats.first_step(document):
+            edit, sentence = step
+            window.session.do(edit)
+            notes.append(sentence)
+        if notes:
+            window.messages.say(" ".join(notes))
         self.opened.emit()
         self.media_chosen.emit(media)
 
@@ -185,20 +191,20 @@ class Files(QObject):
         return True
 
     def ask_clip(self) -> None:
-        """Ask where to save the active cue's audio as WAV."""
+        """Ask where to save the audio of what is marked, else of the active cue, as WAV."""
         session, media = self._window.session, self._window.recording.path
         index = session.active_index
         if index is None or media is None:
             return
-        cue = session.cues[index]
-        suggested = media.with_name(f"{media.stem} {index + 1}.wav")
+        span = self._window.waveform.selection or session.cues[index].span
+        suggested = media.with_name(f"{media.stem} {clock(span.start_ms).replace(':', '.')}.wav")
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "Export the cue's audio", str(suggested), "WAV (*.wav)"
+            self._window, "Export audio", str(suggested), "WAV (*.wav)"
         )
         if name:
             self._window.tasks.start(
                 "clip",
-                once(lambda: _export(media, cue.start_ms, cue.end_ms, Path(name))),
+                once(lambda: _export(media, span.start_ms, span.end_ms, Path(name))),
                 on_error=self._failed,
             )
 

@@ -101,6 +101,14 @@ class Transport(QObject):
         if index is not None:
             self.play(self._session.cues[index].span)
 
+    def play_beside(self, from_ms: int, to_ms: int, *, of_end: bool) -> None:
+        """Play from some ms to others, counted from the active cue's start or from its end."""
+        index = self._session.active_index
+        if index is not None:
+            cue = self._session.cues[index]
+            at = cue.end_ms if of_end else cue.start_ms
+            self.play(Span(max(0, at + from_ms), at + to_ms))
+
     def play_arrival(self, span: Span) -> None:
         """Play the beginning of a finding, if that is set."""
         if self._settings.get("review.play"):

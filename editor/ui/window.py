@@ -127,6 +127,7 @@ class Window(QMainWindow):
         self.files.opened.connect(self._opened)
         self.files.media_chosen.connect(self._use_media)
         self.waveform.pointed_at.connect(transport.set_playhead)
+        self.waveform.marked.connect(self.actions_map.update)
         self.waveform.scrolled.connect(self._waveform_scrolled)
         self.overview.pointed_at.connect(self._go_to)
         self.start_page.open_asked.connect(self.files.ask_open)
@@ -186,7 +187,7 @@ class Window(QMainWindow):
 
     def _selected(self) -> None:
         index = self.session.active_index
-        if index is not None and not self.transport.is_playing:
+        if index is not None and not (self.transport.is_playing or self.waveform.is_dragging):
             cue = self.session.cues[index]
             if not cue.span.contains(self.transport.playhead_ms):
                 self.transport.set_playhead(cue.start_ms)

@@ -5,7 +5,7 @@ import pytest
 from editor.core import decisions
 from editor.core.cue import Cue
 from editor.core.document import Document
-from editor.core.edits import GAP_TEXT, mark_lost
+from editor.core.edits import GAP_TEXT, mark_lost, mark_span_lost
 from editor.core.errors import EditRefused
 from editor.core.finding import Category, Finding, Fix
 from editor.core.session import Session
@@ -171,3 +171,25 @@ def test_several_kept_at_once_are_one_step() -> None:
     assert session.undo_label == "Keep 2"
     session.undo()
     assert session.open_findings == tuple(both)
+
+
+@pytest.mark.parametrize(
+    ("span", "expected"),
+    [
+        ((1000, 5000), ["0 One", "1000 #", "5000 Two", "7000 you", "9000 Three"]),
+        ((600, 4800), ["0 One", "1000 #", "5000 Two", "7000 you", "9000 Three"]),
+        ((6200, 6800), ["0 One", "2000 you", "3000 you", "5000 Two", "6200 #", "7000 you", "9000 Three"]),
+        ((11_000, 12_000), ["0 One", "2000 you", "3000 you", "5000 Two", "7000 you", "9000 Three", "11000 #"]),
+    ],
+)  # fmt: skip
+def test_a_stretch_of_time_marked_as_lost(span: tuple[int, int], expected: list[str]) -> None:
+    session = Session(Document(TALK))
+    session.do(mark_span_lost(TALK, Span(*span), 50))
+    shown = [f"{cue.start_ms} {cue.text.replace(GAP_TEXT, '#')}" for cue in session.cues]
+    assert shown == expected
+    undone(session, TALK)
+
+
+def test_a_stretch_that_other_cues_fill_is_refused() -> None:
+    with pytest.raises(EditRefused, match="take up all of the time"):
+        mark_span_lost(TALK, Span(200, 400), 50)

@@ -249,3 +249,32 @@ def test_a_gap_marker_takes_the_place_of_a_run(proven: Prove) -> None:
     assert times(session)[1] == (1000, 8900)
     assert session.active_index == 1
     assert session.findings == ()
+
+
+# -- edges dragged together ------------------------------------------------------------------
+
+
+def test_an_edge_takes_the_touching_edge_along(proven: Prove) -> None:
+    session = Session(Document(cues("0-2 One", "2-4 two", "5-6 three")))
+    proven(session, edits.retime_joint(session.cues, 1, 1500, 4000))
+    assert [(cue.start_ms, cue.end_ms) for cue in session.cues] == [
+        (0, 1500),
+        (1500, 4000),
+        (5000, 6000),
+    ]
+
+
+def test_a_neighbour_apart_stays_where_it_is(proven: Prove) -> None:
+    session = Session(Document(cues("0-2 One", "3-4 two", "4-6 three")))
+    proven(session, edits.retime_joint(session.cues, 1, 3000, 5000))
+    assert [(cue.start_ms, cue.end_ms) for cue in session.cues] == [
+        (0, 2000),
+        (3000, 5000),
+        (5000, 6000),
+    ]
+
+
+def test_a_neighbour_is_never_squeezed_to_nothing() -> None:
+    talk = cues("0-2 One", "2-4 two", "4-6 three")
+    with pytest.raises(EditRefused, match="must end after it starts"):
+        edits.retime_joint(talk, 1, 2000, 6000)

@@ -14,6 +14,7 @@ from editor.core import decisions, edits
 from editor.core.cue import Cue
 from editor.core.document import Document
 from editor.core.errors import EditRefused
+from editor.core.finding import Fix
 from editor.core.selection import Selection
 from editor.core.session import Session
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 TEXTS = st.sampled_from(["you", "Thank you.", "[Music]", "one two three", "a\nb c", "[inaudible]"])
 # How much later each starts than the one before, how long it lasts, its text, how often.
 PIECES = st.tuples(st.integers(0, 3000), st.integers(2, 5000), TEXTS, st.integers(1, 8))
+ANSWERS = {Fix.REMOVE: decisions.remove, Fix.TRIM: decisions.trim, Fix.SHRINK: decisions.shrink}
 PLACES = st.integers(0, 60)
 
 
@@ -139,17 +141,17 @@ class AnyOrder(RuleBasedStateMachine):
         self.do(edits.merge(self.session.cues, first, min(last, first + more)))
 
     @precondition(lambda self: self.session.open_findings)
-    @rule(place=PLACES, answer=st.sampled_from(["keep", "remove", "gap"]))
+    @rule(place=PLACES, answer=st.sampled_from(["keep", *Fix]))
     def decide(self, place: int, answer: str) -> None:
         findings = self.session.open_findings
         finding = findings[place % len(findings)]
         if answer == "keep":
             self.do(decisions.keep(self.session.cues, [finding]))
             assert finding not in self.session.open_findings
-        elif answer == "remove":
-            self.do(decisions.remove(self.session.cues, [finding]))
-        else:
+        elif answer == Fix.GAP_MARKER:
             self.do(decisions.mark_gaps(self.session.cues, [finding], [self.session.fresh_id()]))
+        elif answer in finding.fixes and answer in ANSWERS:
+            self.do(ANSWERS[Fix(answer)](self.session.cues, [finding]))
 
     @precondition(lambda self: self.session.cues)
     @rule(place=PLACES, others=st.sets(PLACES, max_size=3), active=st.booleans())

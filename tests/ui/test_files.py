@@ -38,6 +38,24 @@ def test_opening_shows_the_cues_and_remembers_the_file(
     assert window.windowTitle().startswith("talk.srt")
 
 
+def test_captions_that_roll_are_trimmed_as_a_first_step_that_undo_takes_back(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    lines = [f"word number {at} of a long talk" for at in range(40)]
+    body = "".join(
+        f"00:00:{at:02}.000 --> 00:00:{at + 2:02}.500\n{line}\n\n" for at, line in enumerate(lines)
+    )
+    path = tmp_path / "rolling.vtt"
+    path.write_text(f"WEBVTT\n\n{body}", "utf-8")
+    with qtbot.waitSignal(window.files.opened):
+        window.files.open(path)
+    assert [cue.end_ms for cue in window.session.cues[:2]] == [1000, 2000]
+    assert "Undo gives the original ends back" in window.messages.sentence
+    window.actions_map.trigger("edit.undo")
+    assert [cue.end_ms for cue in window.session.cues[:2]] == [2500, 3500]
+    assert window.session.is_clean
+
+
 @pytest.mark.parametrize("content", [b"", b"\0\1\2\3" * 100, b"just some words\n"])
 def test_what_cannot_be_read_is_said_and_what_was_open_stays(
     talk: Window, qtbot: QtBot, tmp_path: Path, content: bytes

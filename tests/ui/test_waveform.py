@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 
+from editor.core.edits import GAP_TEXT
 from editor.core.span import Span
 from editor.ui.panes.scale import CLOSEST_MS_PER_PX, WIDEST_MS_PER_PX, Scale
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from editor.ui.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
+PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 def test_a_click_puts_the_playhead_there_and_selects_the_cue(talk: Window, qtbot: QtBot) -> None:
@@ -51,6 +53,55 @@ def test_a_drag_never_overlaps_the_neighbour(talk: Window, qtbot: QtBot) -> None
     qtbot.mouseMove(talk.waveform, pos=QPoint(_x(talk, 11_500), 80))
     qtbot.mouseRelease(talk.waveform, LEFT, pos=QPoint(_x(talk, 11_500), 80))
     assert talk.session.cues[2].end_ms == 10_000
+
+
+def drag(window: Window, qtbot: QtBot, from_ms: int, to_ms: int, keys: Qt.KeyboardModifier) -> None:
+    pane = window.waveform
+    qtbot.mousePress(pane, LEFT, pos=QPoint(_x(window, from_ms), 80))
+    for at_ms in ((from_ms + to_ms) // 2, to_ms):
+        where = QPointF(_x(window, at_ms), 80)
+        pane.mouseMoveEvent(QMouseEvent(QEvent.Type.MouseMove, where, where, LEFT, LEFT, keys))
+    qtbot.mouseRelease(pane, LEFT, pos=QPoint(_x(window, to_ms), 80))
+
+
+def test_an_edge_snaps_to_the_playhead_unless_shift_is_held(talk: Window, qtbot: QtBot) -> None:
+    talk.transport.set_playhead(8_000)
+    near = round(8_000 + 4 * talk.waveform.visible_span.duration_ms / talk.waveform.width())
+    drag(talk, qtbot, 6_000, near, PLAIN)
+    assert talk.session.cues[2].end_ms == 8_000
+    talk.session.undo()
+    drag(talk, qtbot, 6_000, near, Qt.KeyboardModifier.ShiftModifier)
+    assert talk.session.cues[2].end_ms != 8_000
+
+
+def test_with_ctrl_the_touching_edge_comes_along(talk: Window, qtbot: QtBot) -> None:
+    before = talk.session.cues
+    drag(talk, qtbot, 2_000, 1_400, Qt.KeyboardModifier.ControlModifier)
+    first, second = talk.session.cues[:2]
+    assert first.end_ms == second.start_ms == pytest.approx(1_400, abs=20)
+    talk.session.undo()
+    assert talk.session.cues == before
+
+
+def test_with_alt_a_cue_may_overlap_the_next(talk: Window, qtbot: QtBot) -> None:
+    drag(talk, qtbot, 6_000, 10_700, Qt.KeyboardModifier.AltModifier)
+    assert talk.session.cues[2].end_ms == pytest.approx(10_700, abs=30)
+
+
+def test_dragging_elsewhere_marks_a_stretch_and_a_click_takes_it_away(
+    talk: Window, qtbot: QtBot
+) -> None:
+    drag(talk, qtbot, 6_600, 9_000, PLAIN)
+    marked = talk.waveform.selection
+    assert marked is not None
+    assert marked.start_ms == pytest.approx(6_600, abs=20)
+    assert marked.end_ms == pytest.approx(9_000, abs=20)
+    talk.actions_map.trigger("review.lost")
+    assert talk.session.cues[3].text == GAP_TEXT
+    assert talk.waveform.selection is None
+    drag(talk, qtbot, 600, 1_500, PLAIN)
+    qtbot.mouseClick(talk.waveform, LEFT, pos=QPoint(_x(talk, 1_000), 80))
+    assert talk.waveform.selection is None
 
 
 def test_the_wheel_zooms_at_the_pointer(talk: Window) -> None:

@@ -162,13 +162,13 @@ class ReviewPanel(QWidget):
             self._verdicts.show_finding(finding, alike)
             self._leaves.setText(wording.leaves(finding) if finding else "")
             self._leaves.setVisible(bool(self._leaves.text()))
+        self._where.setVisible(finding is not None)
         if finding:
             self._title.setText(wording.title(finding))
             self._where.setText(wording.where(finding))
             self._reason.setText(finding.reason)
             return
         done, whole = self._review.progress
-        self._where.setText("")
         if not self._session.cues:
             self._title.setText("No transcript is open")
             self._reason.setText("Open a transcript, or drop one on the window with its recording.")

@@ -143,6 +143,32 @@ def paint_regions(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
+def paint_selection(
+    painter: QPainter, area: QRectF, span: Span, scale: Scale, tokens: Tokens
+) -> None:
+    """Paint the stretch of time that a person marked."""
+    left, right = scale.x(span.start_ms), scale.x(span.end_ms)
+    place = QRectF(left, area.top(), max(1.0, right - left), area.height())
+    painter.fillRect(place, faded(tokens.text, 0.10))
+    for x in (left, right):
+        painter.fillRect(QRectF(x - 0.5, area.top(), 1, area.height()), faded(tokens.text, 0.6))
+
+
+def paint_label(painter: QPainter, x: float, width: int, text: str, tokens: Tokens) -> None:
+    """Paint a small label beside a pixel, inside a width."""
+    face = font(12)
+    room = QFontMetrics(face).horizontalAdvance(text) + 16
+    left = x + 8 if x + 8 + room <= width else x - 8 - room
+    place = QRectF(left, RULER_HEIGHT + 26, room, 22)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tokens.line), 1))
+    painter.setBrush(QColor(tokens.raised))
+    painter.drawRoundedRect(place, 5, 5)
+    painter.setPen(QColor(tokens.text))
+    painter.setFont(face)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+
 def paint_gaps(
     painter: QPainter, area: QRectF, gaps: Sequence[Finding], scale: Scale, tokens: Tokens
 ) -> None:

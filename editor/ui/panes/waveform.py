@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -19,57 +18,44 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from editor.core.queue import without_hints
-from editor.ui.panes.edges import Edges, edge_at
-from editor.ui.panes.scale import Scale
-from editor.ui.panes.wave_paint import (
-    RULER_HEIGHT,
-    VOICE_HEIGHT,
-    Region,
-    blank,
-    paint_gaps,
-    paint_regions,
-    paint_ruler,
-    paint_texts,
-    paint_voice,
-    paint_wave,
-)
+from editor.core.span import Span
+from editor.ui.panes.edges import SNAP_PX, Edges, Pull, edge_at
+from editor.ui.panes.scale import CLOSEST_MS_PER_PX, WIDEST_MS_PER_PX, Scale
+from editor.ui.panes.wave_paint import paint_label
+from editor.ui.panes.wave_scene import WaveScene
 
 if TYPE_CHECKING:
-    from editor.core.finding import Category, Finding
     from editor.core.session import Session
-    from editor.core.span import Span
     from editor.media.peaks import Peaks
     from editor.media.voice import Voice
     from editor.ui.theme import Theme
 
-# More cues than this in sight are a texture: only the findings are told apart.
-_MANY_CUES = 1200
-# Cues that began this many places earlier may still reach into sight.
-_REACH = 64
+_DRAG_PX = 4
 _CUE_SHARE = 0.6
+_FILLED = 0.9
 
 
 class Waveform(QWidget):
     """Shows a stretch of the recording and lets it be clicked, zoomed and dragged.
 
-    Signals: pointed_at, a moment in ms was clicked; scrolled, what is in sight changed.
+    Signals: pointed_at, a moment in ms was clicked; scrolled, what is in sight changed; marked,
+    a stretch of time was, or is no longer.
     """
 
     pointed_at = Signal(int)
     scrolled = Signal()
+    marked = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session = session
         self._theme = theme
-        self._peaks: Peaks | None = None
-        self._gain = 1.0
-        self._voice: Voice | None = None
+        self._scene = WaveScene(session, theme)
         self._scale = Scale(0.0, 10.0)
         self._playhead_ms = 0
         self._still: QPixmap | None = None
         self._edges = Edges(session)
+        self._pressed_at: int | None = None
         self.setMinimumHeight(64)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -92,20 +78,34 @@ class Waveform(QWidget):
 
     @property
     def duration_ms(self) -> int:
-        """Return how long the whole is: the recording, or the cues where they go on longer."""
-        cues = self._session.cues
-        recorded = self._peaks.duration_ms if self._peaks else 0
-        return max(recorded, cues[-1].end_ms if cues else 0, 1000)
+        """Return how long the whole is in ms."""
+        return self._scene.duration_ms
+
+    @property
+    def selection(self) -> Span | None:
+        """Return the stretch of time marked by dragging, or nothing."""
+        return self._scene.selection
+
+    @property
+    def is_dragging(self) -> bool:
+        """Tell whether an edge is held: the playhead then stays, for it to snap to."""
+        return self._edges.is_held
+
+    def select(self, span: Span | None) -> None:
+        """Mark a stretch of time, or none."""
+        if span != self._scene.selection:
+            self._scene.selection = span
+            self.refresh()
+            self.marked.emit()
 
     def set_peaks(self, peaks: Peaks | None, gain: float = 1.0) -> None:
         """Show a recording, or none; called again as it grows."""
-        self._peaks = peaks
-        self._gain = gain
+        self._scene.peaks, self._scene.gain = peaks, gain
         self.refresh()
 
     def set_voice(self, voice: Voice | None) -> None:
         """Show where somebody speaks, or that it is not known; called again as it grows."""
-        self._voice = voice
+        self._scene.voice = voice
         self.refresh()
 
     def set_playhead(self, at_ms: int, *, follow: bool = False) -> None:
@@ -134,6 +134,17 @@ class Waveform(QWidget):
         air = max(room * self._scale.ms_per_px - span.duration_ms, 0) / 2
         self.show_from(span.start_ms - air if air else span.start_ms - 20 * self._scale.ms_per_px)
 
+    def show_exactly(self, span: Span) -> None:
+        """Zoom so that a span fills most of the pane."""
+        room = max(1, self.width()) * _FILLED
+        ms_per_px = min(max(span.duration_ms / room, CLOSEST_MS_PER_PX), WIDEST_MS_PER_PX)
+        air = (self.width() * ms_per_px - span.duration_ms) / 2
+        self._set_scale(Scale(span.start_ms - air, ms_per_px))
+
+    def show_all(self) -> None:
+        """Zoom out to the whole recording."""
+        self._set_scale(Scale(0.0, self.duration_ms / max(1, self.width())))
+
     def zoom(self, factor: float, x: float | None = None) -> None:
         """Put a factor more time on each pixel, around a pixel or the middle."""
         self._set_scale(self._scale.zoomed(factor, self.width() / 2 if x is None else x))
@@ -150,7 +161,7 @@ class Waveform(QWidget):
 
     def _show_active(self) -> None:
         index = self._session.active_index
-        if index is None or self._edges.is_held:
+        if index is None or self._edges.held or self._pressed_at is not None:
             self.refresh()
         else:
             self.show_span(self._session.cues[index].span)
@@ -160,7 +171,7 @@ class Waveform(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the still picture, then the playhead over it."""
         if self._still is None:
-            self._still = self._painted()
+            self._still = self._scene.picture(self, self._scale)
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
         area = event.rect()
@@ -168,54 +179,10 @@ class Waveform(QWidget):
             area.x() * ratio, area.y() * ratio, area.width() * ratio, area.height() * ratio
         )
         painter.drawPixmap(QRectF(area), self._still, source)
+        if self._edges.held:
+            x = self._scale.x(self._edges.at_ms)
+            paint_label(painter, x, self.width(), self._edges.label, self._theme.tokens)
         self._paint_playhead(painter)
-
-    def _painted(self) -> QPixmap:
-        tokens = self._theme.tokens
-        picture = blank(self, tokens.bg)
-        painter = QPainter(picture)
-        strip = VOICE_HEIGHT + 10 if self._voice else 8
-        area = QRectF(0, RULER_HEIGHT, self.width(), self.height() - RULER_HEIGHT - strip)
-        paint_ruler(painter, QRectF(0, 0, self.width(), RULER_HEIGHT), self._scale, tokens)
-        regions = self._regions()
-        paint_gaps(painter, area, self._gaps(), self._scale, tokens)
-        paint_regions(painter, area, regions, self._scale, tokens)
-        if self._peaks:
-            wave = area.adjusted(0, 24, 0, -6)
-            paint_wave(painter, wave, self._peaks, self._scale, tokens.wave, self._gain)
-        paint_texts(painter, area, regions, self._scale, tokens)
-        if self._voice:
-            under = QRectF(0, area.bottom() + 5, self.width(), VOICE_HEIGHT)
-            paint_voice(painter, under, self._voice, self.visible_span, tokens)
-        painter.end()
-        return picture
-
-    def _regions(self) -> list[Region]:
-        cues = self._session.cues
-        shown = self.visible_span
-        stop = bisect_left(cues, shown.end_ms, key=lambda cue: cue.start_ms)
-        start = bisect_left(cues, shown.start_ms, hi=stop, key=lambda cue: cue.start_ms)
-        start = max(0, start - _REACH)
-        marks: dict[int, Category] = {}
-        for finding in without_hints(self._session.open_findings):
-            if not finding.gap:
-                for index in range(max(finding.first, start), min(finding.last + 1, stop)):
-                    marks.setdefault(index, finding.category)
-        selection = self._session.selection
-        wanted = range(start, stop) if stop - start <= _MANY_CUES else sorted(marks)
-        return [
-            Region(cue, marks.get(index), cue.id == selection.active, cue.id in selection.selected)
-            for index in wanted
-            if (cue := cues[index]).end_ms > shown.start_ms
-        ]
-
-    def _gaps(self) -> list[Finding]:
-        shown = self.visible_span
-        return [
-            finding
-            for finding in without_hints(self._session.open_findings)
-            if finding.gap and finding.span.overlap_ms(shown)
-        ]
 
     def _paint_playhead(self, painter: QPainter) -> None:
         x = self._scale.x(self._playhead_ms)
@@ -241,26 +208,55 @@ class Waveform(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         x = event.position().x()
-        if self._edges.take(self._regions(), self._scale, x):
+        if self._edges.take(self._scene.regions(self.visible_span), self._scale, x):
             return
         at_ms = min(max(0, self._scale.ms(x)), self.duration_ms)
+        self._pressed_at = at_ms
+        self.select(None)
         self.pointed_at.emit(at_ms)
         index = self._session.index_at(at_ms)
         if index is not None:
             self._session.select_index(index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Drag the edge that is held; otherwise show where one can be taken hold of."""
+        """Drag the edge that is held, or mark a stretch; else show where an edge can be taken."""
         x = event.position().x()
-        if self._edges.is_held:
-            self._edges.drag(self._scale.ms(x))
+        if self._edges.held:
+            self._edges.drag(self._pull(self._scale.ms(x), event.modifiers()))
+        elif self._pressed_at is not None:
+            self._mark(self._pressed_at, min(max(0, self._scale.ms(x)), self.duration_ms))
         else:
-            grip = edge_at(self._regions(), self._scale, x) is not None
+            grip = edge_at(self._scene.regions(self.visible_span), self._scale, x) is not None
             self.setCursor(Qt.CursorShape.SplitHCursor if grip else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002
         """Let go of an edge: the whole drag is one step."""
         self._edges.let_go()
+        self._pressed_at = None
+        self.update()
+
+    def _pull(self, at_ms: int, modifiers: Qt.KeyboardModifier) -> Pull:
+        """Return where the edge is pulled to.
+
+        Shift lets it go anywhere, Ctrl takes the touching edge along, Alt lets it overlap.
+        """
+        reach = SNAP_PX * self._scale.ms_per_px
+        snaps: tuple[int, ...] = ()
+        if not modifiers & Qt.KeyboardModifier.ShiftModifier:
+            held = self._edges.held
+            near = self._scene.edges_near(at_ms, reach, but=held.id if held else None)
+            snaps = (*near, self._playhead_ms)
+        return Pull(
+            at_ms,
+            snaps,
+            reach,
+            together=bool(modifiers & Qt.KeyboardModifier.ControlModifier),
+            over=bool(modifiers & Qt.KeyboardModifier.AltModifier),
+        )
+
+    def _mark(self, one_ms: int, other_ms: int) -> None:
+        if abs(self._scale.x(one_ms) - self._scale.x(other_ms)) >= _DRAG_PX:
+            self.select(Span(min(one_ms, other_ms), max(one_ms, other_ms)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Zoom at the pointer; sideways, or with Shift, scroll."""

@@ -1,0 +1,128 @@
+"""What lies on the waveform at a scale: cues, findings, sound and voices, as one picture."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPixmap
+
+from editor.core.queue import without_hints
+from editor.core.span import Span
+from editor.ui.panes.wave_paint import (
+    RULER_HEIGHT,
+    VOICE_HEIGHT,
+    Region,
+    blank,
+    paint_gaps,
+    paint_regions,
+    paint_ruler,
+    paint_selection,
+    paint_texts,
+    paint_voice,
+    paint_wave,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from editor.core.finding import Category, Finding
+    from editor.core.session import Session
+    from editor.media.peaks import Peaks
+    from editor.media.voice import Voice
+    from editor.ui.panes.scale import Scale
+    from editor.ui.theme import Theme
+
+# More cues than this in sight are a texture: only the findings are told apart.
+_MANY_CUES = 1200
+# Cues that began this many places earlier may still reach into sight.
+_REACH = 64
+_BELOW = 8
+
+
+class WaveScene:
+    """The session and its recording, put on pixels; only what is in sight is touched.
+
+    Attributes: peaks, gain and voice, of the recording, as far as they are known; selection, the
+    stretch of time that a person marked, or none.
+    """
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        self._session = session
+        self._theme = theme
+        self.peaks: Peaks | None = None
+        self.gain = 1.0
+        self.voice: Voice | None = None
+        self.selection: Span | None = None
+
+    @property
+    def duration_ms(self) -> int:
+        """Return how long the whole is: the recording, or the cues where they go on longer."""
+        cues = self._session.cues
+        recorded = self.peaks.duration_ms if self.peaks else 0
+        return max(recorded, cues[-1].end_ms if cues else 0, 1000)
+
+    def picture(self, widget: QWidget, scale: Scale) -> QPixmap:
+        """Return everything that stands still, painted for a widget."""
+        tokens = self._theme.tokens
+        picture = blank(widget, tokens.bg)
+        painter = QPainter(picture)
+        width, height = widget.width(), widget.height()
+        shown = scale.span(width)
+        below = VOICE_HEIGHT + 10 if self.voice else _BELOW
+        area = QRectF(0, RULER_HEIGHT, width, height - RULER_HEIGHT - below)
+        paint_ruler(painter, QRectF(0, 0, width, RULER_HEIGHT), scale, tokens)
+        regions = self.regions(shown)
+        paint_gaps(painter, area, self._gaps(shown), scale, tokens)
+        paint_regions(painter, area, regions, scale, tokens)
+        if self.selection:
+            paint_selection(painter, area, self.selection, scale, tokens)
+        if self.peaks:
+            wave = area.adjusted(0, 24, 0, -6)
+            paint_wave(painter, wave, self.peaks, scale, tokens.wave, self.gain)
+        paint_texts(painter, area, regions, scale, tokens)
+        if self.voice:
+            under = QRectF(0, area.bottom() + 5, width, VOICE_HEIGHT)
+            paint_voice(painter, under, self.voice, shown, tokens)
+        painter.end()
+        return picture
+
+    def regions(self, shown: Span) -> list[Region]:
+        """Return the cues in a stretch of time, each with what is suspected of it."""
+        cues = self._session.cues
+        stop = bisect_left(cues, shown.end_ms, key=lambda cue: cue.start_ms)
+        start = bisect_left(cues, shown.start_ms, hi=stop, key=lambda cue: cue.start_ms)
+        start = max(0, start - _REACH)
+        marks: dict[int, Category] = {}
+        for finding in without_hints(self._session.open_findings):
+            if not finding.gap:
+                for index in range(max(finding.first, start), min(finding.last + 1, stop)):
+                    marks.setdefault(index, finding.category)
+        selection = self._session.selection
+        wanted = range(start, stop) if stop - start <= _MANY_CUES else sorted(marks)
+        return [
+            Region(cue, marks.get(index), cue.id == selection.active, cue.id in selection.selected)
+            for index in wanted
+            if (cue := cues[index]).end_ms > shown.start_ms
+        ]
+
+    def edges_near(self, at_ms: int, reach_ms: float, *, but: int | None) -> tuple[int, ...]:
+        """Return the edges of voices and of cues, all but one of them, near a moment in ms."""
+        near = Span(round(at_ms - reach_ms), round(at_ms + reach_ms) + 1)
+        found = [
+            edge
+            for region in self.regions(near)
+            if region.cue.id != but
+            for edge in (region.cue.start_ms, region.cue.end_ms)
+        ]
+        for voice in (self.voice.spans(near) if self.voice else None) or ():
+            found += [edge for edge in (voice.start_ms, voice.end_ms) if near.contains(edge)]
+        return tuple(edge for edge in found if near.start_ms < edge < near.end_ms - 1)
+
+    def _gaps(self, shown: Span) -> list[Finding]:
+        return [
+            finding
+            for finding in without_hints(self._session.open_findings)
+            if finding.gap and finding.span.overlap_ms(shown)
+        ]
