@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
+# The first character of a line that is not blank, and what follows it.
+_FILLED = re.compile(r"\S.*")
+
+
+def count_filled(text: str, begin: int = 0, end: int | None = None) -> int:
+    """Return how many lines of a text, or of a part of it, have something in them."""
+    stop = len(text) if end is None else end
+    return sum(1 for _ in _FILLED.finditer(text, begin, stop))
+
 
 def kept_lines(text: str) -> list[str]:
     """Return the lines of a cue's text that can be written: those with something in them."""

@@ -17,8 +17,10 @@ from editor.formats.timed.audacity import AUDACITY
 from editor.formats.timed.lrc import LRC
 from editor.formats.timed.markdown import MARKDOWN_CUES
 from editor.formats.timed.microdvd import MICRODVD
-from editor.formats.timed.older import MPL2, SAMI, TMPLAYER
+from editor.formats.timed.mpl2 import MPL2
+from editor.formats.timed.sami import SAMI
 from editor.formats.timed.sbv import SBV
+from editor.formats.timed.tmplayer import TMPLAYER
 from editor.formats.timed.ttml import TTML
 from editor.formats.webvtt import WEBVTT
 from editor.formats.whisper.comma_table import TIMESTAMPED_CSV, WHISPER_CSV

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from editor.core.cue import Cue
 from editor.formats.format import Format, Parsed
-from editor.formats.lines import skipped_lines
+from editor.formats.lines import count_filled, skipped_lines
 
 _HEAD = 65_536
 _LINE = re.compile(r"^ *\{ *(\d{1,9}) *\} *\{ *(\d{1,9}) *\}(.+)$", re.MULTILINE)
@@ -24,22 +25,32 @@ def sniff(text: str) -> float:
 
 def read(text: str) -> Parsed:
     """Read frames at the rate the first line names, or at the usual one, which a note says."""
-    found = _LINE.findall(text)
-    left = sum(1 for line in text.split("\n") if line.strip()) - len(found)
-    notes = [skipped_lines(left)] if left > 0 else []
-    named = _RATE.match(found[0][2]) if found and found[0][:2] == ("1", "1") else None
-    rate = float(named[1]) if named else 0.0
-    if 1 <= rate <= 1000:
-        found = found[1:]
-    else:
-        rate = _USUAL_RATE
-        notes.append(f"The file counts frames and names no rate; {rate} a second were assumed.")
-    per_frame = 1000 / rate
+    lines = _LINE.finditer(text)
+    first = next(lines, None)
+    if first is None:
+        return Parsed([])
+    rate = _rate(first)
+    per_frame = 1000 / (rate or _USUAL_RATE)
     cues = [
         Cue(number, round(int(start) * per_frame), round(int(end) * per_frame), _said(said))
-        for number, (start, end, said) in enumerate(found, 1)
+        for number, (start, end, said) in enumerate(
+            (line.groups() for line in (lines if rate else chain((first,), lines))), 1
+        )
     ]
+    left = count_filled(text) - len(cues) - bool(rate)
+    notes = [skipped_lines(left)] if left > 0 else []
+    if not rate:
+        notes.append(
+            f"The file counts frames and names no rate; {_USUAL_RATE} a second were assumed."
+        )
     return Parsed(cues, notes=notes)
+
+
+def _rate(first: re.Match[str]) -> float:
+    """Return the frames a second that the first line names, or 0 when it is a cue."""
+    named = _RATE.match(first[3]) if first.group(1, 2) == ("1", "1") else None
+    rate = float(named[1]) if named else 0.0
+    return rate if 1 <= rate <= 1000 else 0.0
 
 
 def _said(text: str) -> str:

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from editor.core.cue import Cue
 from editor.formats.format import Format, Parsed
-from editor.formats.lines import kept_lines, skipped_lines
+from editor.formats.lines import count_filled, kept_lines, skipped_lines
 from editor.formats.whisper.speakers import named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from editor.core.document import Document
 
@@ -42,13 +42,13 @@ def read(text: str) -> Parsed:
     header = _HEADER.match(text)
     spoken = bool(header and header[1])
     begin = header.end() if header else 0
+    rows = _Rows(_SPOKEN_ROW if spoken else _ROW, text, begin)
     cues = []
-    matches = list((_SPOKEN_ROW if spoken else _ROW).finditer(text, begin))
-    for number, row in enumerate(matches, 1):
+    for number, row in enumerate(rows, 1):
         speaker = named(_unquoted(row[3])) if spoken else ""
         said = _unquoted(row[row.re.groups]).strip()
         cues.append(Cue(number, int(row[1]), int(row[2]), said, speaker))
-    return Parsed(cues, notes=_skipped(text, begin, matches))
+    return Parsed(cues, notes=rows.notes())
 
 
 def _unquoted(field: str) -> str:
@@ -58,14 +58,28 @@ def _unquoted(field: str) -> str:
     return field
 
 
-def _skipped(text: str, begin: int, matches: Iterable[re.Match[str]]) -> tuple[str, ...]:
-    """Return the note on lines that belong to no row, if there are any."""
-    skipped = 0
-    for start, end in ((row.start(), row.end()) for row in matches):
-        skipped += sum(1 for line in text[begin:start].split("\n") if line.strip())
-        begin = end
-    skipped += sum(1 for line in text[begin:].split("\n") if line.strip())
-    return (skipped_lines(skipped),) if skipped else ()
+class _Rows:
+    """The rows of a text one after the other, and how many lines belonged to none."""
+
+    def __init__(self, pattern: re.Pattern[str], text: str, begin: int = 0) -> None:
+        self._pattern = pattern
+        self._text = text
+        self._begin = begin
+        self._skipped = 0
+
+    def __iter__(self) -> Iterator[re.Match[str]]:
+        """Yield each row, counting the lines before it."""
+        reached = self._begin
+        for row in self._pattern.finditer(self._text, reached):
+            if row.start() > reached + 1:
+                self._skipped += count_filled(self._text, reached, row.start())
+            reached = row.end()
+            yield row
+        self._skipped += count_filled(self._text, reached)
+
+    def notes(self) -> tuple[str, ...]:
+        """Return the note on lines that belong to no row, if there were any."""
+        return (skipped_lines(self._skipped),) if self._skipped else ()
 
 
 def write(document: Document) -> str:
@@ -95,7 +109,7 @@ def sniff_timestamped(text: str) -> float:
 
 def read_timestamped(text: str) -> Parsed:
     """Read rows of text, start and end in seconds."""
-    matches = list(_TIMESTAMPED.finditer(text))
+    rows = _Rows(_TIMESTAMPED, text)
     cues = [
         Cue(
             number,
@@ -103,9 +117,9 @@ def read_timestamped(text: str) -> Parsed:
             round(float(row[3]) * 1000),
             _unquoted(row[1]).strip(),
         )
-        for number, row in enumerate(matches, 1)
+        for number, row in enumerate(rows, 1)
     ]
-    return Parsed(cues, notes=_skipped(text, 0, matches))
+    return Parsed(cues, notes=rows.notes())
 
 
 WHISPER_CSV = Format("whisper-csv", "Whisper CSV", (".csv",), sniff, read, write)

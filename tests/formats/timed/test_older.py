@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from editor.core.cue import Cue
 from editor.formats.timed.microdvd import MICRODVD
-from editor.formats.timed.older import MPL2, SAMI, TMPLAYER
+from editor.formats.timed.mpl2 import MPL2
+from editor.formats.timed.sami import SAMI
+from editor.formats.timed.tmplayer import TMPLAYER
 from tests.builders import cues
 
 if TYPE_CHECKING:
@@ -46,6 +48,17 @@ def test_tmplayer_has_starts_only(reads: Reads) -> None:
     ]
     assert 1000 < document.cues[0].end_ms <= 3000
     assert "end times" in document.source.notes[0]
+
+
+def test_tmplayer_shows_what_begins_in_one_second_together(reads: Reads) -> None:
+    document = reads("0:00:01:<b>Hello</b>\n0:00:01:<u>you</u>\n0:00:02:\t\n0:00:09:there\n")
+    assert document.cues == cues("1-2 Hello", "1-2 <u>you</u>", "9-10.335 there")
+
+
+def test_sami_with_too_many_tags_is_read_as_far_as_they_make_sense() -> None:
+    known = SAMI.read("<SAMI><BODY><SYNC Start=1><P>Hello<SYNC Start=9><P>you" + "<x>" * 300_000)
+    assert [cue.text for cue in known.cues] == ["Hello", "you"]
+    assert known.notes[0].startswith("The file has 300,006 tags")
 
 
 def test_sami_has_moments(reads: Reads) -> None:
