@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import av
 import numpy as np
 
+from editor.media.cache import Cache, key_of
 from editor.media.decode import Mono, mono
 from editor.media.reader import Reader
 from editor.media.silero import CONTEXT, FRAME, RATE, Silero
@@ -27,6 +29,8 @@ _RUN_IN = 62
 # Pieces of 19 s, 16 side by side: more are no faster, and 5 minutes are held at once, in 10 MB.
 _PIECE = 600
 _PIECES = 16
+# What the cache calls what was heard.
+_KEPT = "voice"
 _LEAD = _RUN_IN * FRAME + CONTEXT
 
 
@@ -41,44 +45,74 @@ class _Piece:
 
 
 def listen(
-    path: Path, wanted: Iterable[Span] = (), voice: Voice | None = None
+    path: Path,
+    wanted: Iterable[Span] = (),
+    voice: Voice | None = None,
+    cache: Cache | None = None,
 ) -> Generator[Voice, None, None]:
     """Listen to a recording and yield where somebody speaks, the same growing object each time.
 
     Comes every 0.1 to 0.3 s of work and last when complete; who stops asking stops it. The spans
     wanted come first, and so do those wished for meanwhile with `Voice.wish`. A voice known in
-    part is gone on with. Raises VoiceOff and MediaUnreadable before the first, and later when
-    the recording is gone.
+    part, given or kept from another time, is gone on with; a complete one comes at once. Raises
+    MediaUnreadable and VoiceOff before the first, and MediaUnreadable when the recording goes.
     """
-    silero = Silero()
-    with Reader(path) as reader:
-        voice = voice or Voice(reader.info.duration_ms)
-        voice.wish(wanted)
+    cache = cache or Cache()
+    key = key_of(path)
+    voice = voice or _kept(cache, key)
+    if voice and voice.complete:
         yield voice
-        while not voice.complete:
-            for batch in _batches(_pieces(reader, voice.missing())):
-                yield from _heard(silero, batch, voice)
-                if voice.has_wishes:
-                    break
+        return
+    with Reader(path) as reader:
+        silero = Silero()
+        voice = voice or Voice(reader.info.duration_ms)
+        before = voice.known
+        voice.wish(wanted)
+        try:
+            yield from _listened(silero, reader, voice)
+        finally:
+            if voice.known > before and key == key_of(path):
+                cache.store(key, _KEPT, voice.entry)
     yield voice
 
 
+def _kept(cache: Cache, key: str | None) -> Voice | None:
+    entry = cache.load(key, _KEPT)
+    with contextlib.suppress(ValueError, KeyError, TypeError):
+        return Voice.of(entry) if entry else None
+    return None
+
+
+def _listened(silero: Silero, reader: Reader, voice: Voice) -> Iterator[Voice]:
+    yield voice
+    while not voice.complete:
+        for batch in _batches(_pieces(reader, voice.missing())):
+            yield from _heard(silero, batch, voice)
+            if voice.has_wishes:
+                break
+
+
 def _heard(silero: Silero, batch: list[_Piece], voice: Voice) -> Iterator[Voice]:
-    """Listen to some pieces side by side, and tell the voice of all of them at the end."""
-    longest = max(len(piece.sound) for piece in batch)
-    sounds = np.zeros((len(batch), longest), np.int16)
+    """Listen to some pieces side by side, and tell the voice of all of them at the end.
+
+    Empties the batch: its 10 MB are not held beside those of the next.
+    """
+    sounds = np.zeros((len(batch), max(len(piece.sound) for piece in batch)), np.int16)
+    told = []
     for row, piece in zip(sounds, batch, strict=True):
         row[: len(piece.sound)] = piece.sound
+        told.append((piece.first, piece.count, _steady(piece), piece.ends_ms))
+    batch.clear()
     heard = []
     for part in silero.run(sounds):
         heard.append(np.rint(part * CERTAIN).astype(np.uint8))
         yield voice
-    probable = np.concatenate(heard, axis=1) if heard else np.empty((len(batch), 0), np.uint8)
-    for said, piece in zip(probable, batch, strict=True):
-        if piece.count:
-            voice.put(piece.first, said[_RUN_IN : _RUN_IN + piece.count], _steady(piece))
-        if piece.ends_ms is not None:
-            voice.finish(piece.ends_ms)
+    probable = np.concatenate(heard, axis=1)
+    for said, (first, count, steady, ends_ms) in zip(probable, told, strict=True):
+        if count:
+            voice.put(first, said[_RUN_IN : _RUN_IN + count], steady)
+        if ends_ms is not None:
+            voice.finish(ends_ms)
     yield voice
 
 

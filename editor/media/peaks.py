@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import time
 from dataclasses import dataclass
@@ -9,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from editor.media.cache import Cache, Entry, key_of
 from editor.media.decode import Mono, mono
-from editor.media.pyramid import Floats, Pyramid, summarise
+from editor.media.pyramid import Floats, Peak, Pyramid, summarise
 from editor.media.reader import Reader
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ _PEAKS_PER_S = 200
 # What digital silence is called, since its level has no number: below what 16 bits can hold.
 SILENCE_DBFS = -100.0
 _YIELD_S = 0.25
+# What the cache calls them.
+_KEPT = "peaks"
 # Large enough that the work per batch is numpy's, small enough for the first to come at once.
 _BATCH = 262_144
 
@@ -88,6 +92,25 @@ class Peaks:
         self.problem = problem
         self.complete = True
 
+    @classmethod
+    def of(cls, entry: Entry) -> Peaks:
+        """Return complete peaks as they were kept; raises ValueError and the like when damaged."""
+        facts, arrays = entry.facts, entry.arrays
+        peaks = cls(int(facts["rate"]), None)
+        pairs = zip(arrays[::2], arrays[1::2], strict=True)
+        peaks._pyramid = Pyramid.of([Peak(bounds, rms) for bounds, rms in pairs])
+        peaks._done = int(facts["samples"])
+        peaks.problem = facts["problem"]
+        peaks.complete = True
+        return peaks
+
+    @property
+    def entry(self) -> Entry:
+        """Return what is to be kept of complete peaks: bounds and rms of each level in turn."""
+        facts = {"rate": self.rate, "samples": self._done, "problem": self.problem}
+        pairs = ((level.bounds, level.rms) for level in self._pyramid.levels)
+        return Entry(facts, tuple(array for pair in pairs for array in pair))
+
     def columns(self, span: Span, width: int) -> Columns:
         """Return what `width` columns of equal duration over a span in ms look like.
 
@@ -125,12 +148,34 @@ class Peaks:
         return max(SILENCE_DBFS, 10 * math.log10(power)) if power > 0 else SILENCE_DBFS
 
 
-def build(path: Path) -> Iterator[Peaks]:
-    """Decode a recording and yield its growing peaks, the same object each time.
+def build(path: Path, cache: Cache | None = None) -> Iterator[Peaks]:
+    """Yield the peaks of a recording, the same growing object each time, until it is complete.
 
-    Comes first after a few seconds of sound, then every 0.25 s of work, last when complete.
-    Raises MediaUnreadable before the first; damage met later ends up in `problem`.
+    Kept from another time they come complete at once, and are decoded again only should they turn
+    out to be damaged. Otherwise they come first after a few seconds of sound, then every 0.25 s
+    of work, and are kept. Raises MediaUnreadable before the first; damage met later ends up in
+    `problem`.
     """
+    cache = cache or Cache()
+    key = key_of(path)
+    entry = cache.load(key, _KEPT)
+    if entry:
+        with contextlib.suppress(ValueError, KeyError, TypeError):
+            yield Peaks.of(entry)
+            if entry.is_sound:
+                return
+    peaks = None
+    for peaks in _decoded(path):
+        if not peaks.complete:
+            yield peaks
+    if peaks:
+        # A recording that changed meanwhile is decoded again when it is opened next.
+        if key == key_of(path):
+            cache.store(key, _KEPT, peaks.entry)
+        yield peaks
+
+
+def _decoded(path: Path) -> Iterator[Peaks]:
     with Reader(path) as reader:
         peaks = Peaks(reader.info.rate, reader.info.duration_ms)
         due = 0.0

@@ -60,6 +60,17 @@ class Level:
         """Return the peaks from first to before last, which must have been counted."""
         return Peak(self._bounds[:, first:last], self._rms[first:last])
 
+    @classmethod
+    def of(cls, peaks: Peak) -> Level:
+        """Return a level of peaks that are there already; raises ValueError for other arrays."""
+        kinds = (peaks.bounds.dtype.name, peaks.rms.dtype.name)
+        if kinds != ("int16", "float16") or peaks.bounds.shape != (2, peaks.rms.size):
+            raise ValueError(kinds)
+        level = cls(0)
+        level._bounds, level._rms = peaks.bounds, peaks.rms
+        level.count = len(peaks.rms)
+        return level
+
     def _grow(self, room: int) -> None:
         bounds, rms = np.empty((2, room), np.int16), np.empty(room, np.float16)
         bounds[:, : self.count] = self._bounds[:, : self.count]
@@ -86,6 +97,18 @@ class Pyramid:
             if first == last:
                 return
             level.append(_merged(below.slice(first, last)))
+
+    @classmethod
+    def of(cls, levels: Sequence[Peak]) -> Pyramid:
+        """Return a pyramid of the levels that another one had; raises ValueError for too few."""
+        pyramid = cls(0)
+        pyramid._levels = [Level.of(peaks) for _, peaks in zip(range(_LEVELS), levels, strict=True)]
+        return pyramid
+
+    @property
+    def levels(self) -> tuple[Peak, ...]:
+        """Return the peaks of each level, the finest first."""
+        return tuple(level.slice(0, level.count) for level in self._levels)
 
     def finish(self) -> None:
         """Close the levels above over a last group that is not full."""

@@ -45,6 +45,7 @@ class Silero:
         options = onnxruntime.SessionOptions()
         # The window and the sound come first; the second core is theirs.
         options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.enable_cpu_mem_arena = False
         options.log_severity_level = 4
         try:
             self._session: Any = onnxruntime.InferenceSession(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from editor.core.span import Span
+from editor.media.cache import Entry
 from editor.media.speech import (
     FRAME_MS,
     MARGIN,
@@ -31,6 +32,8 @@ _FAR = 940
 _SHARE = 0.25
 # Of a column no more than so many frames are looked at.
 _LOOKS = 32
+# How many frames kept from another time are looked at together: 10 minutes, for a megabyte.
+_AT_ONCE = 20_000
 
 
 class Voice:
@@ -166,6 +169,29 @@ class Voice:
         self._make_room(frames)
         self.known = int(np.count_nonzero(self._kinds[:frames]))
         self.end_ms = end_ms
+
+    @classmethod
+    def of(cls, entry: Entry) -> Voice:
+        """Return a voice as it was kept; raises ValueError and the like when it is damaged."""
+        if not entry.is_sound:
+            raise ValueError(entry)
+        probable, steady = entry.arrays
+        voice = cls(int(entry.facts["announced_ms"]))
+        for first, last in entry.facts["known"]:
+            for at in range(first, last, _AT_ONCE):
+                end = min(last, at + _AT_ONCE)
+                voice.put(at, probable[at:end], steady[at:end])
+        if entry.facts["end_ms"] is not None:
+            voice.finish(int(entry.facts["end_ms"]))
+        return voice
+
+    @property
+    def entry(self) -> Entry:
+        """Return what is to be kept: what the network said, not what was made of it."""
+        end = len(self._kinds) if self.end_ms is None else -(-self.end_ms // FRAME_MS)
+        known = runs_of(self._kinds[:end] != UNKNOWN).T.tolist()
+        facts = {"announced_ms": self._announced_ms, "end_ms": self.end_ms, "known": known}
+        return Entry(facts, (self._probable[:end], self._steady[:end]))
 
     def _make_room(self, count: int) -> None:
         more = count - len(self._kinds)

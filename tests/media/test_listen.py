@@ -12,6 +12,7 @@ from editor import formats, paths
 from editor.core.errors import MediaUnreadable
 from editor.core.span import Span
 from editor.media import silero
+from editor.media.cache import Cache
 from editor.media.decode import blocks, probe
 from editor.media.listen import listen
 from editor.media.silero import Silero, VoiceOff
@@ -40,8 +41,9 @@ def talk() -> Samples:
 
 
 @pytest.fixture(scope="module")
-def voice() -> Voice:
-    return finished(paths.sample()[1])
+def voice(tmp_path_factory: pytest.TempPathFactory) -> Voice:
+    *_, voice = listen(paths.sample()[1], cache=Cache(tmp_path_factory.mktemp("cache")))
+    return voice
 
 
 def finished(path: Path, wanted: Iterable[Span] = ()) -> Voice:
