@@ -11,7 +11,7 @@ from editor.checks.annotations import annotation
 from editor.checks.hearing import Hearing, heard_in
 from editor.checks.normal import key, words
 from editor.checks.scene import REACH
-from editor.checks.script import LATIN, script_of, scripts_in
+from editor.checks.script import LATIN, script_of, scripts_in, written_in
 from editor.core.cue import visible_text
 from editor.core.finding import Category, Finding, Fix
 
@@ -35,7 +35,6 @@ _BROKEN_SHARE = 0.25
 _SYMBOLS = 6
 # Scripts that share words: names and abbreviations are written into these as they are.
 _SHARE_WORDS = frozenset((LATIN, "CJK", "HANGUL"))
-_FEWEST_LETTERS = 2
 _MOST_FOREIGN = 2
 _FEWEST_LATIN_WORDS = 4
 _FOREIGN, _FOREIGN_HEARD, _LATIN_ELSEWHERE = 0.8, 0.6, 0.5
@@ -51,7 +50,7 @@ def gibberish(scene: Scene) -> list[Finding]:
     for index in scene.unexplained():
         text = scene.cues[index].text
         fault = no_words(text)
-        if fault is None and home and script_of(text) not in home:
+        if fault is None and home and written_in(text) not in home:
             fault = _foreign(scene, index)
         if fault:
             found.append(_finding(scene, index, *fault))
@@ -125,8 +124,8 @@ def _mixed(spoken: str) -> tuple[str, float] | None:
 def _foreign(scene: Scene, index: int) -> tuple[str, float] | None:
     """Return what is strange about a cue in a script of its own among cues in another."""
     cues, text = scene.cues, scene.cues[index].text
-    script = script_of(text)
-    if not script or scripts_in(text).count(script) < _FEWEST_LETTERS:
+    script = written_in(text)
+    if not script:
         return None
     if script == LATIN and words(text) < _FEWEST_LATIN_WORDS:
         return None

@@ -22,8 +22,10 @@ _MS_PER_WORD = 133
 # Less than this part of it is no voice but a click or a mistake of the voice detector's.
 _TOO_LITTLE = 0.3
 _MOST_NOTHING_MS = 400
-# Recognisers are a quarter of a second off; a short cue may miss its word altogether.
-_MARGIN_MS, _MARGIN_OF_SHORT_MS, _SHORT_MS = 250, 500, 1000
+# Recognisers are a quarter of a second off; a short cue may miss its word altogether, but of
+# three words at least one is inside.
+_MARGIN_MS, _MARGIN_OF_SHORT_MS = 250, 500
+_SHORT_MS, _SHORT_OF_MANY_MS, _MANY = 1000, 600, 3
 # The noise of a microphone in a quiet room is louder than this.
 _DIGITAL_SILENCE_DBFS = -70.0
 
@@ -92,8 +94,10 @@ def _nothing_ms(cue: Cue) -> float:
 
 def _around(cues: Sequence[Cue], at: int, span: Span) -> Span:
     """Widen the span of a cue by as much as its times may be wrong, but not into a neighbour."""
-    if span.duration_ms < _SHORT_MS:
-        return Span(span.start_ms - _MARGIN_OF_SHORT_MS, span.end_ms + _MARGIN_OF_SHORT_MS)
+    count = words(cues[at].text)
+    if span.duration_ms < (_SHORT_OF_MANY_MS if count >= _MANY else _SHORT_MS):
+        margin = max(_MARGIN_OF_SHORT_MS, count * _MS_PER_WORD)
+        return Span(span.start_ms - margin, span.end_ms + margin)
     before = cues[at - 1].end_ms if at else span.start_ms - 2 * _MARGIN_MS
     after = cues[at + 1].start_ms if at + 1 < len(cues) else span.end_ms + 2 * _MARGIN_MS
     return Span(

@@ -7,6 +7,7 @@ from collections import Counter
 from functools import lru_cache
 
 LATIN = "LATIN"
+_SAYING_BYTES = 12
 # Written with the others of their language: a Japanese sentence may be all kana or all kanji.
 _FAMILIES = {
     "CJK": "CJK",
@@ -46,6 +47,15 @@ def script_of(text: str) -> str:
     counts = Counter(map(_SCRIPTS.__getitem__, text))
     del counts[""]
     return counts.most_common(1)[0][0] if counts else ""
+
+
+def written_in(text: str) -> str:
+    """Return the script of a text long enough to say something in it, or nothing.
+
+    Twelve bytes of UTF-8 are four Chinese characters, six Russian letters or two English words;
+    loops, which must not make a script look at home, are mostly shorter.
+    """
+    return script_of(text) if len(text.encode(errors="replace")) >= _SAYING_BYTES else ""
 
 
 def scripts_in(word: str) -> list[str]:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _GAP_MS = 4_000
 _WINDOW_MS = range(29_000, 31_001)
-_SLOW_MS, _SLOW_CPS = 5_000, 5.0
+_SLOW_MS, _SLOW_CPS, _VERY_SLOW_MS = 5_000, 5.0, 20_000
 # The bounds beyond which a public filter of live transcripts asks for more evidence.
 _BAD_NO_SPEECH, _BAD_LOGPROB, _LAST_TEMPERATURE = 0.2, -0.8, 0.99
 # So much voice under a phrase has said something else.
@@ -124,7 +124,8 @@ def _signs(cues: Sequence[Cue], index: int) -> Iterator[_Sign]:
     if cue.duration_ms in _WINDOW_MS:
         yield _sign(f"it lasts {spoken_duration(cue.duration_ms)}, a whole window", 0.2, 0.2, 0.2)
     elif cue.duration_ms >= _SLOW_MS and (cps(cue) or 0) < _SLOW_CPS:
-        yield _sign(f"it is drawn out over {spoken_duration(cue.duration_ms)}", 0.6, 0.7, 1.0)
+        leaves = (0.3, 0.35, 0.35) if cue.duration_ms >= _VERY_SLOW_MS else (0.6, 0.7, 1.0)
+        yield _sign(f"it is drawn out over {spoken_duration(cue.duration_ms)}", *leaves)
     if _bad_scores(cue):
         yield _sign("the recogniser's own scores are bad", 0.4, 0.5, 0.5)
 

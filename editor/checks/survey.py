@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from editor.checks.annotations import annotation
 from editor.checks.hearing import nothing_known, voice_is_missing
 from editor.checks.normal import words
-from editor.checks.script import script_of
+from editor.checks.script import written_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -35,7 +35,7 @@ _WORDS_TO_COUNT = 3
 class Survey:
     """Facts about a whole transcript.
 
-    Attributes: count, how many cues it has; of them scripts, those mainly in each script; beyond,
+    Attributes: count, how many cues it has; of them scripts, those that say something in each script; beyond,
     those that begin after the recording has ended; heard and unheard, those of at least three
     words with and without something like a voice under them.
     """
@@ -50,7 +50,9 @@ class Survey:
     def home_scripts(self) -> frozenset[str]:
         """Return the scripts in which the transcript is written, not just a cue here and there."""
         fewest = max(_FEWEST_AT_HOME, _SHARE_AT_HOME * self.count)
-        return frozenset(script for script, count in self.scripts.items() if count >= fewest)
+        return frozenset(
+            script for script, count in self.scripts.items() if script and count >= fewest
+        )
 
     @property
     def other_length(self) -> bool:
@@ -96,7 +98,7 @@ def survey(cues: Sequence[Cue], evidence: Evidence) -> Survey:
     missing = Counter(_missing(cues, evidence))
     return Survey(
         count=len(cues),
-        scripts=Counter(script_of(cue.text) for cue in cues),
+        scripts=Counter(written_in(cue.text) for cue in cues),
         beyond=0 if end_ms is None else sum(cue.start_ms >= end_ms for cue in cues),
         heard=missing[False],
         unheard=missing[True],
