@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from editor.checks.gibberish import gibberish
 from editor.checks.holes import holes
+from editor.checks.inside import repetition_joins, repetitions
 from editor.checks.loops import loop_joins, loops
 from editor.checks.past_end import past_end, past_end_joins
 from editor.checks.reach import Stretch, grown, touched, widened
@@ -60,6 +61,7 @@ class Check:
 # What each reports is explained to those after it.
 CHECKS = (
     Check(loops, loop_joins),
+    Check(repetitions, repetition_joins),
     Check(tags, tag_joins),
     Check(past_end, joins_in_sound=past_end_joins),
     Check(stock_phrases),

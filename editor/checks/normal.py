@@ -7,9 +7,9 @@ import unicodedata
 from functools import lru_cache
 
 # Scripts written without spaces: Thai, kana, Han, half-width kana.
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]")
+UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]")
 # A Chinese or Japanese word has two characters on average.
-_CHARACTERS_PER_WORD = 2
+CHARACTERS_PER_WORD = 2
 _APOSTROPHES = dict.fromkeys(map(ord, "’‘ʼ＇`´"), "'")
 _BARE_APOSTROPHE = re.compile(r"(?<!\w)'|'(?!\w)")
 # Enough for the differing texts of a long day's transcript.
@@ -51,5 +51,5 @@ def words(text: str) -> int:
 
 
 def _weight(word: str) -> int:
-    unspaced = len(_UNSPACED.findall(word))
-    return max(1, -(-unspaced // _CHARACTERS_PER_WORD))
+    unspaced = len(UNSPACED.findall(word))
+    return max(1, -(-unspaced // CHARACTERS_PER_WORD))

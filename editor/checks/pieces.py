@@ -6,11 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from editor.checks.normal import key
+from editor.checks.normal import CHARACTERS_PER_WORD, UNSPACED, key
 
-# Scripts written without spaces: Thai, kana, Han, half-width kana. There a character counts alone.
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]")
-_CHARACTERS_PER_WORD = 2
 _REMEMBERED = 1 << 16
 # Everything but blanks and punctuation: a class of letters would leave out the vowel signs of
 # many scripts.
@@ -36,7 +33,7 @@ class Piece:
 def spoken_words(text: str) -> tuple[str, ...]:
     """Return the words of a text as compared, characters where a script has no spaces."""
     found = key(text).split()
-    if text.isascii() or not _UNSPACED.search(text):
+    if text.isascii() or not UNSPACED.search(text):
         return tuple(found)
     return tuple(part for word in found for part in _parted(word))
 
@@ -52,7 +49,7 @@ def pieces(text: str) -> tuple[Piece, ...]:
     found = []
     for match in _WORD.finditer(text):
         word = match.group()
-        if _UNSPACED.search(word):
+        if UNSPACED.search(word):
             start = match.start()
             found += [
                 Piece(key(mark) or mark, start + at, start + at + 1) for at, mark in enumerate(word)
@@ -64,13 +61,13 @@ def pieces(text: str) -> tuple[Piece, ...]:
 
 def weight(found: tuple[str, ...] | list[str]) -> float:
     """Return how many words these are, when a character without spaces counts half a word."""
-    return sum(1 / _CHARACTERS_PER_WORD if _UNSPACED.match(word) else 1 for word in found)
+    return sum(1 / CHARACTERS_PER_WORD if UNSPACED.match(word) else 1 for word in found)
 
 
 def unspaced(word: str) -> bool:
     """Tell whether a word is a character of a script without spaces."""
-    return bool(_UNSPACED.match(word))
+    return bool(UNSPACED.match(word))
 
 
 def _parted(word: str) -> tuple[str, ...]:
-    return tuple(word) if _UNSPACED.search(word) else (word,)
+    return tuple(word) if UNSPACED.search(word) else (word,)

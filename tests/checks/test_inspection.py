@@ -39,6 +39,7 @@ TEXTS = st.sampled_from(
             "A real one",
         ),
         *("Thanks for watching!", "谢谢观看", "!!!!!!!!", "Untertitel des ZDF, 2020", "um"),
+        *("and the and the", "the and", "and the " * 5, "Thank you, all.", "a", "b"),
         *("What was said last night was true.", "Ce n'est pas ce que nous avons dit."),
     ]
 )
