@@ -12,7 +12,7 @@ _ENTITY = re.compile(
     re.IGNORECASE,
 )
 _SPECIAL = re.compile(rf"{_TAG}|</?font\b[^<>]*>|[&<>]", re.IGNORECASE)
-_VOICE = re.compile(r"<v[ \t]+([^<>]+)>((?:(?!<v[ .\t]).)*?)(?:</v>)?", re.DOTALL)
+_VOICE = re.compile(r"<v[ \t]+([^<>]+)>((?:(?!<v[ .\t]|</v>).)*)(?:</v>)?", re.DOTALL)
 _NAMED = {
     "amp": "&",
     "lt": "<",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from editor.core.cue import Cue
 from editor.core.timecode import timecode
+from editor.formats.cut_off import whole
 from editor.formats.format import Format, Parsed
 from editor.formats.lines import kept_lines, skipped_lines
 from editor.formats.speaker_marks import marked
@@ -22,7 +23,19 @@ from editor.formats.timing import TIME, first_times, to_ms
 if TYPE_CHECKING:
     from editor.core.document import Document
 
-_TIMES = re.compile(rf"^[ \t]*({TIME})[ \t]*-->[ \t]*({TIME})[ \t]*(.*)$", re.MULTILINE)
+# Times as people and converters write them: without decimals, with blanks, below zero.
+_CLOCK = r"-?\d{1,6} ?: ?\d{1,2} ?: ?\d{1,2}(?: ?[.,;] ?\d{1,9}|:\d{3}(?!\d))?(?![\d:])"
+_RULE = r"\d\d:\d\d:\d\d,\d{3}"
+_EITHER = rf"{_CLOCK}|{TIME}"
+_TIMES = re.compile(rf"^[ \t]*({_EITHER})[ \t]*-->[ \t]*({_EITHER})[ \t]*(.*)$", re.MULTILINE)
+# Arrows that are none of the format's, in files that have no other or right under a number.
+_ARROWED = re.compile(
+    rf"^[ \t]*({_EITHER})[ \t]*(?:->|[–—]>|=>|→)[ \t]*({_EITHER})[ \t]*(.*)$", re.MULTILINE
+)
+# The rule: two digits each, a comma, three decimals.
+_REGULAR = re.compile(rf"^[ \t]*{_RULE}[ \t]*-->[ \t]*{_RULE}(?!\d)", re.MULTILINE)
+_OPEN = re.compile(rf"^[ \t]*({_EITHER})[ \t]*-->()[ \t]*()$")
+_HEAD = 65_536
 _NUMBER = re.compile(r"^\s*(\d{1,9})\s*$")
 # What may stand behind the times: SRT's box on the picture, or settings left from WebVTT.
 _SETTINGS = re.compile(r"(?:\w+:\S+(?:\s+|$))+$")
@@ -37,7 +50,7 @@ def sniff(text: str) -> float:
     """Return how likely a text is SRT: a comma in the first times is its mark, a dot is not."""
     match = first_times(_TIMES, text)
     if not match:
-        return 0.0
+        return 0.4 if _ARROWED.search(text[:_HEAD]) else 0.0
     return 0.9 if "," in match[1] else 0.5
 
 
@@ -45,9 +58,11 @@ def read(text: str) -> Parsed:
     """Read SRT with missing or doubled numbers, dots for commas, and blank lines out of place."""
     import pysrt  # noqa: PLC0415  10 ms that opening another format need not wait for
 
+    text, notes = whole(text)
+    loose = not first_times(_TIMES, text)
     lines: list[str] = []
     numbers: list[int | None] = []
-    before = _arrange(text.split("\n"), lines, numbers)
+    before = _arrange(text.split("\n"), lines, numbers, loose=loose)
     skipped = sum(1 for line in before if line.strip())
     if skipped:  # a page goes on behind the transcript it holds
         skipped += _cut_tail(lines)
@@ -65,15 +80,10 @@ def read(text: str) -> Parsed:
     counted = numbers == list(range(first, first + len(numbers)))
     return Parsed(
         cues,
-        notes=(skipped_lines(skipped),) if skipped else (),
+        notes=(*notes, skipped_lines(skipped)) if skipped else notes,
         first_number=first if counted else 1,
-        sound=counted and not any(_is_odd(times) for times in _TIMES.finditer(text)),
+        sound=counted and len(_REGULAR.findall(text)) == len(cues),
     )
-
-
-def _is_odd(times: re.Match[str]) -> bool:
-    """Tell whether times break the rule of two digits, a comma and three decimals."""
-    return any(len(time) != 12 or time[8] != "," for time in times.groups()[:2])
 
 
 def _cut_tail(arranged: list[str]) -> int:
@@ -90,7 +100,9 @@ def _cut_tail(arranged: list[str]) -> int:
     return cut
 
 
-def _arrange(lines: list[str], arranged: list[str], numbers: list[int | None]) -> list[str]:
+def _arrange(
+    lines: list[str], arranged: list[str], numbers: list[int | None], *, loose: bool
+) -> list[str]:
     """Append the lines of each cue as pysrt wants them; return those before the first cue.
 
     Each cue's number, or None where it has none, is appended to numbers.
@@ -99,7 +111,7 @@ def _arrange(lines: list[str], arranged: list[str], numbers: list[int | None]) -
     text = before
     number = 0
     for line in lines:
-        match = _TIMES.match(line) if "-->" in line else None
+        match = _times(line, text, loose=loose) if ">" in line or "→" in line else None
         if not match:
             text.append(line)
             continue
@@ -110,11 +122,20 @@ def _arrange(lines: list[str], arranged: list[str], numbers: list[int | None]) -
             _append_text(arranged, text)
         start, end, behind = match.groups()
         settings = behind.rstrip() if _SETTINGS.match(behind) and "-->" not in behind else ""
-        arranged += ("0", f"{_time(start)} --> {_time(end)} {settings}")
+        arranged += ("0", f"{_time(start)} --> {_time(end or start)} {settings}")
         text = [behind] if behind and not settings else []
     if text is not before:
         _append_text(arranged, text)
     return before
+
+
+def _times(line: str, before: list[str], *, loose: bool) -> re.Match[str] | None:
+    """Return the times a line is; those out of the rules only where a cue must begin."""
+    match = _TIMES.match(line)
+    if match:
+        return match
+    apart = before and _NUMBER.match(before[-1]) and (len(before) < 2 or not before[-2].strip())
+    return (_ARROWED.match(line) or _OPEN.match(line)) if loose or apart else None
 
 
 def _take_number(text: list[str], expected: int) -> int:
@@ -142,8 +163,16 @@ def _append_text(arranged: list[str], text: list[str]) -> None:
 
 
 def _time(time: str) -> str:
-    """Return a time with hours and three decimals, which pysrt reads right."""
-    return time if len(time) == 12 else timecode(to_ms(time))
+    """Return a time with hours and three decimals, which pysrt reads right; none below zero."""
+    if len(time) == 12 and time[8] == ",":
+        return time
+    time = time.replace(" ", "").replace(";", ",")
+    if time.count(":") == 3:
+        time = ",".join(time.rsplit(":", 1))
+    elif "," not in time and "." not in time:
+        time += ",0"
+    ms = 0 if time.startswith("-") else to_ms(time)
+    return timecode(ms).replace(".", ",")
 
 
 def write(document: Document) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from editor.core.cue import Cue
 from editor.core.timecode import timecode
 from editor.formats.cue_markup import decoded, encoded, voiced, with_voice
+from editor.formats.cut_off import whole
 from editor.formats.format import Format, Parsed
 from editor.formats.inline_times import lifted, with_times
 from editor.formats.lines import kept_lines, skipped_lines
@@ -39,6 +40,7 @@ def sniff(text: str) -> float:
 
 def read(text: str) -> Parsed:
     """Read from the signature on, or from the beginning when there is none."""
+    text, cut = whole(text)
     signature = _SIGNATURE.search(text)
     begin = signature.start() if signature else 0
     matches = list(_TIMES.finditer(text, begin))
@@ -57,7 +59,7 @@ def read(text: str) -> Parsed:
     # What is not a comment and comes after the last cue is at the end of the file.
     between = [(at if at <= len(reader.cues) else 0, block) for at, block in reader.between]
     sound = signature is not None
-    return Parsed(reader.cues, header.strip("\ufeff\n"), notes, between, sound=sound)
+    return Parsed(reader.cues, header.strip("\ufeff\n"), (*cut, *notes), between, sound=sound)
 
 
 class _Reader:

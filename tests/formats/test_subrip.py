@@ -56,6 +56,15 @@ def test_reading_and_writing_gives_the_same_bytes(reads: Reads, tmp_path: Path) 
         "1\n\n00:00:01,000-->00:00:02,000\n\none\n\n\n\n2\n00:00:03,000 --> 00:00:04,000\ntwo\n\n\n",
         "1\n00:00:01,000 --> 00:00:02,000 one\n\n2\n00:00:03,000 --> 00:00:04,000\ntwo\n",
         "1\n00:00:01,000000 --> 00:00:02,000000\none\n\n2\n00:00:03,000 --> 00:00:04,000\ntwo\n",
+        "1\n00:00:01 --> 00:00:02\none\n\n2\n00:00:03 --> 00:00:04\ntwo\n",
+        "1\n00: 00: 01, 000 --> 00:00:02;0\none\n\n2\n00:00:03:000 --> 00:00:04:000\ntwo\n",
+        "1\n00:00:01,000 -> 00:00:02,000\none\n\n2\n00:00:03,000 –> 00:00:04,000\ntwo\n",
+        "1\n00:00:01,000 → 00:00:02,000\none\n\n2\n00:00:03,000 --> 00:00:04,000\ntwo\n",
+        (
+            "1\n00:00:01,000 --> 00:00:02,000\none\n\n2\n00:00:03,000 --> 00:00:04,000\ntwo\n\n"
+            "3\n00:00:05,000 --> 00:"
+        ),
+        "1\n00:00:01,000 --> 00:00:02,000\none\n\n2\n00:00:03,000 --> 00:00:04,000\ntwo\n\n3",
         (
             "talk.srt\nby nobody\n\n"
             "1\n00:00:01,000 --> 00:00:02,000\none\n\n2\n00:00:03,000 --> 00:00:04,000\ntwo\n"
@@ -70,12 +79,36 @@ def test_reading_and_writing_gives_the_same_bytes(reads: Reads, tmp_path: Path) 
         "too many blank lines",
         "text behind the times",
         "microseconds",
+        "no decimals",
+        "blanks and other marks in the times",
+        "other arrows",
+        "one other arrow",
+        "cut off in the times",
+        "cut off in the number",
         "words before",
     ],
 )
 def test_what_is_found_in_the_wild(reads: Reads, content: str) -> None:
     document = reads(content, "talk.srt")
     assert document.cues == cues("1-2 one", "3-4 two")
+
+
+def test_a_time_below_zero_is_the_beginning(reads: Reads) -> None:
+    document = reads("1\n-00:00:01,000 --> 00:00:02,000\nx\n", "a.srt")
+    assert (document.cues[0].start_ms, document.cues[0].end_ms) == (0, 2000)
+    assert not document.source.sound
+
+
+def test_a_cue_without_an_end_is_one(reads: Reads) -> None:
+    document = reads("1\n00:00:01,000 -->\none\n\n2\n00:00:03,000 --> 00:00:04,000\ntwo\n", "a.srt")
+    assert document.cues == cues("1-1.001 one", "3-4 two")
+    assert document.source.notes == ("One cue did not end after its start; it now lasts 1 ms.",)
+
+
+def test_times_that_were_said_stay_text(reads: Reads) -> None:
+    said = "from 00:00:03,000 -> 00:00:04,000\n00:00:05,000 -> 00:00:06,000\n10:30\n\n9"
+    document = reads(f"1\n00:00:01,000 --> 00:00:02,000\n{said}\n", "a.srt")
+    assert texts(document) == [said]
 
 
 def test_short_decimals_are_tenths_not_ms(reads: Reads) -> None:

@@ -81,6 +81,19 @@ def test_two_voices_in_a_cue_stay_in_its_text(reads: Reads, tmp_path: Path) -> N
     assert (tmp_path / "again.vtt").read_text() == content
 
 
+def test_a_voice_that_ends_before_the_text_does_stays_in_it(reads: Reads) -> None:
+    (cue,) = reads("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>Hi.</v>\n[door]\n").cues
+    assert (cue.speaker, cue.text) == ("", "<v Ann>Hi.</v>\n[door]")
+
+
+def test_a_file_that_breaks_off_says_so(reads: Reads) -> None:
+    document = reads("WEBVTT\n\n00:01.000 --> 00:02.000\none\n\n00:03.000 --> 00:0")
+    assert [cue.text for cue in document.cues] == ["one"]
+    assert document.source.notes == (
+        "The file breaks off in the times of a cue; that cue was left out.",
+    )
+
+
 def test_a_voice_with_classes_keeps_them(reads: Reads) -> None:
     (cue,) = reads("WEBVTT\n\n00:01.000 --> 00:02.000\n<v.loud Ann>Hi.\n").cues
     assert cue.text == "<v.loud Ann>Hi."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from editor.core.cue import Cue
 from editor.formats.format import Format, Parsed
@@ -25,7 +25,7 @@ def sniff(text: str) -> float:
     """Return 0.4 for a text whose head has stamps, mostly in order, on at least every third line."""
     if "-->" in text:
         return 0.0
-    lines = [line for line in islice(text.split("\n"), _HEAD_LINES) if line.strip()]
+    lines = [line for line in text.split("\n", _HEAD_LINES)[:_HEAD_LINES] if line.strip()]
     found = [_ms(match) for match in map(_STAMP.match, lines) if match]
     ordered = 4 * sum(one > two for one, two in pairwise(found)) < len(found)
     return 0.4 if len(found) >= 2 and len(found) * 4 >= len(lines) and ordered else 0.0
@@ -71,9 +71,11 @@ def _ends(starts: list[int]) -> list[int]:
 def _notes(skipped: int) -> list[str]:
     notes = ["The transcript has no end times, so each cue ends where the next begins."]
     if skipped:
-        lines = "One line" if skipped == 1 else f"{skipped:,} lines"
-        notes.append(f"{lines} of the page around the transcript were skipped.")
+        lines = "One line was" if skipped == 1 else f"{skipped:,} lines were"
+        notes.append(f"{lines} skipped, being of the page around the transcript.")
     return notes
 
 
-PANEL = Format("youtube-panel", "pasted transcript panel", (".txt",), sniff, read)
+PANEL = Format(
+    "youtube-panel", "pasted transcript panel", (".txt",), sniff, read, has_cue_lines=True
+)
