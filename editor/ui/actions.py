@@ -203,6 +203,8 @@ ACTIONS = (
            ("Shift+Z",), Context.CUES, _has_finding),
     Action("view.zoom_all", "Show the whole recording", lambda w: w.waveform.show_all(), "View",
            ("Alt+Home",), enabled=_has_cues),
+    Action("view.spectrogram", "Spectrogram or waveform", lambda w: w.waveform.toggle_spectrogram(),
+           "View", ("Y",), Context.CUES, lambda w: w.recording.path is not None),
     Action("view.theme_system", "Colours of the system", lambda w: w.choose_theme("system"),
            "View", icon="theme", apart=True),
     Action("view.theme_light", "Light", lambda w: w.choose_theme("light"), "View"),

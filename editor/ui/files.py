@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from editor import formats, paths
 from editor.core.errors import CueproofError, FileProblem
-from editor.core.timecode import clock
 from editor.core.span import Span
+from editor.core.timecode import clock
 from editor.media.locate import MEDIA_SUFFIXES, is_media, media_beside
 from editor.ui.panes.save_question import SaveQuestion
 from editor.ui.tasks import once

@@ -26,10 +26,12 @@ SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 class Transport(QObject):
     """Plays spans of the recording and moves the playhead.
 
-    Signals: moved, the playhead, in ms; changed, playing or not, possible or not.
+    Signals: moved, the playhead, in ms; began, something else sounds from now on; changed,
+    playing or not, possible or not.
     """
 
     moved = Signal(int)
+    began = Signal()
     changed = Signal()
     _ended = Signal()
 
@@ -163,6 +165,7 @@ class Transport(QObject):
     def _started(self) -> None:
         self._timer.start()
         self.changed.emit()
+        self.began.emit()
 
     def _stopped(self) -> None:
         if self.is_playing:  # a late word of an earlier end: something else sounds by now

@@ -20,6 +20,7 @@ from editor.ui.panes.message_bar import MessageBar
 from editor.ui.panes.overview import Overview
 from editor.ui.panes.review_panel import ReviewPanel
 from editor.ui.panes.search import Search
+from editor.ui.panes.spectrogram import Spectrogram
 from editor.ui.panes.start_page import StartPage
 from editor.ui.panes.status import StatusLine
 from editor.ui.panes.text_pane import TextPane
@@ -77,7 +78,8 @@ class Window(QMainWindow):
         self.messages = MessageBar(self.theme)
         self.start_page = StartPage(self.theme)
         self.overview = Overview(self.session, self.theme)
-        self.waveform = Waveform(self.session, self.theme)
+        self.spectrogram = Spectrogram(self.tasks)
+        self.waveform = Waveform(self.session, self.theme, self.spectrogram)
         self.table = CueTable(self.session, self.theme)
         self.panel = ReviewPanel(self.session, self.review, self.theme, key_of)
         self.status = StatusLine()
@@ -113,12 +115,14 @@ class Window(QMainWindow):
         session.clean_changed.connect(lambda _: self._show_title())
         transport.moved.connect(self._playhead_moved)
         transport.changed.connect(self._show_status)
+        transport.began.connect(self.waveform.follow)
         recording.grown.connect(self._recording_grown)
         recording.completed.connect(self._recording_complete)
         recording.failed.connect(self._recording_failed)
         self.listening.grown.connect(self._voice_grown)
         self.listening.failed.connect(self.messages.say)
         self.checks.checked.connect(lambda: trace.event("checked"))
+        self.spectrogram.failed.connect(self.messages.say)
         self.checks.failed.connect(self.messages.say)
         self.review.arrived.connect(self._arrived)
         self.panel.asked.connect(self.actions_map.trigger)
@@ -155,6 +159,7 @@ class Window(QMainWindow):
         self.listening.open(None)
         self.recording.open(path)
         self.transport.open(path)
+        self.spectrogram.open(path)
         self._show_status()
 
     def _recording_grown(self) -> None:

@@ -86,6 +86,7 @@ class VoiceBar(QWidget):
         self._span = span
         self._theme = theme
         self.setMinimumSize(60, 14)
+        self.setObjectName("voice-bar")
         self.setAccessibleName("Voice under it")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from editor.media.peaks import Peaks
     from editor.media.voice import Voice
     from editor.ui.panes.scale import Scale
+    from editor.ui.panes.spectrogram import Spectrogram
     from editor.ui.theme import Theme
 
 # More cues than this in sight are a texture: only the findings are told apart.
@@ -45,11 +46,12 @@ class WaveScene:
     """The session and its recording, put on pixels; only what is in sight is touched.
 
     Attributes: peaks, gain and voice, of the recording, as far as they are known; selection, the
-    stretch of time that a person marked, or none.
+    stretch of time that a person marked, or none; spectrogram, shown in the place of the waveform.
     """
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, theme: Theme, spectrogram: Spectrogram) -> None:
         self._session = session
+        self.spectrogram = spectrogram
         self._theme = theme
         self.peaks: Peaks | None = None
         self.gain = 1.0
@@ -78,8 +80,10 @@ class WaveScene:
         paint_regions(painter, area, regions, scale, tokens)
         if self.selection:
             paint_selection(painter, area, self.selection, scale, tokens)
-        if self.peaks:
-            wave = area.adjusted(0, 24, 0, -6)
+        wave = area.adjusted(0, 24, 0, -6)
+        if self.spectrogram.is_shown:
+            self.spectrogram.paint(painter, wave, scale, tokens)
+        elif self.peaks:
             paint_wave(painter, wave, self.peaks, scale, tokens.wave, self.gain)
         paint_texts(painter, area, regions, scale, tokens)
         if self.voice:

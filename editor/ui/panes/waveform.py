@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from editor.core.session import Session
     from editor.media.peaks import Peaks
     from editor.media.voice import Voice
+    from editor.ui.panes.spectrogram import Spectrogram
     from editor.ui.theme import Theme
 
 _DRAG_PX = 4
@@ -46,13 +47,14 @@ class Waveform(QWidget):
     scrolled = Signal()
     marked = Signal()
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, theme: Theme, spectrogram: Spectrogram) -> None:
         super().__init__()
         self._session = session
         self._theme = theme
-        self._scene = WaveScene(session, theme)
+        self._scene = WaveScene(session, theme, spectrogram)
         self._scale = Scale(0.0, 10.0)
         self._playhead_ms = 0
+        self._follows = True
         self._still: QPixmap | None = None
         self._edges = Edges(session)
         self._pressed_at: int | None = None
@@ -64,6 +66,7 @@ class Waveform(QWidget):
         session.selection_changed.connect(lambda _: self._show_active())
         session.review_changed.connect(lambda _: self.refresh())
         theme.changed.connect(self.refresh)
+        spectrogram.grown.connect(self.refresh)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the size the look asks for."""
@@ -108,11 +111,15 @@ class Waveform(QWidget):
         self._scene.voice = voice
         self.refresh()
 
+    def follow(self) -> None:
+        """Turn the page with the playhead from now on, until the person scrolls."""
+        self._follows = True
+
     def set_playhead(self, at_ms: int, *, follow: bool = False) -> None:
         """Put the playhead at a moment in ms; following turns the page when it leaves."""
         old = self._strip(self._playhead_ms)
         self._playhead_ms = at_ms
-        if follow and not self.visible_span.contains(at_ms):
+        if follow and self._follows and not self.visible_span.contains(at_ms):
             self.show_from(at_ms - round(self.width() * self._scale.ms_per_px * 0.1))
             return
         self.update(old)
@@ -140,6 +147,11 @@ class Waveform(QWidget):
         ms_per_px = min(max(span.duration_ms / room, CLOSEST_MS_PER_PX), WIDEST_MS_PER_PX)
         air = (self.width() * ms_per_px - span.duration_ms) / 2
         self._set_scale(Scale(span.start_ms - air, ms_per_px))
+
+    def toggle_spectrogram(self) -> None:
+        """Show the spectrogram in the place of the waveform, or the waveform again."""
+        self._scene.spectrogram.is_shown = not self._scene.spectrogram.is_shown
+        self.refresh()
 
     def show_all(self) -> None:
         """Zoom out to the whole recording."""
@@ -263,6 +275,7 @@ class Waveform(QWidget):
         down, across = event.angleDelta().y(), event.angleDelta().x()
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             down, across = 0, across or down
+        self._follows = False
         if across:
             self.show_from(self._scale.start_ms - across * self._scale.ms_per_px)
         elif down:
