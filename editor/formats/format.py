@@ -44,7 +44,8 @@ class Format:
     kind; write, to such a text, or None for a format that is only read; is_offered, whether other
     transcripts may be saved in it, or only those that came in it; keeps, for a format that
     is only read, what it holds beside text and times: "words", "scores", "speakers". Of one that
-    is written this is found by trying, in losses.py.
+    is written this is found by trying, in losses.py; has_cue_lines, whether a line is all that a
+    cue takes, which bounds how many lines make sense.
     """
 
     id: str
@@ -55,3 +56,4 @@ class Format:
     write: Callable[[Document], str] | None = None
     keeps: frozenset[str] = frozenset()
     is_offered: bool = True
+    has_cue_lines: bool = False

@@ -23,6 +23,7 @@ _APART = frozenset(("footer", "h1", "h2", "header", "main", "nav", "pre", "secti
 _BLANK = re.compile(r"^[ \t]*[\u00a0\u200b][ \t\u00a0\u200b]*$", re.MULTILINE)
 _GUTTER = re.compile(r"[ \t]*(\d{1,7})(?:[ \t]*(?:[|\u2502]|:(?!\d))[ \t]?|\t| {2,4}|[ \t]*$)")
 _HEAD = 50_000
+_HEAD_LINES = 2000
 _TIMED = re.compile(r"\d:\d\d|WEBVTT|-->")
 
 
@@ -96,8 +97,9 @@ def _ungutter(text: str) -> tuple[str, int]:
     """Return a text without the line numbers before its lines or between them, and their number."""
     if not re.search(r"^[ \t]*\d", text[:_HEAD], re.MULTILINE):
         return text, 0
-    lines = text.split("\n")
-    for begin, first in _starts(lines):
+    starts = _starts(text.split("\n", _HEAD_LINES)[:_HEAD_LINES])
+    lines = text.split("\n") if starts else []
+    for begin, first in starts:
         found = _before_lines(lines, begin, first) or _between_lines(lines, begin, first)
         if found:
             return "\n".join(lines[:begin] + found[0]), found[1]
@@ -107,7 +109,7 @@ def _ungutter(text: str) -> tuple[str, int]:
 def _starts(lines: list[str]) -> list[tuple[int, int]]:
     """Return where line numbers may begin, with the first: before the first line with a time."""
     found = []
-    for at, line in enumerate(lines[:2000]):
+    for at, line in enumerate(lines):
         match = _GUTTER.match(line)
         if match and int(match[1]) in {0, 1}:
             found.append((at, int(match[1])))

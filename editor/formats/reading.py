@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from editor.core.document import Document, Source
 from editor.core.errors import TranscriptUnreadable
+from editor.formats.bounds import bounded
 from editor.formats.encoding import decode, is_binary, is_known
 from editor.formats.furniture import cleared
 from editor.formats.refusals import refusal_of
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from editor.formats.timing import Settled
 
 _HEAD = 65_536
+_SHOWN = 200
 # Ten times the text of a week of speech: what is larger is something else, or would choke a table.
 _LIMIT = 256 * 1024 * 1024
 # Up to here the bytes are kept beside the cues, so that an unedited file is saved as it was.
@@ -49,14 +51,18 @@ def read_bytes(data: bytes, path: Path, encoding: str | None = None) -> Document
     decoded = decode(data, encoding)
     if not decoded.text.strip():
         raise TranscriptUnreadable(path, "the file is empty")
-    text, cleared_notes = cleared(decoded.text)
+    text, bounds = bounded(decoded.text)
+    text, furniture = cleared(text)
     known = format_of(text, path.suffix)
+    if known and known.has_cue_lines and not bounds:
+        text, bounds = bounded(text, has_cue_lines=True)
     parsed = known.read(text) if known else None
     if known is None or parsed is None or not parsed.cues:
         notes = parsed.notes if parsed else ()
         raise TranscriptUnreadable(path, *_no_cue(decoded.text, notes))
     decoded = decoded._replace(
-        notes=(*decoded.notes, *cleared_notes), sound=decoded.sound and text is decoded.text
+        notes=(*decoded.notes, *bounds, *furniture),
+        sound=decoded.sound and text is decoded.text,
     )
     return _document(path, data, decoded, known, parsed)
 
@@ -105,17 +111,17 @@ def _no_cue(text: str, notes: Sequence[str]) -> tuple[str, str]:
         return refusal
     if told := [note for note in notes if not note.endswith("skipped.")]:
         return "no cue was found in the file", " ".join(told)
-    for number, line in enumerate(text.split("\n"), 1):
-        if "-->" in line:
-            closest = (
-                f"Line {number:,} comes closest, but its times cannot be read: “{_short(line)}”."
-            )
-            return "no cue was found in the file", f"{closest} {_KNOWN}"
+    if (at := text.find("-->")) >= 0:
+        begin = text.rfind("\n", 0, at) + 1
+        line, _, _ = text[begin : begin + _SHOWN].partition("\n")
+        number = text.count("\n", 0, at) + 1
+        closest = f"Line {number:,} comes closest, but its times cannot be read: “{_short(line)}”."
+        return "no cue was found in the file", f"{closest} {_KNOWN}"
     return "no cue was found in the file", _KNOWN
 
 
 def _short(line: str) -> str:
-    line = "".join(letter if letter.isprintable() else " " for letter in line[:200]).strip()
+    line = "".join(letter if letter.isprintable() else " " for letter in line).strip()
     return line if len(line) <= 60 else f"{line[:60].rstrip()} …"
 
 

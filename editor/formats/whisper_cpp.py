@@ -44,4 +44,6 @@ def write(document: Document) -> str:
     return (header if header.isspace() else "") + "\n".join(lines) + "\n"
 
 
-WHISPER_CPP = Format("whisper.cpp-text", "whisper.cpp text", (".txt",), sniff, read, write)
+WHISPER_CPP = Format(
+    "whisper.cpp-text", "whisper.cpp text", (".txt",), sniff, read, write, has_cue_lines=True
+)

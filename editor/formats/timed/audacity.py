@@ -70,4 +70,4 @@ def _label(cue: Cue) -> str:
 
 
 # Audacity exports .txt, which is too many things to write; saved over such a file it stays one.
-AUDACITY = Format("audacity", "Audacity labels", (".aud",), sniff, read, write)
+AUDACITY = Format("audacity", "Audacity labels", (".aud",), sniff, read, write, has_cue_lines=True)

@@ -176,4 +176,4 @@ def _stamp(ms: int) -> str:
     return f"{minutes:02d}:{rest // 100:02d}.{rest % 100:02d}"
 
 
-LRC = marked(Format("lrc", "LRC", (".lrc",), sniff, read, write))
+LRC = marked(Format("lrc", "LRC", (".lrc",), sniff, read, write, has_cue_lines=True))

@@ -65,4 +65,4 @@ def _styled(match: re.Match[str]) -> str:
     return "".join(f"<{tag}>" for tag in "biu" if tag in match[2].lower())
 
 
-MICRODVD = Format("microdvd", "MicroDVD", (".sub",), sniff, read)
+MICRODVD = Format("microdvd", "MicroDVD", (".sub",), sniff, read, has_cue_lines=True)

@@ -42,4 +42,4 @@ def _styled(line: str) -> str:
     return f"<i>{line[1:].strip()}</i>" if line.startswith("/") else line
 
 
-MPL2 = Format("mpl2", "MPL2", (".mpl", ".txt"), sniff, read)
+MPL2 = Format("mpl2", "MPL2", (".mpl", ".txt"), sniff, read, has_cue_lines=True)

@@ -65,4 +65,4 @@ def _later(starts: list[int]) -> list[int | None]:
     return found[::-1]
 
 
-TMPLAYER = Format("tmplayer", "TMPlayer", (".tmp", ".txt"), sniff, read)
+TMPLAYER = Format("tmplayer", "TMPlayer", (".tmp", ".txt"), sniff, read, has_cue_lines=True)

@@ -122,11 +122,14 @@ def read_timestamped(text: str) -> Parsed:
     return Parsed(cues, notes=rows.notes())
 
 
-WHISPER_CSV = Format("whisper-csv", "Whisper CSV", (".csv",), sniff, read, write)
+WHISPER_CSV = Format(
+    "whisper-csv", "Whisper CSV", (".csv",), sniff, read, write, has_cue_lines=True
+)
 TIMESTAMPED_CSV = Format(
     "whisper-timestamped-csv",
     "whisper-timestamped CSV",
     (".csv",),
     sniff_timestamped,
     read_timestamped,
+    has_cue_lines=True,
 )

@@ -80,7 +80,9 @@ def _spoken(cue: Cue) -> Cue:
     return replace(cue, speaker=match[1], text=cue.text[match.end() :]) if match else cue
 
 
-WHISPER_CONSOLE = Format("whisper-console", "Whisper console text", (".log",), sniff, read, write)
+WHISPER_CONSOLE = Format(
+    "whisper-console", "Whisper console text", (".log",), sniff, read, write, has_cue_lines=True
+)
 BRACKETED = Format(
     "bracketed-text",
     "bracketed lines",
@@ -88,4 +90,5 @@ BRACKETED = Format(
     sniff_listed,
     read_listed,
     keeps=frozenset(("speakers",)),
+    has_cue_lines=True,
 )

@@ -50,7 +50,8 @@ def read(text: str, pattern: re.Pattern[str], to_ms: Callable[[str], int]) -> Pa
     text, tokens = without_special(plain(text))
     if not tokens and (clean := _of_cues_alone(text)):
         return clean
-    lines: list[Line] = []
+    cues: list[Cue] = []
+    gaps: list[int] = []
     skipped = 0
     last_time, last_ms = "", 0
     reached = 0
@@ -62,15 +63,16 @@ def read(text: str, pattern: re.Pattern[str], to_ms: Callable[[str], int]) -> Pa
         if header is None:
             header = between
         if between != "\n" and between.strip():
-            skipped += _continue(lines, between)
+            skipped += _continue(cues, between)
         start_ms = last_ms if start == last_time else to_ms(start)
         last_time, last_ms = end, to_ms(end)
-        lines.append(Line(Cue(len(lines) + 1, start_ms, last_ms, words.rstrip()), lead))
-    skipped += _continue(lines, text[reached:])
+        cues.append(Cue(len(cues) + 1, start_ms, last_ms, words.rstrip()))
+        gaps.append(len(lead))
+    skipped += _continue(cues, text[reached:])
     notes = [skipped_lines(skipped)] if skipped else []
     if tokens:
         notes.append(f"{tokens:,} special tokens of the recogniser were left out of the text.")
-    cues, more = _mended(lines, text)
+    cues, more = _mended(cues, gaps, text)
     return Parsed(cues, header if header and header.isspace() else "", (*notes, *more))
 
 
@@ -93,32 +95,34 @@ def _of_cues_alone(text: str) -> Parsed | None:
     return None if are_tokens(cues) else Parsed(cues, header)
 
 
-def _continue(lines: list[Line], between: str) -> int:
+def _continue(cues: list[Cue], between: str) -> int:
     """Give the lines right under a cue to its text; return how many lines were left over."""
     block, _, rest = between.removeprefix("\n").partition("\n\n")
     said = [line for line in block.split("\n") if line.strip()]
-    words = [line.strip() for line in said if lines and not _NOISE.match(line)]
+    words = [line.strip() for line in said if cues and not _NOISE.match(line)]
     if words:
-        last = lines[-1].cue
+        last = cues[-1]
         text = "\n".join([last.text, *words] if last.text else words)
-        lines[-1] = lines[-1]._replace(cue=replace(last, text=text))
+        cues[-1] = replace(last, text=text)
     beyond = sum(1 for line in rest.split("\n") if line.strip())
     return len(said) - len(words) + beyond
 
 
-def _mended(lines: list[Line], text: str) -> tuple[list[Cue], list[str]]:
-    """Return the cues with speakers lifted out and single tokens put together, and notes on it."""
-    notes: list[str] = []
+def _mended(cues: list[Cue], gaps: list[int], text: str) -> tuple[list[Cue], list[str]]:
+    """Return the cues with speakers lifted out and single tokens put together, and notes on it.
+
+    The gaps are the blanks between each cue's times and its words.
+    """
     if "(speaker " in text or "[SPEAKER_" in text:
-        lines = [line._replace(cue=_spoken(line.cue)) for line in lines]
-    if not are_tokens([line.cue for line in lines]):
-        return [line.cue for line in lines], notes
-    cues = joined(lines)
-    notes.append(
-        f"{len(lines):,} lines of one word each were put together to {len(cues):,} cues, "
+        cues = list(map(_spoken, cues))
+    if not are_tokens(cues):
+        return cues, []
+    together = joined(list(map(Line, cues, gaps)))
+    note = (
+        f"{len(cues):,} lines of one word each were put together to {len(together):,} cues, "
         "whose words keep their times."
     )
-    return cues, notes
+    return together, [note]
 
 
 def _spoken(cue: Cue) -> Cue:

@@ -53,4 +53,6 @@ def _text(cue: Cue) -> str:
     return f"{' '.join(cue.speaker.split())}: {said}" if cue.speaker and said else said
 
 
-WHISPER_TSV = marked(Format("whisper-tsv", "Whisper TSV", (".tsv",), sniff, read, write))
+WHISPER_TSV = marked(
+    Format("whisper-tsv", "Whisper TSV", (".tsv",), sniff, read, write, has_cue_lines=True)
+)

@@ -20,10 +20,10 @@ _TOKEN_MS = 1000
 
 
 class Line(NamedTuple):
-    """A bracketed line: its cue, and the blanks before its words, which begin a word if three."""
+    """A bracketed line: its cue, and how many blanks precede its words: three begin a word."""
 
     cue: Cue
-    lead: str
+    gap: int
 
 
 def are_tokens(cues: Sequence[Cue]) -> bool:
@@ -46,8 +46,8 @@ def joined(lines: Sequence[Line]) -> list[Cue]:
     cues: list[Cue] = []
     for speaker, run in groupby(lines, key=lambda line: line.cue.speaker):
         words: list[Word] = []
-        for cue, lead in run:
-            begins = len(lead) > 2 or not words
+        for cue, gap in run:
+            begins = gap > 2 or not words
             if begins and cue.text:
                 words.append(Word(f" {cue.text}", cue.start_ms, cue.end_ms))
             elif cue.text:
