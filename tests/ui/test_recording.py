@@ -24,13 +24,14 @@ def heard(talk: Window, qtbot: QtBot, tmp_path: Path) -> Window:
     write_media(path, noise(24_000, 16_000), KINDS[path.name])
     with qtbot.waitSignals([talk.recording.completed, talk.listening.learned], timeout=30_000):
         talk.files.media_chosen.emit(path)
+    busy = ("peaks", "voice", "checks")
+    qtbot.waitUntil(lambda: not any(map(talk.tasks.is_running, busy)), timeout=30_000)
     return talk
 
 
-def test_what_was_listened_to_is_drawn_and_weighed(heard: Window, qtbot: QtBot) -> None:
+def test_what_was_listened_to_is_drawn_and_weighed(heard: Window) -> None:
     voice = heard.listening.voice
     assert voice is not None
-    qtbot.waitUntil(lambda: not heard.listening.is_listening, timeout=30_000)
     assert voice.complete
     heard.actions_map.trigger("review.next")
     assert heard.panel.evidence.findChild(QWidget, "voice-bar") is not None
