@@ -9,7 +9,12 @@ from editor.core.errors import TranscriptUnwritable
 from editor.formats.atomic import write_bytes
 from editor.formats.normalised import normalised
 from editor.formats.placement import in_file_order
-from editor.formats.registry import format_for_suffix, format_named, writable_formats
+from editor.formats.registry import (
+    FORMATS,
+    format_for_suffix,
+    format_named,
+    writable_formats,
+)
 from editor.formats.speaker_marks import prefixed, with_mark
 
 if TYPE_CHECKING:
@@ -71,6 +76,8 @@ def as_text(document: Document, known: Format, speakers: Speakers = "voice") -> 
         raise ValueError(f"{known.id} is not written")
     own = known.id == document.source.format
     cues = in_file_order(document) if own else document.cues
+    if speakers == "prefix" and known not in FORMATS:
+        speakers = "voice"  # in a text for people that is before the words too, once a paragraph
     if speakers != "voice":
         cues = tuple(_without_speaker(cue, is_prefix=speakers == "prefix") for cue in cues)
     elif own and document.source.naming:

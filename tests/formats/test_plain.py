@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from editor import formats
 from editor.core.document import Document
 from editor.formats.plain import MARKDOWN, PLAIN, write_markdown, write_plain
+from editor.formats.writing import as_text
 from tests.builders import cues
 
 if TYPE_CHECKING:
@@ -49,3 +50,9 @@ def test_they_are_asked_for_by_name_or_ending_and_never_read(tmp_path: Path) -> 
     assert PLAIN not in formats.FORMATS
     assert MARKDOWN.sniff("**Ann** `00:00:00`") == 0
     assert MARKDOWN.read("x").cues == []
+
+
+def test_a_name_before_the_text_is_said_once_a_paragraph() -> None:
+    prefixed = as_text(DOCUMENT, PLAIN, "prefix")
+    assert prefixed == write_plain(DOCUMENT)
+    assert "Ann" not in as_text(DOCUMENT, PLAIN, "none")

@@ -10,8 +10,8 @@ _STYLES = {
     "b": ("fontWeight", "bold"),
     "u": ("textDecoration", "underline"),
 }
-# What XML cannot hold at all.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# What XML cannot hold at all; halves of surrogate pairs are seen to where all text is written.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _WRAPPER = re.compile(
     r"\s*(<((?:[\w.-]+:)?span)\b[^<>]*>)(?:(?!</?(?:[\w.-]+:)?span\b).)*(</\2\s*>)\s*", re.DOTALL
 )

@@ -126,7 +126,7 @@ class _Writer:
                 for gone in range(reached, place + 1):
                     raws += self._pieces[self._id_at(gone)][:-1]
                 reached = place + 1
-            raws.append(self._segment(cue))
+            raws.append(self._segment(cue, len(raws)))
         for gone in range(reached, len(self._pieces)):
             raws += self._pieces[self._id_at(gone)][:-1]
         listed = self._root.listed or Elements("[]")
@@ -196,10 +196,10 @@ class _Writer:
 
     # -- a segment ---------------------------------------------------------------------------
 
-    def _segment(self, cue: Cue) -> str:
+    def _segment(self, cue: Cue, number: int) -> str:
         before = self._before(cue)
         if before is None:
-            return self._set_out(self._shape.segment(len(self._pieces), cue))
+            return self._set_out(self._shape.segment(number, cue))
         raw = self._pieces[cue.id - 1][-1]
         if before == cue:
             return raw

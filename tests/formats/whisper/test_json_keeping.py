@@ -168,6 +168,12 @@ def test_segments_that_are_no_cues_stay_and_numbers_count_on() -> None:
     assert [(one["id"], one["text"]) for one in found] == [(1, " Hello there."), (2, "")]
 
 
+def test_segments_of_another_transcript_are_numbered() -> None:
+    document = read_bytes(b"[00:00.000 --> 00:01.000] a\n[00:01.000 --> 00:02.000] b\n", Path("x"))
+    found = segments(as_text(document, format_named("whisper-json")))
+    assert [(one["id"], one["text"]) for one in found] == [(0, " a"), (1, " b")]
+
+
 def test_what_is_no_segment_at_all_stays_in_the_list() -> None:
     listed = [None, *samples.OPENAI["segments"], {"x": 1}, 3]
     document = read(json.dumps({"segments": listed}))
