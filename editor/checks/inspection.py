@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from editor.checks.echo import echoes
 from editor.checks.gibberish import gibberish
 from editor.checks.holes import holes
 from editor.checks.inside import repetition_joins, repetitions
@@ -13,7 +14,7 @@ from editor.checks.loops import loop_joins, loops
 from editor.checks.past_end import past_end, past_end_joins
 from editor.checks.reach import Stretch, grown, touched, widened
 from editor.checks.scene import REACH, Scene
-from editor.checks.seams import seams
+from editor.checks.seam_echo import seams_with_echoes
 from editor.checks.stock_phrases import stock_phrases
 from editor.checks.stretched import stretched
 from editor.checks.survey import Survey, survey
@@ -66,13 +67,14 @@ CHECKS = (
     Check(past_end, joins_in_sound=past_end_joins),
     Check(stock_phrases),
     Check(no_voice, joins_in_sound=unvoiced_joins),
+    Check(echoes),
     Check(gibberish),
     Check(stretched),
     Check(holes),
 )
 # Those that need all cues at once; looking again after an edit leaves their findings as they are.
 Whole = Callable[[Sequence["Cue"], "Evidence"], list["Finding"]]
-WHOLE: tuple[Whole, ...] = (seams,)
+WHOLE: tuple[Whole, ...] = (seams_with_echoes,)
 
 
 class Inspection:

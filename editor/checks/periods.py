@@ -51,7 +51,7 @@ def rounds(words: Sequence[str]) -> list[Round]:
     """
     found: list[Round] = []
     for period in range(1, min(_LONGEST, len(words) // _OF_SENTENCES) + 1):
-        found += [item for item in _of_period(words, period) if item.repeats >= needed(words, item)]
+        found += [item for item in of_period(words, period) if item.repeats >= needed(words, item)]
     found.sort(key=lambda item: (item.start - item.stop, item.period))
     kept: list[Round] = []
     for item in found:
@@ -74,8 +74,8 @@ def needed(words: Sequence[str], item: Round) -> int:
     return _OF_SENTENCES if weight(said) >= _SENTENCE_WORDS else _OF_PHRASES
 
 
-def _of_period(words: Sequence[str], period: int) -> list[Round]:
-    """Return every stretch in which each word is the one a period before."""
+def of_period(words: Sequence[str], period: int) -> list[Round]:
+    """Return every stretch in which each word is the one a period before, however short."""
     found = []
     start: int | None = None
     for at, (early, late) in enumerate(zip(words, words[period:], strict=False)):

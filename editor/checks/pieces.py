@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from editor.checks.normal import CHARACTERS_PER_WORD, UNSPACED, key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _REMEMBERED = 1 << 16
 # Everything but blanks and punctuation: a class of letters would leave out the vowel signs of
@@ -59,7 +63,7 @@ def pieces(text: str) -> tuple[Piece, ...]:
     return tuple(found)
 
 
-def weight(found: tuple[str, ...] | list[str]) -> float:
+def weight(found: Sequence[str]) -> float:
     """Return how many words these are, when a character without spaces counts half a word."""
     return sum(1 / CHARACTERS_PER_WORD if UNSPACED.match(word) else 1 for word in found)
 

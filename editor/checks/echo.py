@@ -1,0 +1,89 @@
+"""Echoes: the recogniser repeats the end of the cue before, or of the cue itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editor.checks.hearing import needed_ms
+from editor.checks.pieces import pieces, spoken_words, weight
+from editor.checks.repeated import Echo, of_before, of_itself, said_in
+from editor.core.cue import visible_text
+from editor.core.finding import Category, Finding, Fix
+
+if TYPE_CHECKING:
+    from editor.checks.scene import Scene
+    from editor.core.cue import Cue
+    from editor.core.evidence import Evidence
+
+# How sure so many words make it, at least.
+_SURENESS = ((10, 0.9), (8, 0.8), (7, 0.75), (6, 0.7), (5, 0.6), (0, 0.5))
+_HURRIED = 0.15
+_LONGEST_SUBJECT = 60
+
+
+def echoes(scene: Scene) -> list[Finding]:
+    """Find cues that repeat the end of the cue before or their own, and what trimming leaves.
+
+    Takes time linear in the cues.
+    """
+    found = []
+    for at in scene.unexplained():
+        echo = of_before(scene.cues, at) or of_itself(scene.cues[at])
+        if echo:
+            found.append(_finding(scene.cues[at], at, echo, scene.evidence))
+    return found
+
+
+def _finding(cue: Cue, at: int, echo: Echo, evidence: Evidence) -> Finding:
+    leaves = trimmed(cue, echo)
+    said = said_in(cue)
+    return Finding(
+        kind="echo",
+        category=Category.HALLUCINATION,
+        first=at,
+        last=at,
+        start_ms=cue.start_ms,
+        end_ms=cue.end_ms,
+        confidence=_confidence(cue, weight(said[echo.start : echo.stop]), evidence),
+        subject=subject(cue),
+        reason=_reason(echo, len(said)),
+        evidence={"words": len(said), "repeated": echo.stop - echo.start},
+        fixes=(Fix.TRIM, Fix.REMOVE) if leaves else (Fix.REMOVE,),
+        leaves=leaves,
+    )
+
+
+def subject(cue: Cue) -> str:
+    """Return the text of a cue in one line, cut short."""
+    text = " ".join(visible_text(cue.text).split())
+    return text if len(text) <= _LONGEST_SUBJECT else f"{text[: _LONGEST_SUBJECT - 1].rstrip()}…"
+
+
+def trimmed(cue: Cue, echo: Echo) -> str:
+    """Return what is left of a text without an echo, nothing when that are no words."""
+    text = visible_text(cue.text)
+    found = pieces(text)
+    if len(found) != len(spoken_words(text)) or echo.stop - echo.start == len(found):
+        return ""
+    if echo.start == 0:
+        return text[found[echo.stop].start :].strip()
+    return (text[: found[echo.start - 1].end] + text[found[echo.stop - 1].end :]).strip()
+
+
+def _confidence(cue: Cue, count: float, evidence: Evidence) -> float:
+    """Return how sure so many words make it, surer when the cue is too short for all its words."""
+    sure = next(sure for fewest, sure in _SURENESS if count >= fewest)
+    voiced = evidence.voiced_ms(cue.span)
+    time_ms = cue.duration_ms if voiced is None else voiced + (evidence.unsure_ms(cue.span) or 0)
+    hurried = time_ms < needed_ms(visible_text(cue.text))
+    return round(min(0.95, sure + _HURRIED * hurried), 2)
+
+
+def _reason(echo: Echo, count: int) -> str:
+    size = echo.stop - echo.start
+    if echo.own:
+        where = "last" if echo.stop == count else "same"
+        return f"The {where} {size} words come twice in a row in this cue of {count} words."
+    what = f"All {count} words" if size == count else f"The first {size} of {count} words"
+    where = "stand in" if echo.after else "are the end of"
+    return f"{what} {where} the cue before."
