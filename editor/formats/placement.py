@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from editor.formats.speaker_marks import with_mark
+
 if TYPE_CHECKING:
     from editor.core.cue import Cue
-    from editor.core.document import Document
+    from editor.core.document import Document, Source
 
 
 def in_file_order(document: Document) -> tuple[Cue, ...]:
@@ -36,3 +38,13 @@ def blocks_before(document: Document) -> dict[int, list[str]]:
         at = bisect_left(left, anchor)
         found.setdefault(left[at] if anchor and at < len(left) else 0, []).append(block)
     return found
+
+
+def as_it_was(source: Source, format_id: str, cue: Cue) -> str:
+    """Return what a sound file had for a cue that is still as it was read, nothing for others."""
+    if source.format != format_id or not source.sound or not 0 < cue.id <= len(source.pieces):
+        return ""
+    before = source.as_read[cue.id - 1]
+    if source.naming:
+        before = with_mark(before, source.naming)
+    return source.pieces[cue.id - 1] if before == cue else ""

@@ -15,7 +15,7 @@ from editor.formats.cut_off import whole
 from editor.formats.format import Format, Parsed
 from editor.formats.inline_times import lifted, with_times
 from editor.formats.lines import kept_lines, skipped_lines
-from editor.formats.placement import blocks_before
+from editor.formats.placement import as_it_was, blocks_before
 from editor.formats.speaker_marks import marked
 from editor.formats.timing import TIME, first_times, to_ms
 
@@ -59,7 +59,9 @@ def read(text: str) -> Parsed:
     # What is not a comment and comes after the last cue is at the end of the file.
     between = [(at if at <= len(reader.cues) else 0, block) for at, block in reader.between]
     sound = signature is not None
-    return Parsed(reader.cues, header.strip("\ufeff\n"), (*cut, *notes), between, sound=sound)
+    header = header.strip("\ufeff\n")
+    notes = [*cut, *notes]
+    return Parsed(reader.cues, header, notes, between, sound=sound, pieces=reader.pieces)
 
 
 class _Reader:
@@ -67,6 +69,7 @@ class _Reader:
 
     def __init__(self, *, is_page: bool, identifier: str) -> None:
         self.cues: list[Cue] = []
+        self.pieces: list[str] = []
         self.is_page = is_page
         self._identifier = identifier
         self.between: list[tuple[int, str]] = []
@@ -86,6 +89,7 @@ class _Reader:
         text, words = lifted(decoded(text), *ends) if "<" in text else (decoded(text), ())
         cue = Cue(number, *ends, text, speaker, self._identifier, settings.strip(), words)
         self.cues.append(cue)
+        self.pieces.append("" if block.strays else "\n".join(filter(None, (times[0], block.text))))
         self._identifier = block.next_identifier
         self.between += ((number + 1, comment) for comment in block.comments)
 
@@ -127,16 +131,19 @@ def write(document: Document) -> str:
     parts = [source.header if source.header.startswith("WEBVTT") else "WEBVTT"]
     for cue in document.cues:
         parts += before.get(cue.id, ())
-        parts.append(_cue(cue))
+        parts.append(_cue(cue, as_it_was(source, WEBVTT.id, cue)))
     return "\n\n".join((*parts, *before.get(0, ()))) + "\n"
 
 
-def _cue(cue: Cue) -> str:
+def _cue(cue: Cue, kept: str) -> str:
+    """Return a cue's block: what the file had below the identifier, where nothing has changed."""
+    named = cue.identifier and "-->" not in cue.identifier and "\n" not in cue.identifier
+    lines = [cue.identifier] if named else []
+    if kept:
+        return "\n".join([*lines, kept])
     times = f"{timecode(cue.start_ms)} --> {timecode(cue.end_ms)}"
     settings = [setting for setting in cue.settings.split() if _SETTING.match(setting)]
-    lines = [" ".join([times, *settings])]
-    if cue.identifier and "-->" not in cue.identifier and "\n" not in cue.identifier:
-        lines.insert(0, cue.identifier)
+    lines.append(" ".join([times, *settings]))
     text = with_voice(cue.speaker, encoded("\n".join(kept_lines(with_times(cue)))))
     return "\n".join([*lines, text]) if text else "\n".join(lines)
 

@@ -109,7 +109,7 @@ def test_comments_between_the_cues_come_back(reads: Reads, tmp_path: Path) -> No
     edited = replace(document, cues=(document.cues[0], replace(document.cues[1], text="2")))
     formats.write(edited, tmp_path / "again.vtt")
     assert (tmp_path / "again.vtt").read_text() == (
-        "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\none\n\nNOTE to self\nmore\n\n"
+        "WEBVTT\n\n00:01.000 --> 00:02.000\none\n\nNOTE to self\nmore\n\n"
         "id 2\n00:00:03.000 --> 00:00:04.000\n2\n\nNOTE the end\n"
     )
     formats.write(replace(document, cues=document.cues[1:]), tmp_path / "again.vtt")
@@ -118,6 +118,24 @@ def test_comments_between_the_cues_come_back(reads: Reads, tmp_path: Path) -> No
     assert (
         (tmp_path / "again.vtt").read_text().endswith("one\n\nNOTE to self\nmore\n\nNOTE the end\n")
     )
+
+
+def test_cues_that_were_not_edited_are_written_letter_by_letter(
+    reads: Reads, tmp_path: Path
+) -> None:
+    content = (
+        "WEBVTT\n\n1\n00:01.000 --> 00:02.000  line:0\n<v Ann>one&nbsp;&amp; <c>two</c></v>\n\n"
+        "00:03.000 --> 00:04.000\nhello<00:03.500><c> you</c>\n\n"
+        "00:05.000 --> 00:06.000\n[SPEAKER_00]: three\n\n00:07.000 --> 00:08.000\nfour\n"
+    )
+    document = reads(content, "a.vtt")
+    *others, last = document.cues
+    formats.write(replace(document, cues=(*others, replace(last, text="5"))), tmp_path / "b.vtt")
+    assert (tmp_path / "b.vtt").read_text() == content.replace(
+        "00:07.000 --> 00:08.000\nfour", "00:00:07.000 --> 00:00:08.000\n5"
+    )
+    formats.write(document, tmp_path / "b.vtt", speakers="none")
+    assert "\n[SPEAKER_00]: three" not in (tmp_path / "b.vtt").read_text()
 
 
 def test_words_behind_a_blank_line_are_not_lost(reads: Reads) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from editor.core.cue import Cue
 from editor.formats.format import Format, Parsed
 from editor.formats.lines import skipped_lines
-from editor.formats.placement import blocks_before
+from editor.formats.placement import as_it_was, blocks_before
 from editor.formats.timed.ass_markup import decoded, encoded
 
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ def read(text: str) -> Parsed:
     header = text[: event.start()].strip("\ufeff\n")
     columns = _columns(header)
     cues: list[Cue] = []
+    lines: list[str] = []
     between: list[tuple[int, str]] = []
     skipped = 0
     for line in text[event.start() :].split("\n"):
@@ -81,6 +82,7 @@ def read(text: str) -> Parsed:
         cue = _cue(len(cues) + 1, match[2], columns) if match and match[1][0] in "Dd" else None
         if cue:
             cues.append(cue)
+            lines.append(line)
         elif match and match[1][0] in "Dd":
             skipped += 1
         elif line.strip() or between:
@@ -88,7 +90,8 @@ def read(text: str) -> Parsed:
     last = len(cues)
     kept = [(anchor if anchor <= last else 0, line) for anchor, line in between]
     notes = [skipped_lines(skipped)] if skipped else []
-    return Parsed(cues, header, notes, between=_blocks(kept), sound=not skipped)
+    between = _blocks(kept)
+    return Parsed(cues, header, notes, between=between, sound=not skipped, pieces=lines)
 
 
 def _columns(header: str) -> list[str]:
@@ -139,7 +142,7 @@ def write(document: Document) -> str:
     lines = [header]
     for cue in document.cues:
         lines += blocks.get(cue.id, ())
-        lines.append(_event(cue, columns))
+        lines.append(as_it_was(document.source, ASS.id, cue) or _event(cue, columns))
     return "\n".join([*lines, *blocks.get(0, ())]) + "\n"
 
 

@@ -49,7 +49,7 @@ def folded(parsed: Parsed) -> Parsed:
         "Each word had a cue that repeats its line; "
         f"{len(parsed.cues):,} cues became {len(cues):,}, whose words keep their times."
     )
-    return parsed._replace(cues=cues, notes=(*parsed.notes, note), between=between)
+    return parsed._replace(cues=cues, notes=(*parsed.notes, note), between=between, pieces=())
 
 
 class _Frame:

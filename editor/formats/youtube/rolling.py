@@ -41,7 +41,7 @@ def rebuilt(parsed: Parsed) -> Parsed:
         "The captions roll, showing each line again under the next; "
         f"lines shown again were left out, and {len(parsed.cues):,} cues became {len(roll.cues):,}."
     )
-    return parsed._replace(cues=roll.cues, notes=(*parsed.notes, note), between=())
+    return parsed._replace(cues=roll.cues, notes=(*parsed.notes, note), between=(), pieces=())
 
 
 def unrolled(known: Format) -> Format:

@@ -60,6 +60,19 @@ def test_everything_a_file_says_comes_back(reads: Reads, tmp_path: Path) -> None
     ]
 
 
+def test_events_that_were_not_edited_are_written_letter_by_letter(
+    reads: Reads, tmp_path: Path
+) -> None:
+    odd = CONTENT.replace("Dialogue: 1,0:00:00.16", "Dialogue:1, 0:00:00.160").replace(
+        "Hello, all\\N", "{to Ann}Hello, all\\n"
+    )
+    document = reads(odd, "talk.ass")
+    first, second = document.cues
+    edited = replace(document, cues=(first, replace(second, text="changed")))
+    formats.write(edited, tmp_path / "talk.ass")
+    assert (tmp_path / "talk.ass").read_text() == odd.replace("{\\k52}plain", "changed")
+
+
 def test_ssa_marks_where_ass_has_layers(reads: Reads) -> None:
     content = (
         "[Script Info]\nScriptType: v4.00\n\n[V4 Styles]\nFormat: Name, Fontname\nStyle: Default,Arial\n\n"
