@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from editor.core.document import Document, Source
@@ -14,7 +16,7 @@ from editor.formats.registry import format_of
 from editor.formats.timing import settled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from editor.formats.encoding import Decoded
@@ -48,6 +50,26 @@ def read_bytes(data: bytes, path: Path, encoding: str | None = None) -> Document
 
     An encoding named must be one there is.
     """
+    with _uncollected():
+        return _read_bytes(data, path, encoding)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Let no garbage be looked for: values refer to each other in no circles.
+
+    While a hundred thousand cues are made, the collector would look at each of them many times.
+    """
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
+
+
+def _read_bytes(data: bytes, path: Path, encoding: str | None) -> Document:
     decoded = decode(data, encoding)
     if not decoded.text.strip():
         raise TranscriptUnreadable(path, "the file is empty")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from operator import attrgetter, is_not, le
+from itertools import islice
+from operator import gt, le, ne
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from editor.core.cue import Cue
 
@@ -77,31 +78,53 @@ def settled(cues: list[Cue]) -> Settled:
 
     A cue that ends before it starts says nothing sure about its end, so that becomes the
     earliest it can be; the checks then find it too short.
+
+    The list is taken over and mended where it is, as of many cues two sets take much memory.
     """
     notes = []
+    outside = reversed_count = 0
     starts, ends = [cue.start_ms for cue in cues], [cue.end_ms for cue in cues]
-    outside = 0
     if cues and (min(starts) < 0 or max(starts) > _LAST_MS or max(ends) > _LAST_MS):
-        within = [_within(cue) for cue in cues]
-        outside = sum(map(is_not, cues, within))
-        cues = within
-        starts, ends = [cue.start_ms for cue in cues], [cue.end_ms for cue in cues]
+        outside = _mend(cues, _within)
         notes.append(_outside(outside))
-    reversed_count = sum(map(le, ends, starts))
-    if reversed_count:
-        cues = [
-            replace(cue, end_ms=cue.start_ms + 1) if cue.end_ms <= cue.start_ms else cue
-            for cue in cues
-        ]
+        starts, ends = [cue.start_ms for cue in cues], [cue.end_ms for cue in cues]
+    if any(map(le, ends, starts)):
+        reversed_count = _mend(cues, _lasting)
         notes.append(_reversed(reversed_count))
-    ordered = sorted(cues, key=attrgetter("start_ms"))
+    del ends
     order: tuple[int, ...] = ()
-    if moved := sum(map(is_not, cues, ordered)):
-        place = {id(cue): number for number, cue in enumerate(ordered, 1)}
-        order = tuple(place[id(cue)] for cue in cues)
-        ordered = [replace(cue, id=number) for number, cue in enumerate(ordered, 1)]
+    if any(map(gt, starts, islice(starts, 1, None))):
+        places = sorted(range(len(cues)), key=starts.__getitem__)
+        moved = sum(map(ne, places, range(len(cues))))
+        order = _renumber(cues, places)
+        cues = [cues[at] for at in places]
         notes.append(f"The cues were not in order of time; {moved:,} were moved to their place.")
-    return Settled(tuple(ordered), notes, order, not reversed_count and not outside)
+    return Settled(tuple(cues), notes, order, not reversed_count and not outside)
+
+
+def _mend(cues: list[Cue], mended: Callable[[Cue], Cue]) -> int:
+    """Put mended cues into the place of those that need it; return how many did."""
+    count = 0
+    for at, cue in enumerate(cues):
+        other = mended(cue)
+        if other is not cue:
+            cues[at] = other
+            count += 1
+    return count
+
+
+def _renumber(cues: list[Cue], places: list[int]) -> tuple[int, ...]:
+    """Give cues the ids of the order in which their places are listed; return them as they are."""
+    order = [0] * len(cues)
+    for number, at in enumerate(places, 1):
+        order[at] = number
+        if cues[at].id != number:
+            cues[at] = replace(cues[at], id=number)
+    return tuple(order)
+
+
+def _lasting(cue: Cue) -> Cue:
+    return replace(cue, end_ms=cue.start_ms + 1) if cue.end_ms <= cue.start_ms else cue
 
 
 def _within(cue: Cue) -> Cue:

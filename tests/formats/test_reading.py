@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import gc
 import os
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,3 +119,10 @@ def test_the_registry_is_consistent() -> None:
     assert text is not None
     assert text.id == "whisper.cpp-text"
     assert all(suffix.startswith(".") and suffix.islower() for suffix in suffixes)
+
+
+@pytest.mark.parametrize("text", ["1\n00:00:01,000 --> 00:00:02,000\nHello.\n", "nothing"])
+def test_garbage_is_collected_again_after_reading(reads: Reads, text: str) -> None:
+    with suppress(TranscriptUnreadable):
+        reads(text, "a.srt")
+    assert gc.isenabled()
