@@ -10,18 +10,10 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from typing import TYPE_CHECKING
 
-from editor.checks import Inspection
-from tests.evaluation import limits, speed
-from tests.evaluation.held_out import ByShape, held_out
+from tests.evaluation import recording, sections
 from tests.evaluation.marked import SHARED, real
-from tests.evaluation.report import Report, Together
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-from tests.evaluation.marked import Marked
+from tests.evaluation.report import Report
 
 
 def main() -> int:
@@ -30,15 +22,18 @@ def main() -> int:
     report = Report(verbose=options.verbose, quiet=options.json)
     marked = real(options.transcript)
     if marked:
-        text(report, marked)
+        sections.text(report, marked)
+        sections.ideal(report, marked)
     else:
-        report.lines([f"The labelled transcripts are not in {SHARED}: only made ones are scored."])
+        report.lines([f"No labelled transcript in {SHARED}: only made ones are scored."])
+    sections.made(report)
+    why_not = "it was asked not to be" if options.no_audio else recording.missing()
+    if marked and why_not is None:
+        sections.by_ear(report, marked)
+    else:
+        report.lines(["", f"No recording is listened to: {why_not or 'there is no transcript'}."])
     if marked and not options.no_speed:
-        report.heading("times")
-        for timing in speed.timings(max((item.cues for item in marked), key=len)):
-            report.lines([str(timing)])
-            report.figures[timing.what] = timing.taken
-    made(report)
+        sections.times(report, max((item.cues for item in marked), key=len))
     report.lines(report.summary())
     if options.json:
         report.figures["limits"] = {limit.what: limit.reached for limit in report.limits}
@@ -46,31 +41,9 @@ def main() -> int:
     return 1 if report.missed else 0
 
 
-def text(report: Report, marked: Sequence[Marked]) -> None:
-    """Score the text alone."""
-    report.heading("text alone")
-    together = Together(report, "text alone")
-    for item in marked:
-        findings = Inspection().run(item.cues)
-        report.limit(*limits.on_text(item, findings, together.take(item, findings)))
-    together.finish()
-
-
-def made(report: Report) -> None:
-    """Score the made transcripts, by shape."""
-    report.heading("made transcripts, text alone")
-    together, shapes = Together(report, "text alone"), ByShape()
-    for item in held_out():
-        findings = Inspection().run(item.cues)
-        together.take(item, findings)
-        shapes.take(item, findings)
-    together.finish()
-    report.lines(["", *shapes.lines()])
-
-
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.evaluation", description=__doc__)
-    parser.add_argument("--no-audio", action="store_true", help="score the text alone")
+    parser.add_argument("--no-audio", action="store_true", help="listen to no recording")
     parser.add_argument("--no-speed", action="store_true", help="do not measure times")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON only")
     parser.add_argument("--transcript", default="", help="score the transcripts of this name only")

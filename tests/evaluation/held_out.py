@@ -66,6 +66,8 @@ class ByShape:
         """Count one transcript."""
         members: dict[str, list[int]] = {}
         for index, name in enumerate(marked.shapes):
+            if marked.labels[index] is Label.INVENTED:  # said once, and its sound taken away
+                continue
             members.setdefault(name, []).append(index)
         kinds: dict[int, set[str]] = {}
         for finding in findings:
