@@ -80,6 +80,8 @@ def _seen(page: str) -> str:
             parts.append("\n\n")
         elif _begins_line(name, parts, closes=closes):
             parts.append("\n")
+        elif name == "td" and not closes and parts and not parts[-1].endswith("\n"):
+            parts.append("\t")  # a line's number and the line are cells of a row
     return "".join(parts)
 
 

@@ -58,6 +58,14 @@ COPIES: dict[str, Callable[[str], str]] = {
         )
         + "</table></html>"
     ),
+    "HTML in a table with its numbers": lambda text: (
+        "<html><body><table>"
+        + "".join(
+            f"<tr><td>{at}</td><td>{html.escape(line)}</td></tr>"
+            for at, line in enumerate(text.split("\n"), 1)
+        )
+        + "</table></body></html>"
+    ),
 }
 
 
