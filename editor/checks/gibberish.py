@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from editor.checks.scene import Scene
 
 # A filter of a million hours of transcripts drops words of 25 letters that are three times as
-# long as the next. Alone a word must be longer still: German builds some of thirty.
-_LONG, _LONG_ALONE, _TIMES_THE_NEXT = 25, 35, 3
+# long as the next. But German builds true ones of forty; those repeat nothing.
+_LONG, _LONG_UNREPEATED, _TIMES_THE_NEXT = 25, 45, 3
 _LETTERS = re.compile(rf"(?<![\w./@-])[^\W\d_]{{{_LONG},}}(?![\w/@]|[.-]\w)")
 # "Angstschweiß" has eight in a row; sounds such as "pfft" and "zzzz" have few different ones.
 _CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxzß]{9,}")
@@ -86,7 +86,7 @@ def _long_word(text: str) -> tuple[str, float] | None:
     lengths = sorted(map(len, key(text).split()))[-2:]
     next_ = lengths[0] if len(lengths) > 1 else 0
     repeats = _UNIT.search(match[0].casefold())
-    least = _LONG if next_ or repeats else _LONG_ALONE
+    least = _LONG if repeats else _LONG_UNREPEATED
     if len(match[0]) < max(least, _TIMES_THE_NEXT * next_):
         return None
     if repeats:

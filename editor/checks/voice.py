@@ -74,7 +74,7 @@ def _hearing(scene: Scene, index: int) -> Hearing:
     """Return what is heard under a cue that says something and is not explained yet."""
     hearing = Hearing.UNKNOWN if index in scene.explained else heard_in(scene, index)
     text = scene.cues[index].text
-    if hearing not in _SUSPECT or not key(text) or annotation(text) is not None:
+    if hearing not in _SUSPECT or not key(text)[:1].isalnum() or annotation(text) is not None:
         return Hearing.UNKNOWN
     short = words(text) < _FEWEST_WORDS_OVER_SOUND
     return Hearing.UNKNOWN if short and hearing is Hearing.VOICE_LIKE else hearing
