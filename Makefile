@@ -30,9 +30,9 @@ bench: system-test $(VENV)/installed-tools ## measure start, removing a long run
 evaluate: $(VENV)/installed-tools ## score what the checks find against transcripts labelled cue by cue
 	@$(BIN)/python -m tests.evaluation
 
-fuzz: $(VENV)/installed-tools ## bend transcripts of every format 10,000 times, then let atheris at the readers
+fuzz: $(VENV)/installed-tools ## weigh large files, bend samples of every format 10,000 times, let atheris at them
 	@$(PIP) --quiet --editable '.[fuzz]'
-	@$(BIN)/python -m tests.fuzz --cases 10000 --seconds 60
+	@$(BIN)/python -m tests.fuzz --limits --cases 10000 --seconds 60
 
 clean: ## remove everything that can be made again
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

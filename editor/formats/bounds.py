@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-# Those of fifty hours of speech, a line for each word.
-LINES = 500_000
+# Those of forty hours of speech, a line for each word.
+LINES = 400_000
 # Shorter lines than these on average are no transcript: even SRT with a cue for each word has
 # more, and of the formats with a cue on each line every one with both its times.
 _CHARACTERS = 9

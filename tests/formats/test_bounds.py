@@ -30,8 +30,8 @@ def test_what_may_be_a_transcript_is_read_to_its_end(text: str) -> None:
 def test_of_more_lines_than_make_sense_the_first_are_read() -> None:
     text, notes = bounded("ab\n" * MORE)
     assert text == "ab\n" * LINES
-    told = "The file has 500,007 lines of hardly a word each, more than a transcript can have; "
-    assert notes == (told + "the first 500,000 were read.",)
+    told = "The file has 400,007 lines of hardly a word each, more than a transcript can have; "
+    assert notes == (told + "the first 400,000 were read.",)
 
 
 def test_lines_with_a_cue_each_need_more_characters() -> None:
@@ -43,5 +43,5 @@ def test_lines_with_a_cue_each_need_more_characters() -> None:
 def test_the_note_is_kept_and_the_file_is_not_taken_for_whole(reads: Reads) -> None:
     document = reads("[1][2]a\n" * MORE)
     assert len(document.cues) == LINES
-    assert document.source.notes[0].startswith("The file has 500,007 lines")
+    assert document.source.notes[0].startswith("The file has 400,007 lines")
     assert not document.source.sound
