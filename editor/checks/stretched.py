@@ -32,6 +32,8 @@ _PAD_MS = 150
 # Less gained is not worth a change.
 _CLEARLY_SHORTER = 0.7
 _MOSTLY = 0.6
+# Quick and slow speakers, in parts of the usual time.
+_QUICKLY, _SLOWLY = 0.6, 1.8
 
 
 def stretched(scene: Scene) -> list[Finding]:
@@ -87,7 +89,7 @@ def _finding(cue: Cue, index: int, shown: Span, confidence: float, evidence: Evi
         "usual_ms": usual_ms(cue.text),
     }
     voiced, unsure = evidence.voiced_ms(shown), evidence.unsure_ms(shown) or 0
-    keeps = _voiced_part(shown, evidence) if voiced is not None else None
+    keeps = _voiced_part(cue.text, shown, evidence) if voiced is not None else None
     if voiced is not None:
         numbers |= {"voiced_ms": voiced, "unsure_ms": unsure}
         confidence, more = _with_voice(confidence, voiced, unsure, shown.duration_ms)
@@ -123,12 +125,24 @@ def _with_voice(
     return max(confidence, 0.8), f"; somebody speaks for {spoken_duration(voiced_ms)} of it"
 
 
-def _voiced_part(shown: Span, evidence: Evidence) -> Span | None:
-    """Return the time from the first voice to the last, unless that is hardly shorter."""
+def _voiced_part(text: str, shown: Span, evidence: Evidence) -> Span | None:
+    """Return the time from the first voice to the last, or to a pause once the text was said.
+
+    Nothing when that is hardly shorter, or takes far longer than the text.
+    """
     voices = evidence.voices(shown)
     if not voices:
         return None
-    return _clearly_inside(Span(voices[0].start_ms, voices[-1].end_ms), shown)
+    part = _clearly_inside(Span(voices[0].start_ms, voices[-1].end_ms), shown)
+    if part:
+        return part
+    usual, said = usual_ms(text), 0
+    for voice in voices:
+        said += voice.duration_ms
+        if said >= usual * _QUICKLY:
+            fits = said <= usual * _SLOWLY
+            return _clearly_inside(Span(voices[0].start_ms, voice.end_ms), shown) if fits else None
+    return None
 
 
 def _worded_part(cue: Cue, shown: Span) -> tuple[Span | None, str]:

@@ -64,6 +64,13 @@ def test_where_somebody_speaks_all_along_words_are_missing() -> None:
     assert one.reason.endswith("somebody speaks for 8.8 s of it, so words are missing.")
 
 
+def test_of_several_sentences_it_keeps_the_one_that_fits() -> None:
+    witness = Heard(speech=((100, 1500), (2100, 5000), (5600, 8800)))
+    (one,) = found("0-9 And then the winter", witness=witness)
+    assert one.keeps == Span(0, 1650)
+    assert "words are missing" in one.reason
+
+
 def test_long_notes_are_sung_so() -> None:
     (one,) = found("0-16 Go for it.", witness=Heard(unsure=((0, 15_000),)))
     assert one.confidence == 0.5
