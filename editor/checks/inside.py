@@ -66,8 +66,8 @@ def _stale(cues: Sequence[Cue], at: int) -> bool:
     words = vocabulary(cues[at].text)
     if not words or at == 0:
         return False
-    before = vocabulary(cues[at - 1].text)
-    if not words <= before and (at == 1 or not words <= before | vocabulary(cues[at - 2].text)):
+    left = words - vocabulary(cues[at - 1].text)
+    if left and (at == 1 or not left <= vocabulary(cues[at - 2].text)):
         return False
     return annotation(cues[at].text) is None
 

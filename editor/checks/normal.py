@@ -36,9 +36,10 @@ def key(text: str) -> str:
     with another word highlighted each time, are not the same text. A text of symbols alone is
     its own key; only a blank one has an empty key.
     """
-    folded = text.translate(_APOSTROPHES).casefold()
-    if not folded.isascii():
-        folded = unicodedata.normalize("NFKC", folded).casefold()
+    if text.isascii():
+        folded = text.replace("`", "'").lower()
+    else:
+        folded = unicodedata.normalize("NFKC", text.translate(_APOSTROPHES).casefold()).casefold()
     spoken = folded.translate(_SPOKEN)
     if "'" in spoken:
         spoken = _BARE_APOSTROPHE.sub(" ", spoken)
