@@ -24,6 +24,7 @@ def rows(folder: Path, runs: int) -> Iterator[Row]:
     yield from formats.reading(transcript, runs)
     with display() as shown:
         yield from launching.start(folder, transcript, shown, runs)
+        yield from launching.start_with_many(folder, shown, runs)
         recording = material.long_recording(folder)
         yield from launching.with_recording(folder, transcript, recording, shown, runs)
         yield from edits.removal(folder, transcript, shown, runs)

@@ -20,6 +20,7 @@ from editor import formats
 from editor.core.cue import Cue
 from editor.core.document import Document
 from editor.core.words import Scores, Word
+from tests.benchmarks.material import MANY, many_cues
 from tests.benchmarks.table import Row
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 _WORDS = 90_000
 _WORDS_A_CUE = 10
-_MANY = 100_000
 _NINE_HOURS_MS = 9 * 3_600_000
 
 
@@ -46,17 +46,16 @@ def reading(transcript: Path, runs: int) -> Iterator[Row]:
     ]
     yield Row("how many times faster that is (5 or more)", ratios, "times")
     yield Row(f"whisper JSON of 9 h, {_WORDS:,} words with times", figures["json"], "ms", 1500)
-    yield Row(f"{_MANY:,} cues of SRT", figures["many"], "ms", 4000)
+    yield Row(f"{MANY:,} cues of SRT", figures["many"], "ms", 4000)
 
 
 def measure(transcript: Path, runs: int) -> dict[str, list[float]]:
     """Return how long each reading took, in ms."""
     with tempfile.TemporaryDirectory(prefix="cueproof-bench-") as name:
         folder = Path(name)
-        same, words, many = folder / "same.srt", folder / "words.json", folder / "many.srt"
+        same, words, many = folder / "same.srt", folder / "words.json", many_cues(folder)
         formats.write(formats.read(transcript), same)
         formats.write(Document(_spoken()), words)
-        formats.write(Document(_short()), many)
         return {
             "text": _timed(lambda: formats.read(transcript), runs),
             "pysubs2": _timed(lambda: pysubs2.load(str(same)), runs),
@@ -90,13 +89,6 @@ def _spoken() -> tuple[Cue, ...]:
         end = start + each * _WORDS_A_CUE
         cues.append(Cue(number + 1, start, end, text, words=words, scores=scores))
     return tuple(cues)
-
-
-def _short() -> tuple[Cue, ...]:
-    return tuple(
-        Cue(number + 1, number * 1000, number * 1000 + 900, f"This is cue {number}.")
-        for number in range(_MANY)
-    )
 
 
 if __name__ == "__main__":

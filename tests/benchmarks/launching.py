@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.benchmarks import material
 from tests.benchmarks.table import Row
 from tests.display import until
 from tests.running import Running, running
@@ -31,6 +32,16 @@ def start(folder: Path, transcript: Path, shown: Display, runs: int) -> Iterator
     yield Row("8,817 cues: process start to window", windows[1:], "ms")
     yield Row("8,817 cues: process start to painted table", tables[1:], "ms", 1000)
     yield Row("8,817 cues: process start to findings", checks[1:], "ms")
+
+
+def start_with_many(folder: Path, shown: Display, runs: int) -> Iterator[Row]:
+    """Measure the start with a hundred thousand cues of SRT."""
+    transcript = material.many_cues(folder)
+    tables = []
+    for _ in range(runs):
+        with running(folder, [transcript], shown.environment) as program:
+            tables.append(program.wait_for("table-painted") * 1000)
+    yield Row(f"{material.MANY:,} cues of SRT: process start to painted table", tables, "ms", 4000)
 
 
 def with_recording(

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import av
 
-from editor import paths
+from editor import formats, paths
+from editor.core.cue import Cue
+from editor.core.document import Document
 from editor.core.timecode import timecode
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 _SHARED = Path(__file__).resolve().parents[3] / "shared" / "transcripts"
 CUES = 8817
 RUN = 3028
+MANY = 100_000
 _LOOPS = {  # first cue, last cue: text, duration in ms
     (0, 96): ("you", 2060),
     (1687, 2404): ("you", 2800),
@@ -56,6 +59,17 @@ def _cues(chance: random.Random) -> Iterator[tuple[str, int]]:
         loop = next((cue for (a, b), cue in _LOOPS.items() if a <= number <= b), None)
         words = chance.choices(vocabulary, k=chance.randint(3, 9))
         yield loop or (" ".join(words).capitalize(), chance.randint(5, 25) * 200)
+
+
+def many_cues(folder: Path) -> Path:
+    """Return an SRT file of a hundred thousand cues."""
+    target = folder / "many.srt"
+    cues = tuple(
+        Cue(number + 1, number * 1000, number * 1000 + 900, f"This is cue {number}.")
+        for number in range(MANY)
+    )
+    formats.write(Document(cues), target)
+    return target
 
 
 def long_recording(folder: Path, hours: float = 9.0) -> Path:
