@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
@@ -25,13 +25,15 @@ from editor.media.speech import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+Stretch: TypeAlias = tuple[int, int | None]
+
 # How far from a change a quiet moment is looked for, so that no stretch of voice is cut: 30 s.
 _FAR = 940
 # What a column must have of its frames in speech, or in anything like it, to be drawn as such:
 # zoomed out to hours, a column holds many sentences and the pauses between them.
 _SHARE = 0.25
 # Of a column no more than so many frames are looked at.
-_LOOKS = 32
+_LOOKS = 16
 # How many frames kept from another time are looked at together: 10 minutes, for a megabyte.
 _AT_ONCE = 20_000
 
@@ -129,8 +131,8 @@ class Voice:
         """Tell whether spans have been asked for that nobody has taken."""
         return bool(self._wishes)
 
-    def missing(self) -> list[tuple[int, int | None]]:
-        """Return the stretches of frames to listen to, those wished for first.
+    def missing(self) -> tuple[list[Stretch], list[Stretch]]:
+        """Return the stretches of frames to listen to: those wished for, and the rest.
 
         Each is the first frame and the one after the last, None for the end of the recording.
         """
@@ -142,26 +144,28 @@ class Voice:
                 wished[inside.start_ms // FRAME_MS : -(-inside.end_ms // FRAME_MS)] = True
         end = None if self.end_ms is None else -(-self.end_ms // FRAME_MS)
         unknown = self._kinds[:end] == UNKNOWN
-        first: list[tuple[int, int | None]] = _pairs(wished[:end] & unknown)
-        rest: list[tuple[int, int | None]] = _pairs(unknown & ~wished[:end])
+        first = _pairs(wished[:end] & unknown)
+        rest = _pairs(unknown & ~wished[:end])
         if end is None:
             # Whatever was announced, the end is where nothing more comes.
             tail = rest.pop()[0] if rest and rest[-1][1] == len(unknown) else len(unknown)
             rest.append((tail, None))
-        return [*first, *rest]
+        return first, rest
 
     def put(self, first: int, probable: Bytes, steady: Steps) -> None:
         """Take what was heard from a frame on; only the listening thread may."""
         last = first + len(probable)
         self._make_room(last)
         self._probable[first:last], self._steady[first:last] = probable, steady
-        self.known += int(np.count_nonzero(self._kinds[first:last] == UNKNOWN))
-        # Known, and soon seen for what it is.
-        self._kinds[first:last] = np.maximum(self._kinds[first:last], SILENCE)
         begin, end = self._calm(first - MARGIN, -1), self._calm(last + MARGIN, 1)
         low, high = max(0, begin - MARGIN), end + MARGIN
         kinds = classify(self._probable[low:high], self._steady[low:high])[begin - low : end - low]
-        np.copyto(self._kinds[begin:end], kinds, where=self._kinds[begin:end] != UNKNOWN)
+        known = self._kinds[begin:end] != UNKNOWN
+        more = last - first - int(np.count_nonzero(known[first - begin : last - begin]))
+        known[first - begin : last - begin] = True
+        # In one step: whoever asks meanwhile must not take what is unknown for silence.
+        np.copyto(self._kinds[begin:end], kinds, where=known)
+        self.known += more
 
     def finish(self, end_ms: int) -> None:
         """Say where the recording ends, once that has been heard."""
@@ -240,5 +244,5 @@ class Voice:
         return ms
 
 
-def _pairs(mask: np.ndarray[Any, np.dtype[np.bool_]]) -> list[tuple[int, int | None]]:
+def _pairs(mask: np.ndarray[Any, np.dtype[np.bool_]]) -> list[Stretch]:
     return [(begin, end) for begin, end in runs_of(mask).T.tolist()]

@@ -114,18 +114,19 @@ def test_a_recording_shorter_than_announced_ends_where_it_ends() -> None:
     assert (voice.complete, voice.duration_ms) == (False, END_MS * 3)
     voice.finish(END_MS)
     assert (voice.complete, voice.duration_ms) == (True, END_MS)
-    assert voice.missing() == []
+    assert voice.missing() == ([], [])
 
 
 def test_what_is_missing_comes_with_the_wishes_first() -> None:
     voice = heard((100, 200), end_ms=None)
     voice.wish([Span(32_000, 33_000), Span(3_000, 4_000), Span(-5_000, -1_000), Span(5, 2)])
     wishes = [voice.has_wishes]
-    missing = voice.missing()
+    wished, rest = voice.missing()
     assert [*wishes, voice.has_wishes] == [True, False]
-    assert missing == [(93, 100), (1_000, 1_032), (0, 93), (200, 1_000), (1_032, None)]
+    assert wished == [(93, 100), (1_000, 1_032)]
+    assert rest == [(0, 93), (200, 1_000), (1_032, None)]
     voice.finish(END_MS)
-    assert voice.missing() == [(0, 100), (200, FRAMES)]
+    assert voice.missing() == ([], [(0, 100), (200, FRAMES)])
 
 
 def test_the_strip_shows_what_is_known() -> None:
