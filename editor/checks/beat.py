@@ -20,6 +20,7 @@ _MOST = 0.8
 # Rounding of the written times.
 _JITTER_MS = 1
 _LOOSE = 0.2
+_LOOSER = 0.5
 # Steps of whole and half seconds are common in true captions too: 30 % of one corpus.
 _GRID_MS = 500
 
@@ -29,12 +30,13 @@ class Beat:
     """How the cues of a run follow each other.
 
     Attributes: step_ms, from one repeat to the next, the median; regular, most steps are within
-    a fifth of it; exact, all are the same to the millisecond and off the grid of half seconds;
+    a fifth of it; steady, within a half; exact, all are the same to the millisecond and off the grid of half seconds;
     window_long and flashing, most cues last a whole window or next to nothing.
     """
 
     step_ms: int
     regular: bool
+    steady: bool
     exact: bool
     window_long: bool
     flashing: bool
@@ -50,6 +52,7 @@ def beat_of(cues: Sequence[Cue], period: int) -> Beat:
     return Beat(
         step_ms=step,
         regular=_mostly([abs(other - step) <= tolerance for other in steps]),
+        steady=_mostly([abs(other - step) <= step * _LOOSER for other in steps]),
         exact=step % _GRID_MS != 0 and all(abs(other - step) <= _JITTER_MS for other in steps),
         window_long=_mostly([ms in _WINDOW_MS for ms in durations]),
         flashing=_mostly([ms <= _FLASH_MS for ms in durations]),

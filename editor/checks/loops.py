@@ -7,6 +7,7 @@ of "Yeah." "Yeah." and a few of three.
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -34,9 +35,11 @@ _WITH_SIGNATURE = 3
 # More of texts that vary, or that come in no order: people do say "okay" and "um" by turns.
 _MORE_OF_VARIED = 2
 _MORE_IN_NO_ORDER = 4
-# Texts that differ each time in a word are one text when they share so many and come so often.
-_SHARED_WORDS = 4
-_OF_ALL_DIFFERENT = 6
+# Texts that differ in a word are one text when one of them makes up such a part of them, or when
+# they share so many words and come so often: speakers begin many sentences alike, with a few words.
+_OFTEN = 0.3
+_SHARED_WORDS = 6
+_OF_ALL_DIFFERENT = 8
 _OF_LETTERS = 12
 # A tag is repeated by right while the music lasts, but then once per event or per 30 s window,
 # not every few seconds.
@@ -125,6 +128,8 @@ def _few_enough(run: Run, texts: Sequence[str]) -> bool:
         return min(map(texts.count, set(texts))) >= _WITH_SIGNATURE
     if not run.varied or different <= max(2, run.repeats // 2):
         return True
+    if max(Counter(texts).values()) >= max(_WITH_SIGNATURE, _OFTEN * run.count):
+        return True
     # A text that is typed out as it is said grows from cue to cue.
     growing = any(late.startswith(early) for early, late in pairwise(texts) if late != early)
     shared = min(len(text.split()) for text in texts) - 1
@@ -150,7 +155,7 @@ def _needed(run: Run, members: Sequence[Cue], beat: Beat) -> int:
 
 def _too_quick(beat: Beat) -> bool:
     """Tell whether tags follow each other quicker than events that somebody would note."""
-    return beat.regular and beat.step_ms <= _TAG_BEAT_MS
+    return beat.steady and beat.step_ms <= _TAG_BEAT_MS
 
 
 def _said_once(spoken: int, repeats: int, beat: Beat) -> bool:

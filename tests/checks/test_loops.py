@@ -141,7 +141,8 @@ def test_a_run_that_changes_its_order_is_one() -> None:
         ("I am going to the next slide", "I'm going to the next slide") * 4,
         ("dude", "dude", "guys", "dude", "guys", "guys", "dude", "guys") * 3,
         ("beautiful", "beautifull", "beautiful", "beatiful") * 4,
-        tuple(f"so we have to go to the {place}" for place in PLACES) * 2,
+        tuple(f"so we have to go right down to the {place}" for place in PLACES) * 2,
+        tuple(f"we all go to the {place}" for place in (*PLACES[:3], "sea", "sea", *PLACES, "sea")),
     ],
 )
 def test_small_variations_do_not_hide_a_loop(texts: tuple[str, ...]) -> None:
@@ -177,6 +178,7 @@ def test_a_loop_may_spell_one_letter_a_cue() -> None:
         ("Row, row, row your boat", "gently down the stream", "merrily, merrily", "life is a dream")
         * 4,
         ("We want bread.", "We want peace.", "We want time."),
+        tuple(f"Give us back our old {place}." for place in PLACES * 2)[:9],
     ],
 )
 def test_counting_growing_and_singing_are_no_loops(texts: tuple[str, ...]) -> None:
@@ -306,6 +308,12 @@ def test_real_talk_repeats_too(texts: tuple[str, ...]) -> None:
 
 def test_music_noted_once_per_window_is_no_loop() -> None:
     assert found_in(every(30_000, *["[Music]"] * 40)) == []
+
+
+def test_tags_quick_after_each_other_need_no_exact_beat() -> None:
+    starts = [at * 2000 + at // 3 * 500 for at in range(40)]
+    music = tuple(Cue(at + 1, ms, ms + 1900, "[Music]") for at, ms in enumerate(starts))
+    assert found_in(music) == [(0, 39)]
 
 
 def test_music_noted_without_a_beat_is_no_loop() -> None:
