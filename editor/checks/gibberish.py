@@ -46,11 +46,13 @@ def gibberish(scene: Scene) -> list[Finding]:
     A bilingual event is at home in both; so is whatever a cue's neighbours are written in.
     """
     home = scene.survey.home_scripts
+    latin = LATIN in home
     found = []
     for index in scene.unexplained():
         text = scene.cues[index].text
         fault = no_words(text)
-        if fault is None and home and written_in(text) not in home:
+        at_home = not home or (latin and text.isascii()) or written_in(text) in home
+        if fault is None and not at_home:
             fault = _foreign(scene, index)
         if fault:
             found.append(_finding(scene, index, *fault))
@@ -65,10 +67,11 @@ def no_words(text: str) -> tuple[str, float] | None:
         return None
     if not spoken[0].isalnum() and not any(map(str.isalnum, spoken)):
         return _symbols(text)
-    if max(map(len, text.split())) >= _WORTH_A_LOOK:
-        fault = _long_word(text) or _consonants(spoken)
-        if fault:
-            return fault
+    longest = max(map(len, text.split()))
+    fault = _long_word(text) if longest >= _LONG else None
+    fault = fault or (_consonants(spoken) if longest >= _WORTH_A_LOOK else None)
+    if fault:
+        return fault
     return None if text.isascii() else _broken(text) or _mixed(spoken)
 
 

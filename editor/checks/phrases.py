@@ -46,7 +46,6 @@ class _Table:
         return not fold.isascii() and any(stem in fold for stem in self.stems)
 
 
-@lru_cache(1 << 16)
 def folded(text: str) -> str:
     """Return a text as phrases are compared: without case, punctuation, markup and accents."""
     spoken = key(visible_text(text))

@@ -44,7 +44,7 @@ def stretched(scene: Scene) -> list[Finding]:
     found = []
     for index in scene.indexes:
         cue = scene.cues[index]
-        if cue.duration_ms < _LONG_FOR_FILLER_MS or index in scene.explained:
+        if cue.end_ms - cue.start_ms < _LONG_FOR_FILLER_MS or index in scene.explained:
             continue
         shown = _shown(scene.cues, index)
         confidence = _confidence(cue.text, shown.duration_ms)
