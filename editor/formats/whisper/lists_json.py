@@ -28,8 +28,9 @@ _LONG = 120
 def read_chunks(text: str) -> Parsed:
     """Read the chunks of a Transformers pipeline; chunks of a word each are put together."""
     value, notes = load(text)
-    chunks = [chunk for chunk in listed(value, "chunks") if isinstance(chunk, dict)]
-    segments = [{**chunk, **_ends(chunk.get("timestamp"))} for chunk in chunks]
+    segments = [chunk for chunk in listed(value, "chunks") if isinstance(chunk, dict)]
+    for segment in segments:
+        segment.update(_ends(segment.pop("timestamp", None)))
     for segment, following in pairwise(segments):
         if ms(segment.get("end")) is None:  # the pipeline lost the end at a window's edge
             segment["end"] = following.get("start")
@@ -60,11 +61,9 @@ def read_bare(text: str) -> Parsed:
     """Read a list of segments, times in seconds, as clock times, or in ms where all are whole."""
     value, notes = load(text)
     listing = value if isinstance(value, list) else [value]
-    entries = [entry for entry in listing if isinstance(entry, dict)]
-    segments = [
-        {**entry, "start": _first(entry, _STARTS), "end": _end(entry), "text": _text(entry)}
-        for entry in entries
-    ]
+    segments = [entry for entry in listing if isinstance(entry, dict)]
+    for entry in segments:
+        entry.update(start=_first(entry, _STARTS), end=_end(entry), text=_text(entry))
     if _in_ms(segments):
         for segment in segments:
             for side in ("start", "end"):
@@ -98,7 +97,12 @@ def _text(entry: dict[str, Any]) -> str:
 
 
 def _in_ms(segments: list[dict[str, Any]]) -> bool:
-    times = [(number(one["start"]), number(one["end"])) for one in segments]
-    lengths = [end - start for start, end in times if start is not None and end is not None]
-    whole = all(value is None or value.is_integer() for pair in times for value in pair)
-    return bool(lengths) and whole and sum(lengths) > _LONG * len(lengths)
+    total, timed = 0.0, 0
+    for segment in segments:
+        start, end = number(segment["start"]), number(segment["end"])
+        if not all(value is None or value.is_integer() for value in (start, end)):
+            return False
+        if start is not None and end is not None:
+            total += end - start
+            timed += 1
+    return timed > 0 and total > _LONG * timed

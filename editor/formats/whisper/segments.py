@@ -27,13 +27,13 @@ def parsed(
     Segments without a time, and empty ones that last no time, are left out. Those of JSON that is
     kept as text are taken for their cues.
     """
-    found = [
-        (index, segment) for index, segment in enumerate(segments) if isinstance(segment, dict)
-    ]
-    unit = _seek_unit([segment for _, segment in found])
+    entries = list(segments)
+    unit = _seek_unit([segment for segment in entries if isinstance(segment, dict)])
     cues: list[Cue] = []
     broken = 0
-    for index, segment in found:
+    for index, segment in enumerate(entries):
+        if not isinstance(segment, dict):
+            continue
         cue = _cue(len(cues) + 1, segment, unit)
         if cue is None:
             broken += 1

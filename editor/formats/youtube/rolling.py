@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 # The cues that only settle a line last 10 ms; some converters round to two frames of 100 per s.
 _SETTLED_MS = 20
 _SAMPLE = 300
+# What is longer is no caption. To look for what two such lines share takes time with the square.
+_LONGEST = 2000
 
 
 def rebuilt(parsed: Parsed) -> Parsed:
@@ -106,6 +108,11 @@ class _Roll:
         return self.grown >= 3 and self.grown * 5 >= (lasting - 1) * 4
 
     def _take(self, cue: Cue) -> None:
+        if len(cue.text) > _LONGEST:
+            self._seen += 1
+            self._line = self._shown = ""
+            self.cues.append(replace(cue, id=len(self.cues) + 1))
+            return
         text = _flat(cue.text)
         if not text:
             return
