@@ -16,13 +16,14 @@ from editor.media.reader import Reader
 from editor.media.silero import CONTEXT, FRAME, RATE, Silero
 from editor.media.speech import CERTAIN, Steps, as_steps
 from editor.media.steadiness import LAG, steadiness
-from editor.media.voice import Stretch, Voice
+from editor.media.voice import Voice
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
     from pathlib import Path
 
     from editor.core.span import Span
+    from editor.media.wishes import Stretch
 
 # The network remembers what it heard; a piece is listened to from 2 s before, and then says what
 # it would have said in the whole: of a thousand frames, one falls on the other side of 0.5.
@@ -90,9 +91,9 @@ def _kept(cache: Cache, key: str | None) -> Voice | None:
 def _listened(silero: Silero, reader: Reader, voice: Voice) -> Iterator[Voice]:
     yield voice
     while not voice.complete:
-        wished, rest = voice.missing()
-        # The batch with the last of the wishes does not wait for others to fill it.
-        for batch in chain(_batches(_pieces(reader, wished)), _batches(_pieces(reader, rest))):
+        # The last batch of a wish does not wait for others to fill it.
+        parts = (_batches(_pieces(reader, stretches)) for stretches in voice.missing())
+        for batch in chain.from_iterable(parts):
             yield from _heard(silero, batch, voice)
             if voice.has_wishes:
                 break

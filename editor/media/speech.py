@@ -8,7 +8,7 @@ import numpy as np
 
 Bytes: TypeAlias = np.ndarray[Any, np.dtype[np.uint8]]
 Steps: TypeAlias = np.ndarray[Any, np.dtype[np.int8]]
-_Bools: TypeAlias = np.ndarray[Any, np.dtype[np.bool_]]
+Bools: TypeAlias = np.ndarray[Any, np.dtype[np.bool_]]
 _Scores: TypeAlias = np.ndarray[Any, np.dtype[np.float64]]
 _Indexes: TypeAlias = np.ndarray[Any, np.dtype[np.int64]]
 
@@ -40,9 +40,9 @@ _EVEN = np.arange(256) / CERTAIN
 _ODDS = np.log(np.clip(_EVEN, 0.004, 0.996) / (1 - np.clip(_EVEN, 0.004, 0.996)))
 
 
-def quiet(probable: Bytes) -> _Bools:
+def quiet(probable: Bytes) -> Bools:
     """Tell which frames surely belong to no stretch of voice."""
-    calm: _Bools = probable < _FAINT
+    calm: Bools = probable < _FAINT
     return calm
 
 
@@ -74,7 +74,7 @@ def classify(probable: Bytes, steady: Steps) -> Bytes:
     return kinds
 
 
-def runs_of(mask: _Bools) -> _Indexes:
+def runs_of(mask: Bools) -> _Indexes:
     """Return the begin and end of each run of true frames, of shape (2, runs)."""
     edges = np.flatnonzero(np.diff(mask.view(np.int8), prepend=np.int8(0), append=np.int8(0)))
     return edges.reshape(-1, 2).T

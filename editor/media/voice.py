@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -21,11 +21,10 @@ from editor.media.speech import (
     quiet,
     runs_of,
 )
+from editor.media.wishes import Stretch, Wishes, stretches_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-Stretch: TypeAlias = tuple[int, int | None]
 
 # How far from a change a quiet moment is looked for, so that no stretch of voice is cut: 30 s.
 _FAR = 940
@@ -52,7 +51,7 @@ class Voice:
         self._probable: Bytes = np.zeros(room, np.uint8)
         self._steady: Steps = np.zeros(room, np.int8)
         self._kinds: Bytes = np.zeros(room, np.uint8)
-        self._wishes: list[Span] = []
+        self._wishes = Wishes()
         self._announced_ms = announced_ms or 0
         self.known = 0
 
@@ -124,33 +123,24 @@ class Voice:
 
     def wish(self, spans: Iterable[Span]) -> None:
         """Ask for some spans to be listened to before everything else; any thread may."""
-        self._wishes = [*spans, *self._wishes]
+        self._wishes.add(spans)
 
     @property
     def has_wishes(self) -> bool:
-        """Tell whether spans have been asked for that nobody has taken."""
-        return bool(self._wishes)
+        """Tell whether spans have been asked for that the listener has not looked at."""
+        return self._wishes.are_new
 
-    def missing(self) -> tuple[list[Stretch], list[Stretch]]:
-        """Return the stretches of frames to listen to: those wished for, and the rest.
-
-        Each is the first frame and the one after the last, None for the end of the recording.
-        """
-        wishes, self._wishes = self._wishes, []
-        wished = np.zeros(len(self._kinds), np.bool_)
-        for wish in wishes:
-            inside = self._inside(wish)
-            if inside.duration_ms > 0:
-                wished[inside.start_ms // FRAME_MS : -(-inside.end_ms // FRAME_MS)] = True
+    def missing(self) -> list[list[Stretch]]:
+        """Return the stretches to listen to: of each wish, the latest first, and then the rest."""
         end = None if self.end_ms is None else -(-self.end_ms // FRAME_MS)
         unknown = self._kinds[:end] == UNKNOWN
-        first = _pairs(wished[:end] & unknown)
-        rest = _pairs(unknown & ~wished[:end])
+        wished = self._wishes.take(unknown)
+        rest = stretches_of(unknown)
         if end is None:
             # Whatever was announced, the end is where nothing more comes.
             tail = rest.pop()[0] if rest and rest[-1][1] == len(unknown) else len(unknown)
             rest.append((tail, None))
-        return first, rest
+        return [*wished, rest]
 
     def put(self, first: int, probable: Bytes, steady: Steps) -> None:
         """Take what was heard from a frame on; only the listening thread may."""
@@ -242,7 +232,3 @@ class Voice:
         if kinds[-1] == kind:
             ms -= (first + len(kinds)) * FRAME_MS - inside.end_ms
         return ms
-
-
-def _pairs(mask: np.ndarray[Any, np.dtype[np.bool_]]) -> list[Stretch]:
-    return [(begin, end) for begin, end in runs_of(mask).T.tolist()]

@@ -114,19 +114,36 @@ def test_a_recording_shorter_than_announced_ends_where_it_ends() -> None:
     assert (voice.complete, voice.duration_ms) == (False, END_MS * 3)
     voice.finish(END_MS)
     assert (voice.complete, voice.duration_ms) == (True, END_MS)
-    assert voice.missing() == ([], [])
+    assert voice.missing() == [[]]
 
 
 def test_what_is_missing_comes_with_the_wishes_first() -> None:
     voice = heard((100, 200), end_ms=None)
-    voice.wish([Span(32_000, 33_000), Span(3_000, 4_000), Span(-5_000, -1_000), Span(5, 2)])
+    voice.wish([Span(-9, -1), Span(5, 2)])
+    voice.wish([Span(32_000, 33_000), Span(3_000, 4_000)])
     wishes = [voice.has_wishes]
-    wished, rest = voice.missing()
+    missing = voice.missing()
     assert [*wishes, voice.has_wishes] == [True, False]
-    assert wished == [(93, 100), (1_000, 1_032)]
-    assert rest == [(0, 93), (200, 1_000), (1_032, None)]
+    wished = [(93, 100), (1_000, 1_032)]
+    assert missing == [wished, [(0, 93), (200, 1_000), (1_032, None)]]
     voice.finish(END_MS)
-    assert voice.missing() == ([], [(0, 100), (200, FRAMES)])
+    assert voice.missing() == [
+        [(93, 100), (1_000, 1_032)],
+        [(0, 93), (200, 1_000), (1_032, FRAMES)],
+    ]
+
+
+def test_the_latest_wish_comes_first_and_earlier_ones_are_not_forgotten() -> None:
+    voice = heard((0, 100))
+    voice.wish([Span(9_600, 12_800), Span(32_000, 35_200)])
+    voice.missing()
+    voice.wish([Span(11_200, 16_000)])
+    latest, earlier, _ = voice.missing()
+    assert latest == [(350, 500)]
+    assert earlier == [(300, 350), (1_000, 1_100)]
+    for first, last in ((350, 500), (300, 350)):
+        voice.put(first, TALK[first:last], STEADY[first:last])
+    assert voice.missing() == [[(1_000, 1_100)], [(100, 300), (500, 1_000), (1_100, FRAMES)]]
 
 
 def test_the_strip_shows_what_is_known() -> None:
@@ -171,9 +188,12 @@ def test_nine_hours_answer_at_once(span: Span) -> None:
             voice.speech_ms(span)
         best = min(best, (time.perf_counter() - start) / 20)
     assert best < (0.000_1 if span.duration_ms < 10_000 else 0.01)
-    start = time.perf_counter()
-    voice.strip(Span(0, 32_000_000), 2_560)
-    assert time.perf_counter() - start < 0.1
+    best = 1.0
+    for _ in range(5):
+        start = time.perf_counter()
+        voice.strip(Span(0, 32_000_000), 2_560)
+        best = min(best, time.perf_counter() - start)
+    assert best < 0.05
 
 
 def test_a_witness_speaks_of_voices_once_they_are_known() -> None:
