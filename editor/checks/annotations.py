@@ -19,12 +19,12 @@ class Annotation(StrEnum):
     GAP_MARKER = "gap-marker"
 
 
-_NOTES = "♩♪♫♬🎵🎶"
-_OPENERS = frozenset("[(*{（［【〔" + _NOTES)
+NOTES = "♩♪♫♬🎵🎶"
+_OPENERS = frozenset("[(*{（［【〔" + NOTES)
 # What may stand before or after the brackets: a dash or arrows for the speaker, a stray full stop.
 _BEFORE = " \t\n\u00a0-–—>"
 _AFTER = " \t\n\u00a0.,;"
-_GROUP = re.compile(
+GROUP = re.compile(
     r"\[(?P<square>[^\[\]]+)\]"
     r"|\((?P<round>[^()]+)\)"
     r"|\{(?P<curly>[^{}]+)\}"
@@ -47,7 +47,7 @@ _SPOKEN = re.compile(
     r"|is|are|was|were|do|did|because|actually)\b"
 )
 _MUSIC = re.compile(r"\b(?:musi[ckq]|músic|музык|музик)|音楽|音乐|音樂|음악")
-_LANGUAGES = (
+LANGUAGES = (
     "afrikaans|albanian|amharic|arabic|armenian|basque|bengali|bulgarian|burmese|cantonese|catalan|"
     "chinese|croatian|czech|danish|dutch|english|estonian|farsi|filipino|finnish|french|georgian|"
     "german|greek|gujarati|hebrew|hindi|hungarian|icelandic|indonesian|irish|italian|japanese|"
@@ -61,9 +61,9 @@ _PLACEHOLDER = re.compile(
     (?:(?:people|man|woman|speaker|all|both)[ ])?
     (?:speak(?:s|ing)?|talk(?:s|ing)?|sp(?:oken|eech))[ ](?:in[ ])?(?:an?[ ])?
         (?:(?:foreign|native|other|another|non[ ]english|unknown|different)(?:[ ](?:language|tongue|speech))?
-        |{_LANGUAGES})(?:[ ]language)?
+        |{LANGUAGES})(?:[ ]language)?
   | (?:foreign|non[ ]english)(?:[ ](?:language|speech|dialogue|words?))?
-  | (?:{_LANGUAGES})(?:[ ](?:language|speech|spoken))
+  | (?:{LANGUAGES})(?:[ ](?:language|speech|spoken))
   | (?:(?:speech|audio|word|words|phrase|partly|partially|mostly|speaks?|speaking)[ ])?
     (?:inaudibl[ey]|indiscernibl[ey]|unintelligibl[ey]|incomprehensible|indistinct(?:ly)?|unclear
       |undecipherable)
@@ -93,29 +93,34 @@ def annotation(text: str) -> Annotation | None:
     shown = visible_text(text).lstrip(_BEFORE)
     if not shown or shown[0] not in _OPENERS:
         return None
-    rest = _GROUP.sub(" ", shown)
-    noted = any(note in rest for note in _NOTES)
-    rest = rest.strip(_NOTES + _BEFORE + _AFTER)
+    rest = GROUP.sub(" ", shown)
+    noted = any(note in rest for note in NOTES)
+    rest = rest.strip(NOTES + _BEFORE + _AFTER)
     groups = [
         (match.lastgroup or "", match.group(match.lastgroup or 0))
-        for match in _GROUP.finditer(shown)
+        for match in GROUP.finditer(shown)
     ]
     if rest:
         sung = not (noted and not groups and _MUSIC.search(key(rest)) and words(rest) <= 4)
         return None if sung else Annotation.TAG
     if not groups:
         return Annotation.TAG if noted else None
-    if any(_PLACEHOLDER.fullmatch(key(inner)) for _, inner in groups):
+    if any(stands_for_words(inner) for _, inner in groups):
         return Annotation.PLACEHOLDER
-    return Annotation.TAG if all(_describes(style, inner) for style, inner in groups) else None
+    return Annotation.TAG if all(describes(style, inner) for style, inner in groups) else None
 
 
-def _describes(style: str, inner: str) -> bool:
+def stands_for_words(inner: str) -> bool:
+    """Tell whether what stands between brackets stands for words that were not transcribed."""
+    return bool(_PLACEHOLDER.fullmatch(key(inner)))
+
+
+def describes(style: str, inner: str) -> bool:
     """Tell whether what stands between brackets can be the description of a sound."""
-    inner = inner.strip(" \t\n\u00a0" + _NOTES)
+    inner = inner.strip(" \t\n\u00a0" + NOTES)
     letters = _LETTER.findall(inner)
     if not inner or not letters or (len(letters) == 1 and letters[0].isascii()):
-        return any(note in inner for note in _NOTES)
+        return any(note in inner for note in NOTES)
     if inner.endswith(_SENTENCE_END) or words(inner) > _MOST_WORDS.get(
         style, _MOST_WORDS_ELSEWHERE
     ):

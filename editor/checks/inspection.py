@@ -19,6 +19,7 @@ from editor.checks.stock_phrases import stock_phrases
 from editor.checks.stretched import stretched
 from editor.checks.survey import Survey, survey
 from editor.checks.tags import tag_joins, tags
+from editor.checks.tags_inside import tags_inside
 from editor.checks.voice import no_voice, unvoiced_joins
 from editor.core.evidence import Evidence, NoEvidence
 
@@ -71,6 +72,7 @@ CHECKS = (
     Check(gibberish),
     Check(stretched),
     Check(holes),
+    Check(tags_inside),
 )
 # Those that need all cues at once; looking again after an edit leaves their findings as they are.
 Whole = Callable[[Sequence["Cue"], "Evidence"], list["Finding"]]

@@ -6,6 +6,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from editor.checks.annotations import Annotation, annotation
+from editor.checks.notation import unified
+from editor.checks.under import under
 from editor.core.finding import Category, Finding, Fix
 from editor.core.span import Span
 from editor.core.timecode import spoken_duration
@@ -15,19 +17,20 @@ if TYPE_CHECKING:
 
     from editor.checks.scene import Scene
     from editor.core.cue import Cue
-    from editor.core.evidence import Evidence
 
 # More different texts than this do not fit into a subject.
 _MOST_SUBJECTS = 3
 _CONFIDENCE = 0.95
+# Tags stand beside speech by right; this much of it should have been written down.
+_MUCH_SPEECH, _WITH_SPEECH = 0.5, 0.8
 
 
 def tags(scene: Scene) -> list[Finding]:
     """Find the runs of cues that hold an annotation only, one finding each.
 
     Placeholders, which stand for speech that was not transcribed, are findings of their own kind:
-    removing them with the tags would hide that something is missing. Tags inside a longer cue are
-    not reported, nor are the markers with which a person answered.
+    removing them with the tags would hide that something is missing; the same goes for tags over
+    clear speech. The markers with which a person answered are not reported.
     """
     cues, explained = scene.cues, scene.explained
     found = []
@@ -37,7 +40,7 @@ def tags(scene: Scene) -> list[Finding]:
         if kind is Annotation.TAG or kind is Annotation.PLACEHOLDER:
             run = list(group)
             members = cues[run[0] : run[-1] + 1]
-            found.append(_finding(kind, run[0], members, scene.evidence))
+            found.append(_finding(kind, run[0], members, scene))
     return found
 
 
@@ -47,27 +50,30 @@ def tag_joins(cues: Sequence[Cue], at: int) -> bool:
     return kind is not None and kind is annotation(cues[at - 1].text)
 
 
-def _finding(kind: Annotation, first: int, members: Sequence[Cue], evidence: Evidence) -> Finding:
+def _finding(kind: Annotation, first: int, members: Sequence[Cue], scene: Scene) -> Finding:
     span = Span(members[0].start_ms, max(cue.end_ms for cue in members))
-    level, voiced = evidence.level_dbfs(span), evidence.voiced_ms(span)
-    numbers: dict[str, int | float] = {"cues": len(members), "duration_ms": span.duration_ms}
-    if level is not None:
-        numbers["level_dbfs"] = round(level, 1)
-    if voiced is not None:
-        numbers["voiced_ms"] = voiced
-    lost = kind is Annotation.PLACEHOLDER
+    heard = under(span, scene.evidence)
+    stands_in = kind is Annotation.PLACEHOLDER
+    hides = not stands_in and heard.lost(_MUCH_SPEECH)
+    lost = stands_in or hides
+    fixes = [Fix.GAP_MARKER] if lost else []
+    if not stands_in:
+        fixes.append(Fix.REMOVE)
+    usual = scene.survey.notation
+    if usual and any(unified(cue.text, usual) != cue.text for cue in members):
+        fixes.append(Fix.UNIFY)
     return Finding(
-        kind=kind.value,
+        kind="tag-over-speech" if hides else kind.value,
         category=Category.LOST_SPEECH if lost else Category.TAG,
         first=first,
         last=first + len(members) - 1,
         start_ms=span.start_ms,
         end_ms=span.end_ms,
-        confidence=_CONFIDENCE,
+        confidence=_WITH_SPEECH if hides else _CONFIDENCE,
         subject=_subject(members),
-        reason=_reason(kind, len(members), span.duration_ms),
-        evidence=numbers,
-        fixes=(Fix.GAP_MARKER,) if lost else (Fix.REMOVE,),
+        reason=f"{_reason(kind, len(members), span.duration_ms)}{heard.said(lost=True) if hides else ''}.",
+        evidence={"cues": len(members), "duration_ms": span.duration_ms} | heard.numbers(),
+        fixes=tuple(fixes),
     )
 
 
@@ -86,4 +92,4 @@ def _reason(kind: Annotation, count: int, duration_ms: int) -> str:
         else ("hold", "an annotation and no speech")
     )
     who = f"The cue {verb}s" if count == 1 else f"{count:,} cues in a row {verb}"
-    return f"{who} {what}, for {spoken_duration(duration_ms)}."
+    return f"{who} {what}, for {spoken_duration(duration_ms)}"

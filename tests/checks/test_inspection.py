@@ -41,6 +41,7 @@ TEXTS = st.sampled_from(
         *("Thanks for watching!", "谢谢观看", "!!!!!!!!", "Untertitel des ZDF, 2020", "um"),
         *("and the and the", "the and", "and the " * 5, "Thank you, all.", "a", "b"),
         *("and then we all go home now", "we all go home now to the sea", "we all go home now"),
+        *("[laughs] So it was", "So [inaudible] it is", "(MUSIC)", "♪ music ♪"),
         *("What was said last night was true.", "Ce n'est pas ce que nous avons dit."),
     ]
 )

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from editor.checks import Inspection
 from editor.checks.scene import Scene
 from editor.checks.tags import tags
@@ -8,6 +10,7 @@ from editor.core.document import Document
 from editor.core.finding import Category, Fix
 from editor.core.session import Session
 from tests.builders import cues
+from tests.checks.witness import Heard
 
 
 def test_a_run_of_tags_is_one_finding_whatever_they_say() -> None:
@@ -67,7 +70,7 @@ def test_a_tag_loop_is_not_reported_as_tags_too() -> None:
 
 
 def test_a_gap_marker_is_an_answer_and_no_finding() -> None:
-    lines = [f"{at * 3}-{at * 3 + 3} [INAUDIBLE]" for at in range(4)]
+    lines = [f"{at * 3}-{at * 3 + 3} [Inaudible]" for at in range(4)]
     inspection = Inspection()
     session = Session(Document(cues("0-0.5 [Music]", *lines)), inspection)
     session.set_findings(inspection.run(session.cues))
@@ -79,3 +82,41 @@ def test_a_gap_marker_is_an_answer_and_no_finding() -> None:
 def test_gap_markers_one_after_another_are_no_loop() -> None:
     lines = [f"{at * 2.1}-{at * 2.1 + 2} {edits.GAP_TEXT}" for at in range(40)]
     assert Inspection().run(cues(*lines)) == ()
+
+
+def test_tags_over_clear_speech_hide_that_it_was_lost() -> None:
+    talk = cues("0-8 [Music]", "8-10 So")
+    (found,) = tags(Scene.whole(talk, Heard(speech=((0, 5000),))))
+    assert (found.kind, found.category) == ("tag-over-speech", Category.LOST_SPEECH)
+    assert found.fixes == (Fix.GAP_MARKER, Fix.REMOVE)
+    assert found.evidence["voiced_ms"] == 5000
+    assert found.reason == (
+        "The cue holds an annotation and no speech, for 8.0 s; somebody speaks for 5.0 s of it,"
+        " 62%, so speech was lost here."
+    )
+
+
+@pytest.mark.parametrize(
+    "witness",
+    [
+        Heard(speech=((0, 3900),)),
+        Heard(unsure=((0, 8000),)),
+        Heard(speech=((0, 2900),), unsure=((2900, 8000),)),
+    ],
+)
+def test_tags_stand_beside_speech_and_song_by_right(witness: Heard) -> None:
+    (found,) = tags(Scene.whole(cues("0-8 [Music]", "8-10 So"), witness))
+    assert found.kind == "tag"
+
+
+def test_tags_not_written_like_most_can_be_unified() -> None:
+    lines = ["0-1 [Music]", "1-2 Hi", "2-3 [Applause]", "3-4 Ho", "4-5 (music)", "5-6 He", "6-7 ♪"]
+    found = Inspection().run(cues(*lines, "7-8 So", "8-9 [INAUDIBLE]"))
+    unify = {item.subject: Fix.UNIFY in item.fixes for item in found}
+    assert unify == {
+        "[Music]": False,
+        "[Applause]": False,
+        "(music)": True,
+        "♪": False,
+        "[INAUDIBLE]": True,
+    }
