@@ -12,7 +12,8 @@ _ENTITY = re.compile(
     re.IGNORECASE,
 )
 _SPECIAL = re.compile(rf"{_TAG}|</?font\b[^<>]*>|[&<>]", re.IGNORECASE)
-_VOICE = re.compile(r"<v[ \t]+([^<>]+)>((?:(?!<v[ .\t]|</v>).)*)(?:</v>)?", re.DOTALL)
+_VOICE = re.compile(r"<v[ \t]+([^<>]+)>")
+_ANOTHER = re.compile(r"<v[ .\t]|</v>")
 _NAMED = {
     "amp": "&",
     "lt": "<",
@@ -56,10 +57,11 @@ def _written(match: re.Match[str]) -> str:
 
 def voiced(text: str) -> tuple[str, str]:
     """Return the speaker and the words of a cue in one voice; of several voices none is lifted."""
-    match = _VOICE.fullmatch(text)
-    if not match:
+    match = _VOICE.match(text)
+    said = text[match.end() :].removesuffix("</v>") if match else ""
+    if not match or _ANOTHER.search(said):
         return "", text
-    return " ".join(decoded(match[1]).split()), match[2]
+    return " ".join(decoded(match[1]).split()), said
 
 
 def with_voice(speaker: str, text: str) -> str:

@@ -7,6 +7,7 @@ Hello<00:00:00.600> <00:00:00.640>there.     with a pause: the first time ends a
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from editor.core.cue import visible_text
@@ -23,6 +24,8 @@ _INLINE = re.compile(rf"<({TIME})>")
 # What recognisers put around each word beside its time; with a class it is a style and stays.
 _PLAIN_CLASS = re.compile(r"</?c>")
 _WORD = re.compile(r"\s*\S+")
+# Nobody times a longer stretch for its words; it stays in one piece.
+_MOST_WORDS = 40
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|\{\\[^{}]*\}")
 
 
@@ -55,7 +58,9 @@ def lifted(text: str, start_ms: int, end_ms: int) -> tuple[str, tuple[Word, ...]
 
 def _timed(said: str, start_ms: int, end_ms: int) -> Iterator[Word]:
     """Yield the words of what is said between two times, each with one space if it has any."""
-    parts = _WORD.findall(said)
+    parts = [match[0] for match in islice(_WORD.finditer(said), _MOST_WORDS + 1)]
+    if len(parts) > _MOST_WORDS:
+        parts = [said.rstrip()]
     for number, part in enumerate(parts):
         word = part.lstrip()
         yield Word(

@@ -82,7 +82,7 @@ def read(text: str) -> Parsed:
         cues,
         notes=(*notes, skipped_lines(skipped)) if skipped else notes,
         first_number=first if counted else 1,
-        sound=counted and len(_REGULAR.findall(text)) == len(cues),
+        sound=counted and sum(1 for _ in _REGULAR.finditer(text)) == len(cues),
     )
 
 

@@ -11,8 +11,11 @@ from editor.formats.timed.ttml_writing import pieces, write
 from editor.formats.timed.xml_stream import cleaned, parse
 
 _HEAD = 8192
+# A day of captions; of more paragraphs none is kept beside its cue.
+_MOST_KEPT = 100_000
 _ROOT = re.compile(r"<(?:\w+:)?tt[\s>]")
-_BLANKS = re.compile(r"[ \t\n]+")
+# White space that is not a single space already.
+_BLANKS = re.compile(r" [ \t\n]+|[\t\n][ \t\n]*")
 _STYLES = {
     "fontStyle": ("italic", "i"),
     "fontWeight": ("bold", "b"),
@@ -30,8 +33,9 @@ def read(text: str) -> Parsed:
     """Read paragraphs, or the spans in them where those have the times; agents are speakers."""
     text = cleaned(text)
     reader = _Reader()
-    notes = parse(text, reader, reader)
-    header, kept = pieces(text, reader.places) if reader.is_kept and not notes else ("", ())
+    notes = parse(text, reader, reader, is_clean=True)
+    is_kept = reader.is_kept and not notes and len(reader.places) <= _MOST_KEPT
+    header, kept = pieces(text, reader.places) if is_kept else ("", ())
     if reader.untimed:
         many = f"{reader.untimed:,} paragraphs without times that can be read were left out."
         one = "One paragraph without times that can be read was left out."

@@ -33,11 +33,13 @@ class _EntityDeclared(Exception):
     """A document declares entities: no transcript needs them, and they can grow without bound."""
 
 
-def parse(text: str, handler: Handler, placed: Placed | None = None) -> list[str]:
+def parse(
+    text: str, handler: Handler, placed: Placed | None = None, *, is_clean: bool = False
+) -> list[str]:
     """Tell a handler of a document's elements; return notes on why it could not be read to the end.
 
     Before each beginning and end, `at` is set to where its tag begins, in bytes of the UTF-8 of
-    the text as it is without references.
+    the text once it is clean, which it may be already.
     """
     from xml.parsers import expat  # noqa: PLC0415
 
@@ -61,7 +63,8 @@ def parse(text: str, handler: Handler, placed: Placed | None = None) -> list[str
     parser.CharacterDataHandler = handler.data
     parser.EntityDeclHandler = refuse
     try:
-        parser.Parse(cleaned(text).encode("utf-8", "replace"), True)
+        text = text if is_clean else cleaned(text)
+        parser.Parse(text.encode("utf-8", "replace"), True)
     except _EntityDeclared:
         return ["The file declares XML entities, which are not read because they can be harmful."]
     except expat.ExpatError as error:
