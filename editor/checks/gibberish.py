@@ -12,6 +12,7 @@ from editor.checks.hearing import Hearing, heard_in
 from editor.checks.normal import key, words
 from editor.checks.scene import REACH
 from editor.checks.script import LATIN, script_of, scripts_in, written_in
+from editor.checks.tongue import tongue
 from editor.core.cue import visible_text
 from editor.core.finding import Category, Finding, Fix
 
@@ -38,14 +39,15 @@ _SHARE_WORDS = frozenset((LATIN, "CJK", "HANGUL"))
 _MOST_FOREIGN = 2
 _FEWEST_LATIN_WORDS = 4
 _FOREIGN, _FOREIGN_HEARD, _LATIN_ELSEWHERE = 0.8, 0.6, 0.5
+_OTHER_TONGUE, _OTHER_TONGUE_HEARD = 0.7, 0.5
 
 
 def gibberish(scene: Scene) -> list[Finding]:
-    """Find texts without words, and lone cues in a script that is not at home in the transcript.
+    """Find texts without words, and lone cues in a script or language not at home in the transcript.
 
     A bilingual event is at home in both; so is whatever a cue's neighbours are written in.
     """
-    home = scene.survey.home_scripts
+    home, tongues = scene.survey.home_scripts, scene.survey.home_tongues
     latin = LATIN in home
     found = []
     for index in scene.unexplained():
@@ -54,6 +56,8 @@ def gibberish(scene: Scene) -> list[Finding]:
         at_home = not home or (latin and text.isascii()) or written_in(text) in home
         if fault is None and not at_home:
             fault = _foreign(scene, index)
+        elif fault is None and tongues and tongue(text) not in tongues:
+            fault = _other_tongue(scene, index)
         if fault:
             found.append(_finding(scene, index, *fault))
     return found
@@ -140,6 +144,17 @@ def _foreign(scene: Scene, index: int) -> tuple[str, float] | None:
     spoken = heard_in(scene, index) is Hearing.VOICE
     sure = _LATIN_ELSEWHERE if script == LATIN else _FOREIGN_HEARD if spoken else _FOREIGN
     return f"a text in {name} letters, which the cues around do not use", sure
+
+
+def _other_tongue(scene: Scene, index: int) -> tuple[str, float] | None:
+    """Return the language of a cue when it is alone with it."""
+    name = tongue(scene.cues[index].text)
+    around = scene.cues[max(0, index - REACH) : index + REACH + 1]
+    if not name or sum(tongue(cue.text) == name for cue in around) > _MOST_FOREIGN:
+        return None
+    spoken = heard_in(scene, index) is Hearing.VOICE
+    what = f"a text that reads like {name}, which the rest of the transcript is not in"
+    return what, _OTHER_TONGUE_HEARD if spoken else _OTHER_TONGUE
 
 
 def _finding(scene: Scene, index: int, what: str, confidence: float) -> Finding:

@@ -119,6 +119,41 @@ def test_a_latin_name_among_russian_is_not_suspected_and_a_sentence_is_a_hint() 
     assert one.confidence == 0.5
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ac mae'r ysgol yn y dref.",
+        "Ce n'est pas ce que nous avons dit.",
+        "Wir haben das nicht gewusst.",
+    ],
+)
+def test_a_lone_sentence_in_another_language(text: str) -> None:
+    talk = [f"That was what they had when I was there, at {at}." for at in range(9)]
+    (one,) = found(*talk, text, *talk)
+    assert (one.first, one.last, one.confidence) == (9, 9, 0.7)
+    assert "which the rest of the transcript is not in" in one.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["C'est la vie.", "Mein lieber Schwan!", "A je ne sais quoi of sorts.", "Via Alessandro"],
+)
+def test_a_turn_of_phrase_is_not_suspected(text: str) -> None:
+    talk = [f"That was what they had when I was there, at {at}." for at in range(9)]
+    assert found(*talk, text, *talk) == []
+
+
+def test_a_stretch_in_another_language_is_not_suspected() -> None:
+    talk = [f"That was what they had when I was there, at {at}." for at in range(200)]
+    guest = [f"Wir haben das nicht gewusst, auch wenn es {at} war." for at in range(3)]
+    assert found(*talk, *guest, *talk) == []
+
+
+def test_where_the_language_is_not_known_none_is_another() -> None:
+    talk = [f"Bere loturak galdu ditu {at} aldiz gaur." for at in range(30)]
+    assert found(*talk, "Ce n'est pas ce que nous avons dit.", *talk) == []
+
+
 def test_japanese_is_one_script() -> None:
     talk = ["これはとても大切なことです", "カタカナデカクコトモアル", "漢字文化圏東京都千代田区"]
     assert found(*talk * 3) == []
