@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
+from editor.media.opening import tracks
 from editor.media.reader import MediaInfo, Reader, Samples
 
 if TYPE_CHECKING:
@@ -17,26 +18,28 @@ if TYPE_CHECKING:
 Mono: TypeAlias = np.ndarray[Any, np.dtype[np.int16]]
 Sound: TypeAlias = np.ndarray[Any, np.dtype[np.float32]]
 
-__all__ = ["MediaInfo", "Mono", "Sound", "blocks", "mono", "probe", "sound"]
+__all__ = ["MediaInfo", "Mono", "Sound", "blocks", "mono", "probe", "sound", "tracks"]
 
 # What a full-scale sample of each integer type of FFmpeg's comes to as a float.
 _SCALE = {"u1": 128.0, "i2": 32_768.0, "i4": 2_147_483_648.0}
 
 
-def probe(path: Path) -> MediaInfo:
+def probe(path: Path, track: int = 0) -> MediaInfo:
     """Return what a recording says about itself, without decoding it; raises MediaUnreadable."""
-    with Reader(path) as reader:
+    with Reader(path, track) as reader:
         return reader.info
 
 
-def blocks(path: Path, span: Span | None = None, batch: int = 65_536) -> Iterator[Mono]:
+def blocks(
+    path: Path, span: Span | None = None, batch: int = 65_536, track: int = 0
+) -> Iterator[Mono]:
     """Yield a recording, or a span of it in ms, as int16 mono blocks that follow each other.
 
     The blocks are about `batch` samples long at the recording's own rate (`probe(path).rate`);
     those of a span begin at its very first sample and end with its last, or where the recording
     ends. Never holds more than a block. Raises MediaUnreadable.
     """
-    with Reader(path) as reader:
+    with Reader(path, track) as reader:
         rate = reader.info.rate
         first = 0 if span is None else max(0, span.start_ms) * rate // 1000
         last = None if span is None else max(0, span.end_ms) * rate // 1000

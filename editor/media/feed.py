@@ -1,4 +1,4 @@
-"""What the speaker is fed: a stretch of a recording at some speed, without clicks at its ends."""
+"""What the speaker is fed: a stretch of a recording at some speed."""
 
 from __future__ import annotations
 
@@ -18,48 +18,20 @@ if TYPE_CHECKING:
 
 # Small enough that the first one is there within a few ms of the key.
 _BATCH = 2048
-# Long enough for a cut not to click, short enough to take nothing off a consonant.
-FADE_MS = 5
 # Above twice the speed atempo skips samples instead of blending them, so two share the work.
 _BLENDING_LIMIT = 2.0
 
 
-def feed(
-    reader: Reader, first: int, last: int | None, speed: float, rate: int, channels: int
-) -> Iterator[Sound]:
-    """Yield the samples first to before last of a recording, at a speed and another rate.
+def feed(reader: Reader, first: int, speed: float, rate: int, channels: int) -> Iterator[Sound]:
+    """Yield the samples of a recording from one on to its end, at a speed and another rate.
 
     The arrays have the shape (n, channels), full scale 1. The pitch is kept; at speed 1 and the
-    recording's own rate the samples are its own, but for the fades.
+    recording's own rate the samples are its own.
     """
-    source: Iterator[Sound]
-    source = (_fitted(sound(part), channels) for part in reader.read(first, last, _BATCH))
+    source = (_fitted(sound(part), channels) for part in reader.read(first, None, _BATCH))
     if speed != 1 or rate != reader.info.rate:
-        source = _filtered(source, reader.info.rate, speed, rate, channels)
-    return faded(source, max(1, rate * FADE_MS // 1000))
-
-
-def faded(blocks: Iterable[Sound], length: int) -> Iterator[Sound]:
-    """Yield blocks of shape (n, channels), the first `length` frames rising, the last falling.
-
-    Neither end need be known beforehand: the last frames are held back until more has come.
-    """
-    rise = (np.arange(length, dtype=np.float32) + 0.5)[:, None] / length
-    done = 0
-    held: Sound | None = None
-    for block in blocks:
-        if done < length:
-            risen = rise[done : done + len(block)]
-            block = block.copy()  # noqa: PLW2901  it may be a view of what is decoded
-            block[: len(risen)] *= risen
-            done += len(block)
-        held = block if held is None else np.concatenate((held, block))
-        if len(held) > length:
-            yield held[:-length]
-            held = held[-length:].copy()
-    if held is not None:
-        held *= rise[: len(held)][::-1]
-        yield held
+        return _filtered(source, reader.info.rate, speed, rate, channels)
+    return source
 
 
 def _fitted(samples: Sound, channels: int) -> Sound:

@@ -52,11 +52,18 @@ def _refusal(path: Path) -> tuple[str, str]:
         return f"the file cannot be read ({error.strerror})", "Choose another recording."
 
 
-def first_sound(container: InputContainer, path: Path) -> AudioStream:
-    """Return a container's first sound track; raises MediaUnreadable when there is none."""
-    if not container.streams.audio:
+def sound_track(container: InputContainer, path: Path, number: int = 0) -> AudioStream:
+    """Return one of a container's sound tracks, counted from 0, and have no other read.
+
+    Raises MediaUnreadable when it has none, or none of that number.
+    """
+    sounds = container.streams.audio
+    if not sounds:
         raise MediaUnreadable(path, "the recording has no sound", "Choose one that has.")
-    stream = container.streams.audio[0]
+    if not 0 <= number < len(sounds):
+        reason = f"it has no sound track {number + 1}, only {len(sounds)}"
+        raise MediaUnreadable(path, reason, "Choose another track.")
+    stream = sounds[number]
     if not stream.codec_context.sample_rate:
         raise MediaUnreadable(
             path, "its sound cannot be decoded", "Convert it, to WAV for instance."
@@ -67,3 +74,22 @@ def first_sound(container: InputContainer, path: Path) -> AudioStream:
             with contextlib.suppress(AttributeError):
                 other.discard = av.stream.Discard.all
     return stream
+
+
+def tracks(path: Path) -> tuple[str, ...]:
+    """Return a line about each sound track of a recording; raises MediaUnreadable.
+
+    It has the track's title and language where they are told, and what it is: "Commentary, eng,
+    aac, 48,000 Hz, 2 channels".
+    """
+    with contextlib.closing(opened(path)) as container:
+        return tuple(_described(stream) for stream in container.streams.audio)
+
+
+def _described(stream: AudioStream) -> str:
+    told = {name.lower(): value for name, value in stream.metadata.items()}
+    context = stream.codec_context
+    channels = "1 channel" if context.channels == 1 else f"{context.channels} channels"
+    language = told.get("language", "")
+    parts = [told.get("title", ""), "" if language == "und" else language, context.name]
+    return ", ".join([*filter(None, parts), f"{context.sample_rate:,} Hz", channels])

@@ -1,4 +1,4 @@
-"""An opened recording: its first sound track, from any sample on."""
+"""An opened recording: one of its sound tracks, from any sample on."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import av.error
 import numpy as np
 
 from editor.core.timecode import clock
-from editor.media.opening import first_sound, opened
+from editor.media.opening import opened, sound_track
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,16 +51,17 @@ class MediaInfo:
 
 
 class Reader:
-    """The first sound track of a recording, its time counted in samples from the beginning.
+    """A sound track of a recording, its time counted in samples from the beginning.
 
     The beginning is where FFmpeg has it: a video whose sound starts late begins with silence,
     and what an encoder put before the first sample is skipped. Not for two threads at once.
     Attributes: info; damaged, how many packets could not be decoded so far.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Open a recording; raises MediaUnreadable."""
+    def __init__(self, path: Path, track: int = 0) -> None:
+        """Open a sound track of a recording, counted from 0; raises MediaUnreadable."""
         self._path = path
+        self._track = track
         self._fresh = True
         self._ended_at: int | None = None
         self.damaged = 0
@@ -127,7 +128,7 @@ class Reader:
     def _open(self) -> None:
         self._container = opened(self._path)
         try:
-            self._stream = first_sound(self._container, self._path)
+            self._stream = sound_track(self._container, self._path, self._track)
         except BaseException:
             self._container.close()
             raise

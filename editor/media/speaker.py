@@ -1,21 +1,23 @@
-"""The sound device: an open output that sounds one track after another."""
+"""The sound device: an open output that sounds one reel after another."""
 
 from __future__ import annotations
 
 import math
 import threading
 import time
-from collections import deque
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from editor.core.errors import PlaybackOff
+from editor.media.devices import chosen, library, look_again, refusal
 from editor.media.hush import hushed
+from editor.media.playhead import Mark, Playhead
+from editor.media.track import FADE_MS
 
 if TYPE_CHECKING:
     from editor.media.decode import Sound
+    from editor.media.reel import Reel
     from editor.media.track import Track
 
 # Between a key and its sound. Less, and a busy window makes Python late for the device; below a
@@ -23,86 +25,73 @@ if TYPE_CHECKING:
 _LATENCY_S = 0.12
 # A device that asks for nothing for so long while something should sound is gone.
 _DEAD_S = 3.0
-_FADE_S = 0.005
 # Silence given first to a device that was asleep: PulseAudio can drop 20 ms while it wakes up.
 _LEAD_S = 0.06
-# Enough marks for a second of latency in the smallest buffers.
-_MARKS = 512
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """When which part of a track reaches the ear: at `due`, in the stream's time in seconds."""
-
-    track: Track
-    due: float
-    first: int
-    count: int
 
 
 class Speaker:
-    """The default sound output.
+    """A sound output.
 
-    `sound` is safe from any thread, the rest belongs to one. Attributes: rate in Hz and channels
-    of the open output; volume, 0 to 1.
+    `sound` is safe from any thread, the rest belongs to one. Attributes: device, the name of the
+    one wanted, None for the system's own; rate in Hz and channels of the open output; volume, 0 to
+    1; begun_at, when the first frame of the last reel was handed over, by time.perf_counter.
     """
 
     def __init__(self) -> None:
-        """Load the sound library; raises PlaybackOff when there is none."""
-        self._library = _library()
+        self._library: Any = None
         self._stream: Any = None
-        self._wanted: Track | None = None
-        self._sounding: Track | None = None
-        self._marks: deque[Mark] = deque(maxlen=_MARKS)
+        self._wanted: Reel | None = None
+        self._sounding: Reel | None = None
+        self._playhead = Playhead()
         self._beat = 0.0
         self._lead = 0
-        self._asked = (0, 0)
+        self._asked: tuple[int, int, str | None] = (0, 0, None)
         # The stream is closed in one thread and asked for the time in another.
         self._closing = threading.Lock()
+        self.device: str | None = None
         self.rate = 0
         self.channels = 0
         self.volume = 1.0
         self._loudness = 1.0
+        self.begun_at = 0.0
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether there is a device that can be started."""
+        return self._stream is not None
+
+    def load(self) -> None:
+        """Load the sound library; raises PlaybackOff when there is none."""
+        self._library = self._library or library()
 
     def open(self, rate: int, channels: int) -> None:
         """Open the output at a rate in Hz or, if it refuses, its own; raises PlaybackOff."""
-        if self._stream is not None and self._asked == (rate, channels):
+        asked = (rate, channels, self.device)
+        if self._stream is not None and self._asked == asked:
             return
         self.close()
-        self._asked = (rate, channels)
-        device = self._device()
-        self.channels = min(channels, int(device["max_output_channels"]), 2)
-        own = int(device["default_samplerate"])
-        reason: Exception | None = None
-        for self.rate in (rate, own):
-            try:
-                with hushed():
-                    self._stream = self._library.OutputStream(
-                        samplerate=self.rate,
-                        channels=self.channels,
-                        dtype="float32",
-                        latency=_LATENCY_S,
-                        callback=self._fill,
-                    )
-            except self._library.PortAudioError as error:
-                reason = error
-            else:
-                return
-        sentence = f"The sound device “{device['name']}” cannot be opened: {_told(reason)}."
-        raise PlaybackOff(sentence) from reason
+        self.load()
+        device = chosen(self._library, self.device)
+        try:
+            self._open(device, rate, channels)
+        except PlaybackOff:
+            # What PortAudio knows of the devices may be old.
+            look_again(self._library)
+            self._open(chosen(self._library, self.device), rate, channels)
+        self._asked = asked
 
     def close(self) -> None:
         """Let go of the device."""
         with self._closing:
             stream, self._stream = self._stream, None
         self._wanted = self._sounding = None
-        self._marks.clear()
+        self._playhead.clear()
         if stream is not None:
             stream.close(ignore_errors=True)
 
-    def sound(self, track: Track | None) -> None:
-        """Sound a track from now on, fading what sounded before; None is silence."""
-        self._wanted = track
+    def sound(self, reel: Reel | None) -> None:
+        """Sound a reel from now on, fading what sounded before; None is silence."""
+        self._wanted = reel
 
     def start(self) -> None:
         """Have the device run; raises PlaybackOff when it does not."""
@@ -117,7 +106,7 @@ class Speaker:
             self._lead = int(self.rate * _LEAD_S)
             self._stream.start()
         except self._library.PortAudioError as error:
-            raise PlaybackOff(f"The sound device does not start: {_told(error)}.") from error
+            raise PlaybackOff(f"The sound device does not start: {error.args[0]}.") from error
 
     def rest(self) -> None:
         """Let the device sleep until the next start."""
@@ -132,30 +121,33 @@ class Speaker:
         if time.monotonic() - self._beat > _DEAD_S:
             raise PlaybackOff("The sound device no longer answers.")
 
-    def heard(self, track: Track) -> int:
-        """Return which frame of a track is sounding now: the next one to be heard."""
+    def heard(self) -> tuple[Track, float] | None:
+        """Return which frame of which track is sounding now, None when none has been heard yet."""
         with self._closing:
-            if self._stream is None:
-                return 0
+            if self._stream is None or self._wanted is not self._sounding:
+                return None
             now = self._stream.time
-        for mark in reversed(tuple(self._marks)):
-            if mark.track is track and mark.due <= now:
-                return mark.first + min(mark.count, int((now - mark.due) * self.rate))
-        return 0
+        return self._playhead.heard(now)
 
-    def _device(self) -> Any:  # noqa: ANN401  sounddevice has no types
-        try:
-            with hushed():
-                return self._library.query_devices(kind="output")
-        except (self._library.PortAudioError, ValueError):
-            # PortAudio looks for devices once, when it starts; one may have been plugged in since.
-            with hushed():
-                self._library._terminate()  # noqa: SLF001
-                self._library._initialize()  # noqa: SLF001
-        try:
-            return self._library.query_devices(kind="output")
-        except (self._library.PortAudioError, ValueError) as error:
-            raise PlaybackOff("No sound device was found; cues can be edited without.") from error
+    def _open(self, device: dict[str, Any], rate: int, channels: int) -> None:
+        self.channels = min(channels, int(device["max_output_channels"]), 2)
+        reason: Exception | None = None
+        for self.rate in (rate, int(device["default_samplerate"])):
+            try:
+                with hushed():
+                    self._stream = self._library.OutputStream(
+                        device=device["index"],
+                        samplerate=self.rate,
+                        channels=self.channels,
+                        dtype="float32",
+                        latency=_LATENCY_S,
+                        callback=self._fill,
+                    )
+            except self._library.PortAudioError as error:
+                reason = error
+            else:
+                return
+        raise refusal(device["name"], reason) from reason
 
     def _fill(self, out: Sound, frames: int, moment: Any, status: object) -> None:  # noqa: ARG002, ANN401
         """Give the device its next frames; called by PortAudio, and must never wait."""
@@ -164,27 +156,32 @@ class Speaker:
             self._lead -= frames
             out[:] = 0
             return
-        track, begin, count = self._wanted, 0, 0
-        if track is not self._sounding:
+        reel, begin = self._wanted, 0
+        if reel is not self._sounding:
             begin = self._fade_out(out)
-            self._sounding = track
-        if track is not None and track.is_ready:
-            first = track.taken
-            count = track.read(out[begin:])
+            self._playhead.clear()
+            self._sounding = reel
+        if reel is None:
+            out[begin:] = 0
+        else:
             due = max(moment.outputBufferDacTime, moment.currentTime) + begin / self.rate
-            if count:
-                self._marks.append(Mark(track, due, first, count))
-        out[begin + count :] = 0
+            self._put(out[begin:], reel, due)
         self._scale(out)
+
+    def _put(self, out: Sound, reel: Reel, due: float) -> None:
+        for piece in reel.read(out):
+            if piece.first == 0:
+                self.begun_at = time.perf_counter()
+            at = due + piece.at / self.rate
+            self._playhead.note(Mark(piece.track, at, piece.first, piece.count))
 
     def _fade_out(self, out: Sound) -> int:
         """Put the last ms of what sounded before into the buffer; return how many frames."""
         old = self._sounding
-        if old is None or old.taken == 0:
+        if old is None or old.head.taken == 0:
             return 0
-        count = old.read(out[: math.ceil(self.rate * _FADE_S)])
-        out[:count] *= np.linspace(1, 0, count, endpoint=False, dtype=np.float32)[:, None]
-        return count
+        old.head.stop = 0
+        return old.head.read(out[: math.ceil(self.rate * FADE_MS / 1000)])
 
     def _scale(self, out: Sound) -> None:
         wanted = self.volume
@@ -193,18 +190,3 @@ class Speaker:
             self._loudness = wanted
         elif wanted != 1:
             out *= np.float32(wanted)
-
-
-def _library() -> Any:  # noqa: ANN401  sounddevice has no types
-    try:
-        with hushed():
-            import sounddevice  # noqa: PLC0415  its import fails where PortAudio is missing
-    except (OSError, ImportError) as error:
-        raise PlaybackOff(
-            "Sound is off because PortAudio is missing; on Debian and Ubuntu, install libportaudio2."
-        ) from error
-    return sounddevice
-
-
-def _told(error: Exception | None) -> str:
-    return str(error.args[0] if error and error.args else error).rstrip(".")

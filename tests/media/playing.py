@@ -2,9 +2,11 @@
 
     python -m tests.media.playing RECORDING COMMAND...
 
-Commands: play:START:END, from:AT, again:START:END (without waiting for the end before), speed:X,
-volume:X, stop, pause:MS (wait), wait (for the end). Prints a line of JSON for each: what was
-asked, whether it plays then, where, and what is wrong; the positions seen while it waited.
+Commands: play:START:END, onwards:AT, without:START:END:LEAD:TAIL, loop:START:END:PAUSE, rests:MS
+(the silence between rounds), scrub:FROM:STEP:TIMES:EVERY, end:AT, speed:X, volume:X,
+device:NAME, devices, stop, pause:MS (wait), until:POSITION, wait (for the end), clear (until
+nothing is in the way of playing). Prints a line of JSON for each: what was asked, whether it plays
+then, where, and what is wrong; the positions seen while it waited.
 """
 
 from __future__ import annotations
@@ -14,10 +16,14 @@ import sys
 import threading
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from editor.core.span import Span
+from editor.media.devices import devices
 from editor.media.player import Player
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Session:
@@ -33,8 +39,9 @@ class Session:
     def run(self, command: str) -> dict[str, Any]:
         verb, *numbers = command.split(":")
         self.positions = []
-        getattr(self, verb)(*map(float, numbers))
+        answer = getattr(self, verb)(*(n if verb == "device" else float(n) for n in numbers))
         return {
+            "answer": answer,
             "command": command,
             "playing": self.player.playing,
             "position": self.player.position_ms,
@@ -51,6 +58,31 @@ class Session:
         self.ended.clear()
         self.player.play_from(int(at))
 
+    def without(self, start: float, end: float, lead: float, tail: float) -> None:
+        self.ended.clear()
+        self.player.play_without(Span(int(start), int(end)), int(lead), int(tail))
+
+    def loop(self, start: float, end: float, pause: float) -> None:
+        self.ended.clear()
+        self.player.loop(Span(int(start), int(end)), int(pause))
+
+    def rests(self, pause: float) -> None:
+        self.player.pause_ms = int(pause)
+
+    def scrub(self, start: float, step: float, times: float, every: float) -> None:
+        for number in range(int(times)):
+            self.player.scrub(int(start + number * step))
+            time.sleep(every / 1000)
+
+    def end(self, at: float) -> None:
+        self.player.move_end(int(at))
+
+    def device(self, name: str) -> None:
+        self.player.device = name or None
+
+    def devices(self) -> tuple[str, ...]:
+        return devices()
+
     def speed(self, speed: float) -> None:
         self.player.speed = speed
 
@@ -66,9 +98,15 @@ class Session:
     def wait(self) -> None:
         self._watch(60)
 
-    def _watch(self, seconds: float) -> None:
+    def until(self, position: float) -> None:
+        self._watch(60, lambda: (self.player.position_ms or 0) >= position)
+
+    def clear(self) -> None:
+        self._watch(30, lambda: self.player.unavailable is None)
+
+    def _watch(self, seconds: float, seen: Callable[[], bool] = lambda: False) -> None:
         begun = time.monotonic()
-        while time.monotonic() - begun < seconds and not self.ended.wait(0.01):
+        while time.monotonic() - begun < seconds and not self.ended.wait(0.01) and not seen():
             position = self.player.position_ms
             if position is not None:
                 self.positions.append((round((time.monotonic() - begun) * 1000, 1), position))

@@ -199,12 +199,13 @@ def test_without_a_device_the_transport_says_why(tmp_path: Path, recordings: Rec
     (tmp_path / "asound.conf").write_text("pcm.!default { type none }\n")
     environment = {"ALSA_CONFIG_PATH": str(tmp_path / "asound.conf"), "PULSE_SERVER": "none"}
     program = subprocess.run(
-        [sys.executable, "-m", "tests.media.playing", recordings("talk.wav"), "pause:500", "play:0:100", "stop"],
+        [sys.executable, "-m", "tests.media.playing", recordings("talk.wav"), "pause:500", "play:0:100", "wait", "stop"],
         env=os.environ | environment, capture_output=True, text=True, check=True, timeout=60,
     )  # fmt: skip
     lines = [json.loads(line) for line in program.stdout.splitlines()]
-    assert "sound device" in lines[1]["unavailable"]
-    assert lines[1]["playing"] is False
+    assert "sound device" in lines[0]["unavailable"]
+    assert "sound device" in lines[2]["unavailable"]
+    assert lines[2]["playing"] is False
     assert lines[-1]["threads"] == []
 
 
