@@ -80,7 +80,7 @@ _PLACEHOLDER = re.compile(
 )
 
 
-@lru_cache(1 << 16)
+@lru_cache(1 << 17)
 def annotation(text: str) -> Annotation | None:
     """Return what a cue's whole text is when it is no speech, or nothing when it may be speech.
 

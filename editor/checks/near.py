@@ -12,14 +12,14 @@ _NUMBER = re.compile(
     "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
     "fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|"
     "eighty|ninety|hundred|thousand|first|second|third|fourth|fifth|sixth|seventh|eighth|"
-    "ninth|tenth|next|last|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|uno|dos|tres|"
+    "ninth|tenth|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|uno|dos|tres|"
     "cuatro|cinco|seis|siete|ocho|nueve|diez|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|"
     "zehn"
 )
 
 
 def near(one: str, other: str) -> bool:
-    """Tell whether two keys are the same but for one word or one letter, which is no number.
+    """Tell whether two keys are the same but for one word or one letter, and no other number.
 
     Quick to say no: two such texts begin or end with the same three characters.
     """
@@ -33,7 +33,7 @@ def near(one: str, other: str) -> bool:
     if len(ours) != len(others):
         return False
     apart = [(mine, yours) for mine, yours in zip(ours, others, strict=True) if mine != yours]
-    if len(apart) != 1 or any(counts(word) for word in apart[0]):
+    if len(apart) != 1 or all(counts(word) for word in apart[0]):
         return False
     return len(ours) >= _FEWEST_WORDS or _one_letter(*apart[0])
 

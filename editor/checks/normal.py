@@ -13,7 +13,7 @@ CHARACTERS_PER_WORD = 2
 _APOSTROPHES = dict.fromkeys(map(ord, "’‘ʼ＇`´"), "'")
 _BARE_APOSTROPHE = re.compile(r"(?<!\w)'|'(?!\w)")
 # Enough for the differing texts of a long day's transcript.
-_REMEMBERED = 1 << 16
+_REMEMBERED = 1 << 17
 
 
 class _Spoken(dict[int, int]):

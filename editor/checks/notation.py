@@ -42,7 +42,7 @@ class Notation:
         return f"{self.opener}{_cased(description, self.case)}{self.closer}"
 
 
-@lru_cache(1 << 16)
+@lru_cache(1 << 17)
 def notation_of(text: str) -> Notation | None:
     """Return how the annotation that a text is, or its first one, is written.
 

@@ -12,7 +12,7 @@ from editor.checks.normal import CHARACTERS_PER_WORD, UNSPACED, key
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_REMEMBERED = 1 << 16
+_REMEMBERED = 1 << 17
 # Everything but blanks and punctuation: a class of letters would leave out the vowel signs of
 # many scripts.
 _WORD = re.compile(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from editor.checks.annotations import annotation
+from editor.checks.normal import key
 from editor.checks.periods import of_period
 from editor.checks.pieces import spoken_words, vocabulary, weight
 from editor.checks.scene import REACH
@@ -62,7 +63,7 @@ def of_before(cues: Sequence[Cue], at: int) -> Echo | None:
     echo = Echo(0, count, len(before) - begin - count)
     if not _too_much(said, before, begin, echo) or not _goes_on(cues[at - 1], cues[at]):
         return None
-    return None if _rolling(cues, at) else echo
+    return None if _line_again(cues[at - 1], cues[at]) or _rolling(cues, at) else echo
 
 
 def longest_beginning(said: Sequence[str], within: Sequence[str]) -> tuple[int, int]:
@@ -109,6 +110,13 @@ def _goes_on(before: Cue, cue: Cue) -> bool:
         and not before.text.rstrip().endswith(_BROKEN_OFF)
         and not cue.text.lstrip().startswith(_ANOTHER_SPEAKER)
     )
+
+
+def _line_again(before: Cue, cue: Cue) -> bool:
+    """Tell whether the last line of a cue is the first of the next one's lines, as in rolling."""
+    lines = visible_text(cue.text).split("\n")
+    last = visible_text(before.text).split("\n")[-1]
+    return len(lines) > 1 and key(lines[0]) == key(last)
 
 
 def _rolling(cues: Sequence[Cue], at: int) -> bool:

@@ -141,6 +141,10 @@ def test_captions_that_roll_repeat_by_design() -> None:
     assert found(*shown) == []
 
 
+def test_two_rolling_captions_alone() -> None:
+    assert found("Hm.", f"So.\n{BEFORE}", f"{BEFORE}\nThen we went home.", "Good.", "Fine.") == []
+
+
 def test_captions_that_overlap_in_time_roll_too() -> None:
     assert found(BEFORE, "along the coast to the old lighthouse", overlap_ms=1500) == []
 

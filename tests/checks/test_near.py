@@ -15,6 +15,7 @@ from editor.checks.near import counts, near
         ("beautiful", "beautifal"),
         ("ありがとう", "ありがとお"),
         ("we must go home now", "we might go home now"),
+        ("we have to go to seven", "we have to go to the"),
     ],
 )
 def test_one_word_or_one_letter_apart_is_near(one: str, other: str) -> None:
