@@ -40,6 +40,8 @@ _MOST_FOREIGN = 2
 _FEWEST_LATIN_WORDS = 4
 _FOREIGN, _FOREIGN_HEARD, _LATIN_ELSEWHERE = 0.8, 0.6, 0.5
 _OTHER_TONGUE, _OTHER_TONGUE_HEARD = 0.7, 0.5
+# Speakers of every language quote it.
+_QUOTED = "English"
 
 
 def gibberish(scene: Scene) -> list[Finding]:
@@ -150,7 +152,7 @@ def _other_tongue(scene: Scene, index: int) -> tuple[str, float] | None:
     """Return the language of a cue when it is alone with it."""
     name = tongue(scene.cues[index].text)
     around = scene.cues[max(0, index - REACH) : index + REACH + 1]
-    if not name or sum(tongue(cue.text) == name for cue in around) > _MOST_FOREIGN:
+    if name in ("", _QUOTED) or sum(tongue(cue.text) == name for cue in around) > _MOST_FOREIGN:
         return None
     spoken = heard_in(scene, index) is Hearing.VOICE
     what = f"a text that reads like {name}, which the rest of the transcript is not in"

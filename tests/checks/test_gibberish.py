@@ -149,6 +149,11 @@ def test_a_stretch_in_another_language_is_not_suspected() -> None:
     assert found(*talk, *guest, *talk) == []
 
 
+def test_english_is_quoted_everywhere() -> None:
+    talk = [f"Wir haben das nicht gewusst, auch wenn es {at} war." for at in range(9)]
+    assert found(*talk, "That is not what it was for you.", *talk) == []
+
+
 def test_where_the_language_is_not_known_none_is_another() -> None:
     talk = [f"Bere loturak galdu ditu {at} aldiz gaur." for at in range(30)]
     assert found(*talk, "Ce n'est pas ce que nous avons dit.", *talk) == []
