@@ -78,13 +78,13 @@ def _exists(path: Path) -> bool:
 
 def _is_recording(path: Path) -> bool:
     """Tell a recording from a transcript: by the ending, and where that says nothing by content."""
-    from editor.formats import FORMATS  # noqa: PLC0415
+    from editor.formats import is_transcript_suffix  # noqa: PLC0415
     from editor.formats.encoding import is_binary  # noqa: PLC0415
     from editor.media.locate import is_media  # noqa: PLC0415
 
     if is_media(path):
         return True
-    if any(path.suffix.lower() in known.suffixes for known in FORMATS):
+    if is_transcript_suffix(path.suffix):
         return False
     try:
         with path.open("rb") as file:

@@ -134,4 +134,5 @@ def test_the_way_to_the_window_is_light() -> None:
     )
     imported = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
     assert "editor.formats.reading" in imported
+    assert "editor.formats.others" not in imported
     assert not imported & {"argparse", "editor.cli", "pysrt", "numpy", "av", "PySide6", "tempfile"}

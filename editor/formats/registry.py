@@ -1,96 +1,74 @@
-"""The formats there are; a new one is a file of its own and a line here."""
+"""The formats there are; a new one is a file of its own and a line here or in others.py.
+
+Importing all of them takes longer than reading a transcript, so only the usual ones are: the
+others are once a text is none of these for certain, or all are asked for.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editor.formats.cloud.assemblyai import ASSEMBLYAI
-from editor.formats.cloud.aws import AWS
-from editor.formats.cloud.azure import AZURE
-from editor.formats.cloud.deepgram import DEEPGRAM
-from editor.formats.cloud.google import GOOGLE
-from editor.formats.plain import MARKDOWN, PLAIN
 from editor.formats.speaker_marks import marked
 from editor.formats.subrip import SUBRIP
-from editor.formats.timed.ass import ASS
-from editor.formats.timed.audacity import AUDACITY
-from editor.formats.timed.lrc import LRC
 from editor.formats.timed.markdown import MARKDOWN_CUES
-from editor.formats.timed.microdvd import MICRODVD
-from editor.formats.timed.mpl2 import MPL2
-from editor.formats.timed.sami import SAMI
-from editor.formats.timed.sbv import SBV
-from editor.formats.timed.tmplayer import TMPLAYER
-from editor.formats.timed.ttml import TTML
 from editor.formats.webvtt import WEBVTT
-from editor.formats.whisper.comma_table import TIMESTAMPED_CSV, WHISPER_CSV
-from editor.formats.whisper.console import BRACKETED, WHISPER_CONSOLE
-from editor.formats.whisper.dialects import (
-    SEGMENTS_JSON,
-    STABLE_TS_JSON,
-    TIMESTAMPED_JSON,
-    TRANSFORMERS_JSON,
-    WHISPER_CPP_JSON,
-    WHISPER_JSON,
-    WHISPERX_JSON,
-)
+from editor.formats.whisper.console import WHISPER_CONSOLE
 from editor.formats.whisper.highlight import folding
-from editor.formats.whisper.tab_table import WHISPER_TSV
 from editor.formats.whisper_cpp import WHISPER_CPP
-from editor.formats.youtube.json3 import JSON3
-from editor.formats.youtube.panel import PANEL
 from editor.formats.youtube.rolling import unrolled
-from editor.formats.youtube.srv import SRV
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from editor.formats.format import Format
 
 # The order in which they are asked: the first to be certain is taken, and of two that are equally
-# sure where neither owns the file's ending.
-FORMATS: tuple[Format, ...] = (
+# sure where neither owns the file's ending. The others come after these.
+_USUAL: tuple[Format, ...] = (
     MARKDOWN_CUES,
     unrolled(folding(SUBRIP)),
     unrolled(folding(WEBVTT)),
     marked(WHISPER_CPP),
     marked(WHISPER_CONSOLE),
-    JSON3,
-    DEEPGRAM,
-    ASSEMBLYAI,
-    GOOGLE,
-    AWS,
-    AZURE,
-    SRV,
-    SBV,
-    AUDACITY,
-    ASS,
-    TTML,
-    MICRODVD,
-    MPL2,
-    TMPLAYER,
-    SAMI,
-    WHISPER_JSON,
-    WHISPER_CPP_JSON,
-    WHISPERX_JSON,
-    STABLE_TS_JSON,
-    TIMESTAMPED_JSON,
-    TRANSFORMERS_JSON,
-    SEGMENTS_JSON,
-    WHISPER_TSV,
-    WHISPER_CSV,
-    marked(TIMESTAMPED_CSV),
-    LRC,
-    BRACKETED,
-    PANEL,
 )
 
-# For people to read, and for nothing to read again. Whisper's text, which has times, comes first
-# where both could be meant by a file's ending.
-_WRITTEN_ONLY = (PLAIN, MARKDOWN)
+
+def _in_turn() -> Iterator[Format]:
+    """Yield the formats that are read, in the order in which they are asked."""
+    yield from _USUAL
+    from editor.formats.others import OTHERS  # noqa: PLC0415  as late as may be
+
+    yield from OTHERS
+
+
+def _all_in_turn() -> Iterator[Format]:
+    """Yield those that are read, then those that are only written."""
+    yield from _in_turn()
+    from editor.formats.others import WRITTEN_ONLY  # noqa: PLC0415
+
+    yield from WRITTEN_ONLY
+
+
+def readable_formats() -> tuple[Format, ...]:
+    """Return the formats that are read, in the order in which they are asked."""
+    return tuple(_in_turn())
+
+
+def is_written_only(known: Format) -> bool:
+    """Tell whether a format is for people, and never read again."""
+    from editor.formats.others import WRITTEN_ONLY  # noqa: PLC0415
+
+    return known in WRITTEN_ONLY
+
+
+def is_transcript_suffix(suffix: str) -> bool:
+    """Tell whether the files of a format have an ending."""
+    return any(suffix.lower() in known.suffixes for known in _in_turn())
 
 
 def format_named(format_id: str) -> Format:
     """Return the format with an id; raises KeyError when there is none."""
-    for known in (*FORMATS, *_WRITTEN_ONLY):
+    for known in _all_in_turn():
         if known.id == format_id:
             return known
     raise KeyError(format_id)
@@ -98,7 +76,7 @@ def format_named(format_id: str) -> Format:
 
 def writable_formats() -> tuple[Format, ...]:
     """Return the formats any transcript can be saved in, those only for people included."""
-    return tuple(known for known in (*FORMATS, *_WRITTEN_ONLY) if known.write and known.is_offered)
+    return tuple(known for known in _all_in_turn() if known.write and known.is_offered)
 
 
 def format_of(text: str, suffix: str) -> Format | None:
@@ -108,7 +86,7 @@ def format_of(text: str, suffix: str) -> Format | None:
     """
     ending = suffix.lower()
     best, rank = None, (0.0, False)
-    for known in FORMATS:
+    for known in _in_turn():
         sure = known.sniff(text)
         if sure == 1:
             return known

@@ -10,9 +10,9 @@ from editor.formats.atomic import write_bytes
 from editor.formats.normalised import normalised
 from editor.formats.placement import in_file_order
 from editor.formats.registry import (
-    FORMATS,
     format_for_suffix,
     format_named,
+    is_written_only,
     writable_formats,
 )
 from editor.formats.speaker_marks import prefixed, with_mark
@@ -76,7 +76,7 @@ def as_text(document: Document, known: Format, speakers: Speakers = "voice") -> 
         raise ValueError(f"{known.id} is not written")
     own = known.id == document.source.format
     cues = in_file_order(document) if own else document.cues
-    if speakers == "prefix" and known not in FORMATS:
+    if speakers == "prefix" and is_written_only(known):
         speakers = "voice"  # in a text for people that is before the words too, once a paragraph
     if speakers != "voice":
         cues = tuple(_without_speaker(cue, is_prefix=speakers == "prefix") for cue in cues)

@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.formats import format_named
-from editor.formats.registry import FORMATS
+from editor.formats import FORMATS, format_named
 from editor.formats.timing import settled
 from tests.formats.whisper import samples
 
