@@ -12,7 +12,7 @@ import re
 LINES = 400_000
 # Shorter lines than these on average are no transcript: even SRT with a cue for each word has
 # more, and of the formats with a cue on each line every one with both its times.
-_CHARACTERS = 9
+_CHARACTERS = 9.5
 _CHARACTERS_OF_A_CUE = 20
 # JSON and XML are not read by lines; frames in braces and seconds in brackets are.
 _STRUCTURED = re.compile(r"\s*(?:<|\{\s*[\"}]|\[\s*[\"{\[\]](?!\[))")

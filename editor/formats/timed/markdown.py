@@ -54,22 +54,23 @@ def read(text: str) -> Parsed:
     In a block of code nothing is escaped, and what follows its end is no transcript.
     """
     fenced = bool(_FENCED.search(text))
-    matches = list(_TIMES.finditer(text))
-    if not matches:
+    matches = _TIMES.finditer(text)
+    match = next(matches, None)
+    if not match:
         return Parsed([])
-    stops = [*(match.start() for match in matches[1:]), len(text)]
-    before, _ = _without_number(text[: matches[0].start()].split("\n"))
+    before, _ = _without_number(text[: match.start()].split("\n"))
     skipped = sum(1 for line in before if line.strip() and not _is_furniture(line))
     cues: list[Cue] = []
-    for match, stop in zip(matches, stops, strict=True):
-        block = text[match.end() : stop]
+    while match:
+        following = next(matches, None)
+        block = text[match.end() : following.start() if following else len(text)]
         if fenced:
             block, *rest = _FENCE.split(block, 1)
             skipped += sum(1 for part in rest for line in part.split("\n") if line.strip())
-        is_last = stop == len(text)
-        lines = block.split("\n") if is_last else _without_number(block.split("\n"))[0]
+        lines = _without_number(block.split("\n"))[0] if following else block.split("\n")
         said = "\n".join(filter(None, (_said(line, escaped=not fenced) for line in lines)))
         cues.append(Cue(len(cues) + 1, to_ms(match[1]), to_ms(match[2]), said))
+        match = following
     return Parsed(cues, notes=(skipped_lines(skipped),) if skipped else ())
 
 
