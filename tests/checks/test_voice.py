@@ -43,6 +43,23 @@ def test_between_voices_the_voices_are_the_neighbours() -> None:
     assert one.reason == "The recording has no voice under the cue, for 2.0 s."
 
 
+def test_a_neighbours_voice_may_run_on_into_a_cue() -> None:
+    talk = (*TALK, "6-10 Nobody would have thought that it was so.", "10-13 We did not either.")
+    assert len(found(*talk, witness=Heard(speech=((0, 6400), (9700, 13_000))))) == 1
+    assert found(*talk, witness=Heard(speech=((0, 6400), (7000, 7900), (9700, 13_000)))) == []
+
+
+@pytest.mark.parametrize("text", ["Go for it.", "Yes."])
+def test_a_few_words_may_be_what_runs_on_there(text: str) -> None:
+    talk = (*TALK, f"6-10 {text}", "10-13 We did not either.")
+    assert found(*talk, witness=Heard(speech=((0, 6500), (9950, 13_000)))) == []
+
+
+def test_quick_speech_without_a_pause_is_nobodys_but_its_own() -> None:
+    talk = (*TALK, "6-6.9 If you do not have to come up with it", "6.9-9 it will be good.")
+    assert found(*talk, witness=Heard(speech=((0, 9000),))) == []
+
+
 def test_times_half_a_second_off_are_no_silence() -> None:
     witness = Heard(speech=((600, 3400), (3600, 6400), (7000, 7300), (9500, 9800)))
     assert found(*TALK, "6.6-7.0 Yes.", "8-9.2 No.", witness=witness)[1:] == []
