@@ -32,7 +32,7 @@ GROUP = re.compile(
     r"|［(?P<widesquare>[^［］]+)］"
     r"|【(?P<lens>[^【】]+)】"
     r"|〔(?P<shell>[^〔〕]+)〕"
-    r"|\*+(?P<star>[^*]+)\*+"
+    r"|\*{1,8}(?P<star>[^*]+)\*{1,8}"
 )
 # A description is short and has no sentence punctuation; round brackets are used by writers for
 # asides too, so there the limit is tighter. Longest real ones: "[Music plays in the background]".

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from editor.core.cue import Cue
 
 _LANGUAGE = re.compile(rf"\b(?:{LANGUAGES})\b")
-_NOTED = re.compile(f"^[{NOTES} ]+|[{NOTES} ]+$")
+_NOTED = re.compile(rf"^[{NOTES}\s]+|[{NOTES}\s]+$")
 
 
 class Case(StrEnum):
@@ -80,20 +80,21 @@ def unified(text: str, notation: Notation) -> str:
     kind = annotation(text)
     if kind not in {Annotation.TAG, Annotation.PLACEHOLDER}:
         return text
-    if not GROUP.search(text):
-        described = _NOTED.sub("", text)
+    if not GROUP.search(visible_text(text)):
+        described = _NOTED.sub("", visible_text(text))
         return notation.of(described) if any(map(str.isalpha, described)) else text
 
     def rewritten(match: re.Match[str]) -> str:
         inner = _inner(match)
-        return notation.of(inner) if inner else match.group()
+        override = match.group().startswith("{\\")
+        return notation.of(inner) if inner and not override else match.group()
 
-    return _NOTED.sub("", GROUP.sub(rewritten, text))
+    return _NOTED.sub("", GROUP.sub(rewritten, text)).strip()
 
 
 def _inner(match: re.Match[str]) -> str:
     """Return the bare description between brackets."""
-    return match.group(match.lastgroup or 0).strip(f" \t\n\u00a0{NOTES}").replace("_", " ")
+    return match.group(match.lastgroup or 0).replace("_", " ").strip(f" \t\n\u00a0{NOTES}")
 
 
 def _stars(whole: str) -> int:

@@ -49,13 +49,18 @@ def rounds(words: Sequence[str]) -> list[Round]:
     Of several readings the longest counts, then the one of the fewest words. Takes time linear in
     the words.
     """
-    found: list[Round] = []
-    for period in range(1, min(_LONGEST, len(words) // _OF_SENTENCES) + 1):
-        found += [item for item in of_period(words, period) if item.repeats >= needed(words, item)]
+    found = [
+        item
+        for period in range(1, min(_LONGEST, len(words) // _OF_SENTENCES) + 1)
+        for item in of_period(words, period)
+        if item.repeats >= _OF_SENTENCES and item.repeats >= needed(words, item)
+    ]
     found.sort(key=lambda item: (item.start - item.stop, item.period))
+    taken = bytearray(len(words))
     kept: list[Round] = []
     for item in found:
-        if all(item.stop <= other.start or other.stop <= item.start for other in kept):
+        if taken.find(1, item.start, item.stop) < 0:
+            taken[item.start : item.stop] = b"\1" * (item.stop - item.start)
             kept.append(item)
     return sorted(kept, key=lambda item: item.start)
 

@@ -95,3 +95,8 @@ def test_speech(text: str) -> None:
 @pytest.mark.parametrize("text", ["[speaking quietly]", "[talking on the phone]"])
 def test_a_way_of_speaking_is_no_lost_speech(text: str) -> None:
     assert annotation(text) is Annotation.TAG
+
+
+def test_very_many_openers_take_no_time() -> None:
+    assert annotation("*" * 50_000) is None
+    assert annotation("(" * 50_000) is None

@@ -48,6 +48,8 @@ def test_how_an_annotation_is_written(text: str, notation: Notation | None) -> N
         ("[SPEAKING KOREAN]", "[Speaking Korean]"),
         ("[Foreign Language]", "[Foreign Language]"),
         ("（笑）", "[笑]"),
+        ("{\\an8}(music)", "{\\an8}[Music]"),
+        ("<i>♪ upbeat music ♪</i>", "[Upbeat music]"),
         ("♪♪", "♪♪"),
         ("(and that is what I meant)", "(and that is what I meant)"),
         ("So (laughs) it is", "So (laughs) it is"),
