@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from editor.core.cue import cps, visible_text
-from editor.core.queue import without_hints
 from editor.core.timecode import duration, timecode
 from editor.ui.panes import rows as table_rows
+from editor.ui.panes.marks import Marks
 from editor.ui.theme import CATEGORIES
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class Column(IntEnum):
     TEXT = 6
 
 
+COLUMNS = tuple(Column)
 TITLES = ("#", "Start", "End", "Duration", "CPS", "", "Text")
 
 
@@ -50,7 +51,8 @@ class CueModel(QAbstractTableModel):
         self._rows: list[Row] = []
         self._keys: list[tuple[int, int]] = []
         self._firsts: list[int] = []
-        self._marks: dict[int, tuple[Category, ...]] = {}
+        self._marks = Marks()
+        self._runs: list[Finding] = []
         self._unfolded: set[int] = set()
         self._seen: tuple[object, object] = (None, None)
         self.is_refreshing = False
@@ -85,7 +87,7 @@ class CueModel(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._shown(row, Column(index.column()))
+            return self.shown(row, COLUMNS[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._said(row)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.FLAGS:
@@ -110,7 +112,7 @@ class CueModel(QAbstractTableModel):
 
     def marks(self, row: Row) -> tuple[Category, ...]:
         """Return the categories of the findings on a row's first cue."""
-        return self._marks.get(row.first, ())
+        return self._marks.of(row.first)
 
     def row_of(self, cue_index: int) -> int:
         """Return the number of the row that stands for a cue."""
@@ -131,27 +133,41 @@ class CueModel(QAbstractTableModel):
     def _cues_changed(self, change: Change) -> None:
         if change.reloaded:
             self._unfolded.clear()
-        self._refresh()
+        touched = None if change.reloaded else _touched(change)
+        if touched is None or len(self._session.cues) != len(self._cues):
+            self._refresh()
+            return
+        self._cues = self._session.cues
+        for index in touched:
+            row = self.row_of(index)
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
     def _findings_changed(self, open_findings: tuple[Finding, ...]) -> None:
-        if self._seen != (self._session.findings, open_findings):
+        """Build the rows anew only when other runs are to be folded."""
+        if self._seen == (self._session.findings, open_findings):
+            return
+        if self._runs != _runs(self._session.findings):
             self._refresh()
+        else:
+            self._mark()
 
     def _refresh(self) -> None:
         """Build the rows anew and tell the view the one stretch in which they differ."""
         cues = self._session.cues
-        findings = self._session.findings
-        runs = [finding for finding in findings if finding.kind.startswith("loop")]
-        built = table_rows.build(len(cues), runs, self._unfolded, lambda at: cues[at].id)
+        self._runs = _runs(self._session.findings)
+        built = table_rows.build(len(cues), self._runs, self._unfolded, lambda at: cues[at].id)
         keys = [(cues[row.first].id, cues[row.last].id) for row in built]
         head, tail = _common(self._keys, keys)
         self.is_refreshing = True  # what a view then says of its selection is not a person's doing
         self._replace(built, keys, head, tail)
         self.is_refreshing = False
-        self._marks = _marks(without_hints(self._session.open_findings))
-        self._seen = (findings, self._session.open_findings)
-        if built:
-            last = self.index(len(built) - 1, len(Column) - 1)
+        self._mark()
+
+    def _mark(self) -> None:
+        self._marks = Marks(self._session.open_findings)
+        self._seen = (self._session.findings, self._session.open_findings)
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(COLUMNS) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
     def _replace(self, built: list[Row], keys: list[tuple[int, int]], head: int, tail: int) -> None:
@@ -176,7 +192,8 @@ class CueModel(QAbstractTableModel):
 
     # -- wording ---------------------------------------------------------------------------
 
-    def _shown(self, row: Row, column: Column) -> str:
+    def shown(self, row: Row, column: Column) -> str:
+        """Return what a cell shows."""
         cue = self.cue(row)
         end_ms = self.end_ms(row)
         match column:
@@ -204,6 +221,20 @@ class CueModel(QAbstractTableModel):
         return f"{row.first + 1}, {timecode(cue.start_ms)}, {visible_text(cue.text)}{count}{marks}"
 
 
+def _runs(findings: Iterable[Finding]) -> list[Finding]:
+    return [finding for finding in findings if finding.kind.startswith("loop")]
+
+
+def _touched(change: Change) -> list[int] | None:
+    """Return which cues changed in their places, or nothing when any came, went or moved."""
+    found: list[int] = []
+    for splice in change.splices:
+        if [cue.id for cue in splice.removed] != [cue.id for cue in splice.inserted]:
+            return None
+        found += range(splice.index, splice.index + len(splice.inserted))
+    return found
+
+
 def _common(old: list[tuple[int, int]], new: list[tuple[int, int]]) -> tuple[int, int]:
     """Return how many entries two lists share at their head and then at their tail."""
     shorter = min(len(old), len(new))
@@ -216,14 +247,3 @@ def _common(old: list[tuple[int, int]], new: list[tuple[int, int]]) -> tuple[int
     while tail < shorter - head and old[-1 - tail] == new[-1 - tail]:
         tail += 1
     return head, tail
-
-
-def _marks(findings: Iterable[Finding]) -> dict[int, tuple[Category, ...]]:
-    """Return the categories of findings by each cue they cover."""
-    marks: dict[int, tuple[Category, ...]] = {}
-    for finding in findings:
-        for index in range(finding.first, finding.last + 1):
-            known = marks.get(index, ())
-            if finding.category not in known:
-                marks[index] = (*known, finding.category)
-    return marks

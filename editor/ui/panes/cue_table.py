@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from editor.core.cue import cps
 from editor.core.selection import Selection
 from editor.ui.icons import pixmap
-from editor.ui.panes.cue_model import Column, CueModel
+from editor.ui.panes.cue_model import COLUMNS, Column, CueModel
 from editor.ui.theme import CATEGORIES, Theme, font
 
 if TYPE_CHECKING:
@@ -38,6 +38,9 @@ _WIDTHS = {
 }
 # The reading speed most guides allow adults (Netflix, 2023: 20 characters/s for English).
 CPS_LIMIT = 20
+
+
+_SELECTED = QStyle.StateFlag.State_Selected
 
 
 class CueDelegate(QStyledItemDelegate):
@@ -73,17 +76,17 @@ class CueDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         row = self._model.row(index.row())
-        column = Column(index.column())
+        column = COLUMNS[index.column()]
         active = index.row() == self._session_active
-        self._ground(painter, rect, row, selected=bool(state & QStyle.StateFlag.State_Selected))
+        self._ground(painter, rect, row, selected=_SELECTED in state)
         if active and column is Column.NUMBER:
             painter.fillRect(rect.left(), rect.top(), 3, rect.height(), self._theme.tokens.accent)
         if column is Column.FLAGS:
             self._flags(painter, rect, row)
         elif column is Column.TEXT:
-            self._text(painter, rect, row, str(index.data()))
+            self._text(painter, rect, row, self._model.shown(row, column))
         else:
-            self._value(painter, rect, row, column, str(index.data()), active=active)
+            self._value(painter, rect, row, column, self._model.shown(row, column), active=active)
 
     def _ground(self, painter: QPainter, rect: QRect, row: Row, *, selected: bool) -> None:
         tokens = self._theme.tokens

@@ -49,6 +49,8 @@ def edge_at(regions: Iterable[Region], scale: Scale, x: float) -> tuple[int, boo
     near = []
     for region in regions:
         cue = region.cue
+        if cue is None:
+            continue
         for is_start, at_ms in ((True, cue.start_ms), (False, cue.end_ms)):
             distance = abs(scale.x(at_ms) - x)
             if distance <= _GRIP_PX:

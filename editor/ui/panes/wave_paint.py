@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QImage, QPainter, QPen, QPixmap
 
 from editor.core.cue import visible_text
 from editor.core.timecode import clock, timecode
@@ -31,17 +31,19 @@ VOICE_HEIGHT = 5
 UNHEARD, SILENT, UNSURE, SPEECH = range(4)
 # A region narrower than this carries no text, one narrower than the second no border.
 _TEXT_FROM_PX = 34
-_BORDER_FROM_PX = 4
+_BORDER_FROM_PX = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A cue on the waveform: what is suspected of it, and whether it is active or selected."""
+    """A cue on the waveform, or a whole run; what is suspected of it, active or selected or not."""
 
-    cue: Cue
+    span: Span
+    text: str
     mark: Category | None
     active: bool
     selected: bool
+    cue: Cue | None = None
 
 
 def blank(widget: QWidget, color: str) -> QPixmap:
@@ -60,21 +62,20 @@ def paint_wave(
     width = int(area.width())
     if width < 1:
         return
-    columns = peaks.columns(scale.span(width), width)
-    known = np.flatnonzero(~np.isnan(columns.high))
-    if not known.size:
-        return
-    middle, half = area.center().y(), area.height() / 2
-    tops = middle - np.clip(columns.high[known] * gain, -1, 1) * half - 0.5
-    bottoms = middle - np.clip(columns.low[known] * gain, -1, 1) * half + 0.5
-    places = known + area.left() + 0.5
-    painter.setPen(QPen(QColor(color), 1))
-    painter.drawLines(
-        [
-            QLineF(x, top, x, bottom)
-            for x, top, bottom in zip(places.tolist(), tops.tolist(), bottoms.tolist(), strict=True)
-        ]
-    )
+    ratio = painter.device().devicePixelRatioF()
+    wide, high = int(area.width() * ratio), int(area.height() * ratio)
+    columns = peaks.columns(scale.span(width), wide)
+    middle = (high - 1) / 2
+    # Not decoded yet is NaN, and no comparison with that is true.
+    top = middle - np.clip(columns.high * gain, -1, 1) * middle - 0.5
+    bottom = middle - np.clip(columns.low * gain, -1, 1) * middle + 0.5
+    rows = np.arange(high, dtype=np.float32)[:, None]
+    inked = ((rows >= top) & (rows <= bottom)).view(np.uint8)
+    padded = np.zeros((high, -(-wide // 4) * 4), np.uint8)  # an image's lines end on 4 bytes
+    padded[:, :wide] = inked
+    image = QImage(padded.data, wide, high, padded.shape[1], QImage.Format.Format_Indexed8)
+    image.setColorTable([0, QColor(color).rgba()])
+    painter.drawImage(QRectF(area.left(), area.top(), wide / ratio, high / ratio), image)
 
 
 def paint_voice(painter: QPainter, area: QRectF, voice: Voice, span: Span, tokens: Tokens) -> None:
@@ -127,20 +128,18 @@ def paint_regions(
     painter: QPainter, area: QRectF, regions: Sequence[Region], scale: Scale, tokens: Tokens
 ) -> None:
     """Paint the grounds of cue regions, to lie under the waveform."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for region in regions:
         color, strength = _look(region, tokens)
         rect = _rect(area, region, scale)
-        border = rect.width() >= _BORDER_FROM_PX
-        painter.setPen(
-            QPen(faded(color, 0.75 if region.active or region.mark else 0.4), 1)
-            if border
-            else Qt.PenStyle.NoPen
-        )
+        if rect.width() < _BORDER_FROM_PX:
+            painter.fillRect(rect, faded(color, strength))
+            continue
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(faded(color, 0.75 if region.active or region.mark else 0.4), 1))
         painter.setBrush(faded(color, strength))
         radius = 3.0 if rect.width() > 8 else 0.0
         painter.drawRoundedRect(rect, radius, radius)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
 def paint_selection(
@@ -197,7 +196,7 @@ def paint_texts(
         room = rect.right() - left - 12
         if room < _TEXT_FROM_PX:
             continue
-        text = visible_text(region.cue.text).replace("\n", " ")
+        text = visible_text(region.text).replace("\n", " ")
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
         painter.drawText(
             QRectF(left + 7, rect.top() + 4, room, 18), Qt.AlignmentFlag.AlignVCenter, shown
@@ -205,7 +204,7 @@ def paint_texts(
 
 
 def _rect(area: QRectF, region: Region, scale: Scale) -> QRectF:
-    left, right = scale.x(region.cue.start_ms), scale.x(region.cue.end_ms)
+    left, right = scale.x(region.span.start_ms), scale.x(region.span.end_ms)
     # A pixel of air parts neighbours that touch; far ends are cut, as Qt paints them slowly.
     left, right = max(left + 1, area.left() - 20), min(right - 1, area.right() + 20)
     return QRectF(left, area.top() + 0.5, max(1.0, right - left), area.height() - 1)

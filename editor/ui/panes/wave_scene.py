@@ -27,6 +27,7 @@ from editor.ui.panes.wave_paint import (
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from editor.core.cue import Cue
     from editor.core.finding import Category, Finding
     from editor.core.session import Session
     from editor.media.peaks import Peaks
@@ -35,8 +36,10 @@ if TYPE_CHECKING:
     from editor.ui.panes.spectrogram import Spectrogram
     from editor.ui.theme import Theme
 
-# More cues than this in sight are a texture: only the findings are told apart.
-_MANY_CUES = 1200
+# Cues with less room than this on average are a texture: only the findings are told apart.
+_LEAST_PX = 4
+# A run whose cues are narrower than a word of their text is one region.
+_TOLD_APART_PX = 34
 # Cues that began this many places earlier may still reach into sight.
 _REACH = 64
 _BELOW = 8
@@ -75,7 +78,7 @@ class WaveScene:
         below = VOICE_HEIGHT + 10 if self.voice else _BELOW
         area = QRectF(0, RULER_HEIGHT, width, height - RULER_HEIGHT - below)
         paint_ruler(painter, QRectF(0, 0, width, RULER_HEIGHT), scale, tokens)
-        regions = self.regions(shown)
+        regions = self.regions(shown, scale.ms_per_px)
         paint_gaps(painter, area, self._gaps(shown), scale, tokens)
         paint_regions(painter, area, regions, scale, tokens)
         if self.selection:
@@ -92,33 +95,55 @@ class WaveScene:
         painter.end()
         return picture
 
-    def regions(self, shown: Span) -> list[Region]:
-        """Return the cues in a stretch of time, each with what is suspected of it."""
+    def regions(self, shown: Span, ms_per_px: float) -> list[Region]:
+        """Return the cues in a stretch of time, runs too fine to be told apart as one region."""
         cues = self._session.cues
         stop = bisect_left(cues, shown.end_ms, key=lambda cue: cue.start_ms)
         start = bisect_left(cues, shown.start_ms, hi=stop, key=lambda cue: cue.start_ms)
         start = max(0, start - _REACH)
+        room_px = (shown.duration_ms / ms_per_px) / _LEAST_PX
+        crowded = stop - start > room_px
         marks: dict[int, Category] = {}
+        blocks: list[Region] = []
+        hidden: set[int] = set()
         for finding in without_hints(self._session.open_findings):
-            if not finding.gap:
-                for index in range(max(finding.first, start), min(finding.last + 1, stop)):
-                    marks.setdefault(index, finding.category)
-        selection = self._session.selection
-        wanted = range(start, stop) if stop - start <= _MANY_CUES else sorted(marks)
-        return [
-            Region(cue, marks.get(index), cue.id == selection.active, cue.id in selection.selected)
-            for index in wanted
-            if (cue := cues[index]).end_ms > shown.start_ms
+            covered = range(max(finding.first, start), min(finding.last + 1, stop))
+            if finding.gap or not covered:
+                continue
+            each_px = finding.span.duration_ms / finding.count / ms_per_px
+            if crowded or (finding.count > 1 and each_px < _TOLD_APART_PX):
+                blocks.append(self._block(finding))
+                hidden.update(covered)
+            else:
+                marks.update((index, finding.category) for index in covered if index not in marks)
+        return blocks + [
+            self._region(cues[index], marks.get(index))
+            for index in (() if crowded else range(start, stop))
+            if index not in hidden and cues[index].end_ms > shown.start_ms
         ]
+
+    def _region(self, cue: Cue, mark: Category | None) -> Region:
+        selection = self._session.selection
+        return Region(
+            cue.span, cue.text, mark, cue.id == selection.active, cue.id in selection.selected, cue
+        )
+
+    def _block(self, finding: Finding) -> Region:
+        count = f" × {finding.count:,}" if finding.count > 1 else ""
+        first = self._session.cues[finding.first].id
+        selected = first in self._session.selection.selected
+        return Region(
+            finding.span, finding.subject + count, finding.category, active=False, selected=selected
+        )
 
     def edges_near(self, at_ms: int, reach_ms: float, *, but: int | None) -> tuple[int, ...]:
         """Return the edges of voices and of cues, all but one of them, near a moment in ms."""
         near = Span(round(at_ms - reach_ms), round(at_ms + reach_ms) + 1)
         found = [
             edge
-            for region in self.regions(near)
-            if region.cue.id != but
-            for edge in (region.cue.start_ms, region.cue.end_ms)
+            for region in self.regions(near, 1.0)
+            if region.cue and region.cue.id != but
+            for edge in (region.span.start_ms, region.span.end_ms)
         ]
         for voice in (self.voice.spans(near) if self.voice else None) or ():
             found += [edge for edge in (voice.start_ms, voice.end_ms) if near.contains(edge)]

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QWidget
 from editor.core.span import Span
 from editor.ui.panes.edges import SNAP_PX, Edges, Pull, edge_at
 from editor.ui.panes.scale import CLOSEST_MS_PER_PX, WIDEST_MS_PER_PX, Scale
-from editor.ui.panes.wave_paint import paint_label
+from editor.ui.panes.wave_paint import Region, paint_label
 from editor.ui.panes.wave_scene import WaveScene
 
 if TYPE_CHECKING:
@@ -220,7 +220,7 @@ class Waveform(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         x = event.position().x()
-        if self._edges.take(self._scene.regions(self.visible_span), self._scale, x):
+        if self._edges.take(self._regions(), self._scale, x):
             return
         at_ms = min(max(0, self._scale.ms(x)), self.duration_ms)
         self._pressed_at = at_ms
@@ -238,7 +238,7 @@ class Waveform(QWidget):
         elif self._pressed_at is not None:
             self._mark(self._pressed_at, min(max(0, self._scale.ms(x)), self.duration_ms))
         else:
-            grip = edge_at(self._scene.regions(self.visible_span), self._scale, x) is not None
+            grip = edge_at(self._regions(), self._scale, x) is not None
             self.setCursor(Qt.CursorShape.SplitHCursor if grip else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002
@@ -246,6 +246,9 @@ class Waveform(QWidget):
         self._edges.let_go()
         self._pressed_at = None
         self.update()
+
+    def _regions(self) -> list[Region]:
+        return self._scene.regions(self.visible_span, self._scale.ms_per_px)
 
     def _pull(self, at_ms: int, modifiers: Qt.KeyboardModifier) -> Pull:
         """Return where the edge is pulled to.
