@@ -5,22 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editor.core.cue import Cue
-from editor.formats.cloud.lenient import items, load, mapping, ms, probability, string
+from editor.formats.cloud.lenient import has_key, items, load, mapping, ms, probability, string
 from editor.formats.cloud.sentences import Spoken, cues_of, renumbered, speaker_named
 from editor.formats.format import Format, Parsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_OWN = ('"audio_duration"', '"acoustic_model"', '"speech_model"', '"status"')
+_OWN = ("audio_duration", "acoustic_model", "speech_model", "status")
 
 
 def sniff(text: str) -> float:
     """Return 1 for JSON with words or utterances beside what only this service says of a job."""
-    if not text[:64].lstrip().startswith("{") or '"segments"' in text or '"results"' in text:
+    if not text[:64].lstrip().startswith("{"):
         return 0.0
-    words = '"words"' in text or '"utterances"' in text
-    return 1.0 if words and '"confidence"' in text and any(mark in text for mark in _OWN) else 0.0
+    if has_key(text, "segments") or has_key(text, "results"):
+        return 0.0
+    words = has_key(text, "words") or has_key(text, "utterances")
+    ours = has_key(text, "confidence") and any(has_key(text, key) for key in _OWN)
+    return 1.0 if words and ours else 0.0
 
 
 def read(text: str) -> Parsed:

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from editor.formats.cloud.lenient import first, items, load, mapping, ms, probability, string
+from editor.formats.cloud.lenient import (
+    first,
+    has_key,
+    items,
+    load,
+    mapping,
+    ms,
+    probability,
+    string,
+)
 from editor.formats.cloud.sentences import Spoken, cues_of, renumbered, speaker_named
 from editor.formats.format import Format, Parsed
 
@@ -17,9 +26,9 @@ _TRANSCRIPTS = re.compile(r'"transcripts"\s*:\s*\[')
 
 def sniff(text: str) -> float:
     """Return 1 for JSON with a list of transcripts and one of items."""
-    if not text[:64].lstrip().startswith("{") or '"items"' not in text:
+    if not text[:64].lstrip().startswith("{") or not has_key(text, "items"):
         return 0.0
-    return 1.0 if '"results"' in text and _TRANSCRIPTS.search(text) else 0.0
+    return 1.0 if has_key(text, "results") and _TRANSCRIPTS.search(text) else 0.0
 
 
 def read(text: str) -> Parsed:

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from editor.core.cue import Cue
 from editor.core.words import Word
-from editor.formats.cloud.lenient import first, items, load, mapping, ms, probability, string
+from editor.formats.cloud.lenient import (
+    first,
+    has_key,
+    items,
+    load,
+    mapping,
+    ms,
+    probability,
+    string,
+)
 from editor.formats.cloud.sentences import LENGTH, Spoken, cues_of, renumbered, speaker_named
 from editor.formats.format import Format, Parsed
 
@@ -18,8 +27,9 @@ _TICKS_PER_MS = 10_000
 
 def sniff(text: str) -> float:
     """Return 1 for JSON with recognised or combined phrases."""
-    marks = ('"recognizedPhrases"', '"combinedPhrases"', '"combinedRecognizedPhrases"')
-    return 1.0 if text[:64].lstrip().startswith("{") and any(map(text.__contains__, marks)) else 0.0
+    keys = ("recognizedPhrases", "combinedPhrases", "combinedRecognizedPhrases")
+    is_object = text[:64].lstrip().startswith("{")
+    return 1.0 if is_object and any(has_key(text, key) for key in keys) else 0.0
 
 
 def read(text: str) -> Parsed:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editor.core.cue import Cue
-from editor.formats.cloud.lenient import first, items, load, mapping, ms, probability, string
+from editor.formats.cloud.lenient import (
+    first,
+    has_key,
+    items,
+    load,
+    mapping,
+    ms,
+    probability,
+    string,
+)
 from editor.formats.cloud.sentences import Spoken, cues_of, renumbered, speaker_named
 from editor.formats.format import Format, Parsed
 
@@ -14,9 +23,10 @@ if TYPE_CHECKING:
 
 
 def sniff(text: str) -> float:
-    """Return 1 for JSON with channels of alternatives: a key cannot occur inside a string."""
-    marks = ('"results"', '"channels"', '"alternatives"')
-    return 1.0 if text[:64].lstrip().startswith("{") and all(map(text.__contains__, marks)) else 0.0
+    """Return 1 for JSON with results in channels of alternatives."""
+    keys = ("results", "channels", "alternatives")
+    is_object = text[:64].lstrip().startswith("{")
+    return 1.0 if is_object and all(has_key(text, key) for key in keys) else 0.0
 
 
 def read(text: str) -> Parsed:

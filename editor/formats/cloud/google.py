@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from editor.core.cue import Cue
 from editor.formats.cloud.lenient import (
     first,
+    has_key,
     items,
     load,
     mapping,
@@ -24,15 +25,15 @@ from editor.formats.format import Format, Parsed
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_OTHERS = ('"channels"', '"transcripts"', '"items"', '"recognizedPhrases"')
+_OTHERS = ("channels", "transcripts", "items", "recognizedPhrases")
 
 
 def sniff(text: str) -> float:
     """Return 1 for JSON with results of alternatives that no other service's keys are in."""
-    if not text[:64].lstrip().startswith(("{", "[")) or '"alternatives"' not in text:
+    if not text[:64].lstrip().startswith(("{", "[")) or not has_key(text, "alternatives"):
         return 0.0
-    ours = '"transcript"' in text or '"words"' in text
-    return 1.0 if ours and not any(mark in text for mark in _OTHERS) else 0.0
+    ours = has_key(text, "transcript") or has_key(text, "words")
+    return 1.0 if ours and not any(has_key(text, key) for key in _OTHERS) else 0.0
 
 
 def read(text: str) -> Parsed:

@@ -14,6 +14,12 @@ _DEEPEST = 500
 CUT_OFF = "The file is cut off or damaged; what could be read of it is shown."
 
 
+def has_key(text: str, key: str) -> bool:
+    """Tell whether JSON has a key; a word that was said stands in quotes too, without a colon."""
+    quoted = f'"{key}"'
+    return quoted in text and re.search(rf"{quoted}\s*:", text) is not None
+
+
 def load(text: str) -> tuple[object, list[str]]:
     """Return what a JSON text holds, and notes when only its beginning could be read."""
     import json  # noqa: PLC0415

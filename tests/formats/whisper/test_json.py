@@ -50,6 +50,14 @@ def test_a_speaker_in_brackets_before_the_text(reads: Reads) -> None:
     assert (cue.speaker, cue.text) == ("SPEAKER_00", "Hello there.")
 
 
+def test_words_that_are_keys_elsewhere_were_said(reads: Reads) -> None:
+    keys = ("results", "channels", "alternatives", "transcript", "items", "status", "confidence")
+    words = [{"word": key, "start": n, "end": n + 1} for n, key in enumerate(keys)]
+    segment = {"start": 0, "end": 9, "text": " ".join(keys), "words": words}
+    document = reads(samples.text({"segments": [segment], "word_segments": words}))
+    assert document.source.format == "whisperx-json"
+
+
 def test_the_server_of_whisper_cpp(reads: Reads) -> None:
     document = reads(samples.text(samples.SERVER), "talk.json")
     assert document.source.format == "whisper-json"
