@@ -25,7 +25,7 @@ _OVER_SOUND = 0.92
 _WITHOUT_DETECTOR = 0.85
 _QUIET_DBFS = -60.0
 # A short word is easily missed, by the voice detector and by the times of its cue.
-_SHORT, _SHORT_MS = 0.75, 1_000
+_SHORT, _SHORT_MS, _SHORT_OF_ONE_WORD_MS = 0.75, 1_000, 3_000
 # Singing, laughter, an animal: real lyrics are written in several cues, each another.
 _VOICE_LIKE, _PERHAPS_LYRICS, _LYRICS = 0.45, 0.35, 3
 _FEWEST_WORDS_OVER_SOUND = 3
@@ -136,7 +136,7 @@ def _confidence(run: _Run) -> float:
 
 
 def _is_short(cue: Cue) -> bool:
-    return cue.duration_ms < _SHORT_MS or words(cue.text) == 1
+    return cue.duration_ms < (_SHORT_OF_ONE_WORD_MS if words(cue.text) == 1 else _SHORT_MS)
 
 
 def _reason(run: _Run) -> str:

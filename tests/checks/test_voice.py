@@ -77,6 +77,12 @@ def test_a_short_word_alone_is_less_sure() -> None:
     assert one.confidence == 0.75
 
 
+def test_a_filler_drawn_out_over_nothing_is_sure() -> None:
+    witness = Heard(speech=((0, 6000), (20_000, 23_000)), level=-75.0)
+    (one,) = found(*TALK, "8-19 um", LATER, witness=witness)
+    assert one.confidence == 0.97
+
+
 def test_singing_is_said_to_be_perhaps_a_voice() -> None:
     witness = Heard(speech=((0, 6000),), unsure=((7000, 19_000),))
     (one,) = found(*TALK, "7-12 The house was sold again.", "12-13 Oh.", witness=witness)
