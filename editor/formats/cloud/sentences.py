@@ -87,7 +87,10 @@ def _unspaced(letter: str) -> bool:
 def renumbered(cues: Iterable[Cue]) -> list[Cue]:
     """Return cues of several sources in order of time with ids from 1."""
     ordered = sorted(cues, key=lambda cue: cue.start_ms)
-    return [replace(cue, id=number) for number, cue in enumerate(ordered, 1)]
+    return [
+        cue if cue.id == number else replace(cue, id=number)
+        for number, cue in enumerate(ordered, 1)
+    ]
 
 
 def speaker_named(label: object) -> str:

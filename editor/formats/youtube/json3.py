@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
 from typing import NamedTuple
 
 from editor.core.cue import Cue
@@ -54,12 +53,16 @@ def _event(event: dict[str, object]) -> Event | None:
 def cues_of(events: list[Event]) -> list[Cue]:
     """Return the cues of events, each recognised line ending at the latest where the next begins.
 
-    What the player is told of such a line is how long it stays on the screen.
+    What the player is told of such a line is how long it stays on the screen. The events are
+    taken from their list, since a long transcript twice takes much memory.
     """
-    said = [event for event in events if any(word.text.strip() for word in event.words)]
-    starts = (event.start_ms for event in said[1:])
-    pairs = zip_longest(said, starts)
-    return [_cue(number, event, until) for number, (event, until) in enumerate(pairs, 1)]
+    said = [event for event in reversed(events) if any(word.text.strip() for word in event.words)]
+    events.clear()
+    cues: list[Cue] = []
+    while said:
+        event = said.pop()
+        cues.append(_cue(len(cues) + 1, event, said[-1].start_ms if said else None))
+    return cues
 
 
 def _cue(number: int, event: Event, until: int | None) -> Cue:
