@@ -23,8 +23,8 @@ USUAL_TIME = r"(?:\d{1,6}:)?\d{2}:\d{2}\.\d{3}"
 
 
 def to_ms(time: str) -> int:
-    """Return the ms of a text that matches TIME, cut to the ms."""
-    if len(time) == 12 and time[2] == time[5] == ":":  # the usual one, ten thousand times a file
+    """Return the ms of a text that matches TIME, or has a digit less in places, cut to the ms."""
+    if len(time) == 12 and time[2] == time[5] == ":" and time[8] in ".,":  # nearly all are such
         minutes = int(time[:2]) * 60 + int(time[3:5])
         return minutes * 60_000 + int(time[6:8]) * 1000 + int(time[9:])
     seconds, _, fraction = time.replace(",", ".").rpartition(".")

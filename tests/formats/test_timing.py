@@ -24,3 +24,8 @@ def test_times_written_here_are_usual_ones(moments: list[int]) -> None:
 
 def test_hours_may_be_missing() -> None:
     assert all_to_ms(["00:03.240", "59:59.999", "1:00:00.000"]) == [3240, 3_599_999, 3_600_000]
+
+
+def test_times_of_the_usual_length_may_have_their_digits_elsewhere() -> None:
+    assert to_ms("00:01:2,3456") == 62_345
+    assert to_ms("00:01:02,345") == 62_345
