@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from editor.checks.annotations import annotation
 from editor.checks.normal import key
 from editor.checks.periods import Round, needed, rounds
-from editor.checks.pieces import Piece, pieces, spoken_words, vocabulary
+from editor.checks.pieces import Piece, pieces, spoken_words
 from editor.checks.under import under
 from editor.core.finding import Category, Finding, Fix
 from editor.core.span import Span
@@ -62,14 +62,19 @@ def repetition_joins(cues: Sequence[Cue], at: int) -> bool:
 
 
 def _stale(cues: Sequence[Cue], at: int) -> bool:
-    """Tell whether a cue says no word that the two before it do not."""
-    words = vocabulary(cues[at].text)
+    """Tell whether a cue says no word that the two before it do not; mostly its first word does."""
+    words = spoken_words(cues[at].text)
     if not words or at == 0:
         return False
-    left = words - vocabulary(cues[at - 1].text)
-    if left and (at == 1 or not left <= vocabulary(cues[at - 2].text)):
-        return False
-    return annotation(cues[at].text) is None
+    before = spoken_words(cues[at - 1].text)
+    if at > 1:
+        before += spoken_words(cues[at - 2].text)
+    return (
+        words[0] in before
+        and words[-1] in before
+        and set(words) <= set(before)
+        and annotation(cues[at].text) is None
+    )
 
 
 def _chains(scene: Scene) -> Iterator[range]:
@@ -93,7 +98,8 @@ def _chains(scene: Scene) -> Iterator[range]:
 
 def _repeats_itself(text: str) -> bool:
     """Tell whether a text says so many words again that it could hold a loop."""
-    return len(spoken_words(text)) - len(vocabulary(text)) >= _FEWEST_AGAIN
+    words = spoken_words(text)
+    return len(words) > _FEWEST_AGAIN and len(words) - len(set(words)) >= _FEWEST_AGAIN
 
 
 def _findings(scene: Scene, words: Sequence[_Word], item: Round, least: int) -> Iterator[Finding]:

@@ -42,12 +42,6 @@ def spoken_words(text: str) -> tuple[str, ...]:
     return tuple(part for word in found for part in _parted(word))
 
 
-@lru_cache(_REMEMBERED)
-def vocabulary(text: str) -> frozenset[str]:
-    """Return the different words of a text."""
-    return frozenset(spoken_words(text))
-
-
 def pieces(text: str) -> tuple[Piece, ...]:
     """Return the words of a text with their places."""
     found = []

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from editor.checks.annotations import annotation
 from editor.checks.normal import key
 from editor.checks.periods import of_period
-from editor.checks.pieces import spoken_words, vocabulary, weight
+from editor.checks.pieces import spoken_words, weight
 from editor.checks.scene import REACH
 from editor.core.cue import visible_text
 
@@ -56,9 +56,9 @@ class Echo:
 def of_before(cues: Sequence[Cue], at: int) -> Echo | None:
     """Return which first words of a cue repeat the one before, or nothing when anybody may."""
     said = said_in(cues[at])
-    if at == 0 or not _may_repeat(said, vocabulary(visible_text(cues[at - 1].text))):
+    before = said_in(cues[at - 1]) if at else ()
+    if len(said) < _TO_THE_END or not all(word in before for word in said[:_TO_THE_END]):
         return None
-    before = said_in(cues[at - 1])
     begin, count = longest_beginning(said, before)
     echo = Echo(0, count, len(before) - begin - count)
     if not _too_much(said, before, begin, echo) or not _goes_on(cues[at - 1], cues[at]):
@@ -82,11 +82,6 @@ def longest_beginning(said: Sequence[str], within: Sequence[str]) -> tuple[int, 
 def said_in(cue: Cue) -> tuple[str, ...]:
     """Return the words of a cue as they are compared."""
     return spoken_words(visible_text(cue.text))
-
-
-def _may_repeat(said: Sequence[str], before: frozenset[str]) -> bool:
-    """Tell quickly whether the first words stand in the cue before at all."""
-    return len(said) >= _TO_THE_END and before.issuperset(said[:_TO_THE_END])
 
 
 def _too_much(said: Sequence[str], before: Sequence[str], begin: int, echo: Echo) -> bool:
@@ -140,9 +135,8 @@ def _rolls(before: Sequence[str], said: Sequence[str]) -> bool:
 
 def of_itself(cue: Cue) -> Echo | None:
     """Return which words of a cue repeat those just before them in it, nothing for few words."""
-    text = visible_text(cue.text)
-    said = spoken_words(text)
-    if len(said) - len(vocabulary(text)) < _TWICE or annotation(cue.text):
+    said = said_in(cue)
+    if len(said) < 2 * _TWICE or len(said) - len(set(said)) < _TWICE or annotation(cue.text):
         return None
     for size in range(min(_LONGEST, len(said) // 2), _TWICE - 1, -1):
         for twice in of_period(said, size):
