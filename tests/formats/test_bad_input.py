@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import tracemalloc
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,9 @@ from hypothesis import strategies as st
 from editor import formats
 from editor.core.errors import TranscriptUnreadable
 from tests.fuzz.bending import bent
+from tests.fuzz.grown import shapes
 from tests.fuzz.judging import judged
+from tests.fuzz.limits import LIMIT_TIMES
 from tests.fuzz.samples import FOLDER, samples
 
 if TYPE_CHECKING:
@@ -57,6 +60,18 @@ def test_a_large_file_takes_time_in_proportion(known: formats.Format, shape: str
     started = time.process_time()
     judged(data, known)
     assert time.process_time() - started < _SECONDS
+
+
+@EVERY_FORMAT
+def test_an_endless_line_takes_memory_in_proportion(known: formats.Format) -> None:
+    """The other shapes are weighed by python -m tests.fuzz --limits, which takes minutes."""
+    judged(SAMPLES[known.id])  # imports what it needs
+    data = shapes(known, _MEGABYTE // 4)["long"]()
+    tracemalloc.start()
+    judged(data)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < LIMIT_TIMES * len(data)
 
 
 @pytest.mark.parametrize(
