@@ -12,12 +12,13 @@ from editor.checks.hearing import Hearing, heard_in
 from editor.checks.normal import key, words
 from editor.checks.scene import REACH
 from editor.checks.script import LATIN, script_of, scripts_in, written_in
+from editor.checks.suspicion import suspicion
 from editor.checks.tongue import tongue
 from editor.core.cue import visible_text
-from editor.core.finding import Category, Finding, Fix
 
 if TYPE_CHECKING:
     from editor.checks.scene import Scene
+    from editor.core.finding import Finding
 
 # A filter of a million hours of transcripts drops words of 25 letters that are three times as
 # long as the next. But German builds true ones of forty; those repeat nothing.
@@ -61,7 +62,9 @@ def gibberish(scene: Scene) -> list[Finding]:
         elif fault is None and tongues and tongue(text) not in tongues:
             fault = _other_tongue(scene, index)
         if fault:
-            found.append(_finding(scene, index, *fault))
+            what, confidence = fault
+            cue = scene.cues[index]
+            found.append(suspicion("gibberish", cue, index, confidence, what))
     return found
 
 
@@ -157,20 +160,3 @@ def _other_tongue(scene: Scene, index: int) -> tuple[str, float] | None:
     spoken = heard_in(scene, index) is Hearing.VOICE
     what = f"a text that reads like {name}, which the rest of the transcript is not in"
     return what, _OTHER_TONGUE_HEARD if spoken else _OTHER_TONGUE
-
-
-def _finding(scene: Scene, index: int, what: str, confidence: float) -> Finding:
-    cue = scene.cues[index]
-    return Finding(
-        kind="gibberish",
-        category=Category.HALLUCINATION,
-        first=index,
-        last=index,
-        start_ms=cue.start_ms,
-        end_ms=max(cue.start_ms, cue.end_ms),
-        confidence=confidence,
-        subject=" ".join(cue.text.split()),
-        reason=f"{what[0].upper()}{what[1:]}.",
-        evidence={"words": words(cue.text), "duration_ms": cue.duration_ms},
-        fixes=(Fix.REMOVE,),
-    )

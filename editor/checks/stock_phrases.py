@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING
 
 from editor.checks.annotations import annotation
 from editor.checks.hearing import Hearing, heard_in, needed_ms
-from editor.checks.normal import words
 from editor.checks.phrases import Stock, stock, without_credit
+from editor.checks.suspicion import suspicion
 from editor.core.cue import cps
-from editor.core.finding import Category, Finding, Fix
 from editor.core.timecode import spoken_duration
 
 if TYPE_CHECKING:
@@ -24,7 +23,9 @@ if TYPE_CHECKING:
 
     from editor.checks.scene import Scene
     from editor.core.cue import Cue
+    from editor.core.finding import Finding
 
+_KIND = "stock-phrase"
 _GAP_MS = 4_000
 _WINDOW_MS = range(29_000, 31_001)
 _SLOW_MS, _SLOW_CPS, _VERY_SLOW_MS = 5_000, 5.0, 20_000
@@ -72,7 +73,7 @@ def _credit(scene: Scene, index: int) -> Finding:
     reason = "A credit for subtitles, or an advertisement, which recognisers know by heart"
     if voice:
         reason += "; somebody speaks meanwhile"
-    return _finding(cue, index, confidence, reason, {}, left)
+    return suspicion(_KIND, cue, index, confidence, reason, {}, left)
 
 
 def _phrase(scene: Scene, index: int, sort: Stock) -> Finding | None:
@@ -82,7 +83,7 @@ def _phrase(scene: Scene, index: int, sort: Stock) -> Finding | None:
     numbers: dict[str, int | float] = {} if voiced is None else {"voiced_ms": voiced}
     if hearing is Hearing.NOBODY:
         reason = f"{_NAMES[sort]}; nobody speaks during its {spoken_duration(cue.duration_ms)}"
-        return _finding(cue, index, _UNHEARD[sort], reason, numbers)
+        return suspicion(_KIND, cue, index, _UNHEARD[sort], reason, numbers)
     if hearing is Hearing.VOICE:
         return _spoken_over(cue, index, sort, voiced or 0)
     signs = list(_signs(cues, index))
@@ -95,7 +96,7 @@ def _phrase(scene: Scene, index: int, sort: Stock) -> Finding | None:
     if hearing is Hearing.VOICE_LIKE:
         what.append("what is heard there may be no voice")
     reason = f"{_NAMES[sort]}; {', '.join(what)}"
-    return _finding(cue, index, round(1 - doubt, 3), reason, numbers | _score_numbers(cue))
+    return suspicion(_KIND, cue, index, round(1 - doubt, 3), reason, numbers | _score_numbers(cue))
 
 
 _NAMES = {
@@ -114,7 +115,7 @@ def _spoken_over(cue: Cue, index: int, sort: Stock, voiced_ms: int) -> Finding |
         "so other words were lost"
     )
     confidence = 0.7 if sort is Stock.OUTRO else 0.5
-    return _finding(cue, index, confidence, reason, {"voiced_ms": voiced_ms})
+    return suspicion(_KIND, cue, index, confidence, reason, {"voiced_ms": voiced_ms})
 
 
 def _signs(cues: Sequence[Cue], index: int) -> Iterator[_Sign]:
@@ -172,27 +173,3 @@ def _score_numbers(cue: Cue) -> dict[str, int | float]:
         "temperature": cue.scores.temperature,
     }
     return {name: value for name, value in known.items() if value is not None and isfinite(value)}
-
-
-def _finding(
-    cue: Cue,
-    index: int,
-    confidence: float,
-    reason: str,
-    numbers: dict[str, int | float],
-    leaves: str = "",
-) -> Finding:
-    return Finding(
-        kind="stock-phrase",
-        category=Category.HALLUCINATION,
-        first=index,
-        last=index,
-        start_ms=cue.start_ms,
-        end_ms=max(cue.start_ms, cue.end_ms),
-        confidence=confidence,
-        subject=" ".join(cue.text.split()),
-        reason=f"{reason}.",
-        evidence={"duration_ms": cue.duration_ms, "words": words(cue.text), **numbers},
-        fixes=(Fix.TRIM,) if leaves else (Fix.REMOVE,),
-        leaves=leaves,
-    )
