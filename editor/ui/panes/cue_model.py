@@ -139,8 +139,7 @@ class CueModel(QAbstractTableModel):
             return
         self._cues = self._session.cues
         for index in touched:
-            row = self.row_of(index)
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+            self._tell(self.row_of(index), self.row_of(index))
 
     def _findings_changed(self, open_findings: tuple[Finding, ...]) -> None:
         """Build the rows anew only when other runs are to be folded."""
@@ -162,13 +161,22 @@ class CueModel(QAbstractTableModel):
         self._replace(built, keys, head, tail)
         self.is_refreshing = False
         self._mark()
+        self._tell(0, len(self._rows) - 1)
 
     def _mark(self) -> None:
-        self._marks = Marks(self._session.open_findings)
+        """Show the marks of other findings where they differ."""
+        before, self._marks = self._marks, Marks(self._session.open_findings)
         self._seen = (self._session.findings, self._session.open_findings)
+        differing = self._marks.differing(before)
+        if differing is None:
+            self._tell(0, len(self._rows) - 1)
+        else:
+            for row in {self.row_of(index) for index in differing}:
+                self._tell(row, row)
+
+    def _tell(self, first: int, last: int) -> None:
         if self._rows:
-            last = self.index(len(self._rows) - 1, len(COLUMNS) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
 
     def _replace(self, built: list[Row], keys: list[tuple[int, int]], head: int, tail: int) -> None:
         old_stop, new_stop = len(self._keys) - tail, len(keys) - tail

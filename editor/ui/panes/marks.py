@@ -33,3 +33,12 @@ class Marks:
         """Return the categories that cover a cue, each once."""
         long = [one.category for one in self._long if one.first <= index <= one.last]
         return tuple(dict.fromkeys(long + self._short.get(index, [])))
+
+    def differing(self, other: Marks) -> set[int] | None:
+        """Return the cues marked otherwise in another; nothing when long runs differ."""
+        if [(one.first, one.last) for one in self._long] != [
+            (one.first, one.last) for one in other._long
+        ]:
+            return None
+        mine, its = self._short, other._short
+        return {index for index in mine.keys() | its.keys() if mine.get(index) != its.get(index)}

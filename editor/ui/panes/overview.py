@@ -15,6 +15,7 @@ from editor.ui.panes.wave_paint import blank, paint_wave
 from editor.ui.theme import faded
 
 if TYPE_CHECKING:
+    from editor.core.finding import Finding
     from editor.core.session import Session
     from editor.media.peaks import Peaks
     from editor.ui.theme import Theme
@@ -30,7 +31,6 @@ class Overview(QWidget):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
-        self._session = session
         self._theme = theme
         self._peaks: Peaks | None = None
         self._gain = 1.0
@@ -40,8 +40,8 @@ class Overview(QWidget):
         self._still: QPixmap | None = None
         self.setMinimumHeight(24)
         self.setAccessibleName("Overview of the whole recording")
-        session.changed.connect(lambda _: self.refresh())
-        session.review_changed.connect(lambda _: self.refresh())
+        self._findings: list[Finding] = []
+        session.review_changed.connect(self._review_changed)
         theme.changed.connect(self.refresh)
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -67,6 +67,12 @@ class Overview(QWidget):
         old, self._playhead_ms = self._playhead_ms, at_ms
         if round(self._scale.x(old)) != round(self._scale.x(at_ms)):
             self.update()
+
+    def _review_changed(self, open_findings: tuple[Finding, ...]) -> None:
+        findings = without_hints(open_findings)
+        if findings != self._findings:
+            self._findings = findings
+            self.refresh()
 
     def refresh(self) -> None:
         """Paint everything anew."""
@@ -107,7 +113,7 @@ class Overview(QWidget):
     def _paint_findings(self, painter: QPainter) -> None:
         """Paint each open finding as a band with a bar under it, a pixel wide at the least."""
         scale, height = self._scale, self.height()
-        for finding in without_hints(self._session.open_findings):
+        for finding in self._findings:
             color = self._theme.tokens.of(finding.category)
             left = scale.x(finding.start_ms)
             width = max(1.5, scale.x(finding.end_ms) - left)

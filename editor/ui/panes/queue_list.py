@@ -126,7 +126,10 @@ class QueueList(QListView):
 
     def show_queue(self, findings: Sequence[Finding], current: Finding | None) -> None:
         """Show findings, the current one marked and in sight."""
-        if self.queue.findings != list(findings):
+        same = self.queue.findings == list(findings)
+        if same and self._delegate.current == current:
+            return
+        if not same:
             self.queue.show(findings)
         self._delegate.current = current
         if current in self.queue.findings:
