@@ -13,9 +13,10 @@ from editor.checks.annotations import GROUP, LANGUAGES, NOTES, Annotation, annot
 from editor.core.cue import visible_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from editor.core.cue import Cue
+    from editor.core.finding import Finding
 
 _LANGUAGE = re.compile(rf"\b(?:{LANGUAGES})\b")
 _NOTED = re.compile(rf"^[{NOTES}\s]+|[{NOTES}\s]+$")
@@ -90,6 +91,13 @@ def unified(text: str, notation: Notation) -> str:
         return notation.of(inner) if inner and not override else match.group()
 
     return _NOTED.sub("", GROUP.sub(rewritten, text)).strip()
+
+
+def respelled(cues: Sequence[Cue], findings: Iterable[Finding]) -> dict[int, str]:
+    """Return by index the texts that the cues of findings have in the transcript's own notation."""
+    usual_one = usual_notation(cues)
+    indexes = (index for one in findings for index in range(one.first, one.last + 1))
+    return {index: unified(cues[index].text, usual_one) for index in indexes} if usual_one else {}
 
 
 def _inner(match: re.Match[str]) -> str:

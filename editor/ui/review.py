@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.checks.notation import respelled
 from editor.core import decisions, queue
 from editor.core.finding import Category
 from editor.core.selection import Selection
@@ -145,6 +146,8 @@ class Review(QObject):
         if answer is Answer.GAP_MARKER:
             ids = [self._session.fresh_id() for _ in findings]
             return decisions.mark_gaps(cues, findings, ids)
+        if answer is Answer.UNIFY:
+            return decisions.unify(cues, findings, respelled(cues, findings))
         return _DECISIONS[answer](cues, findings)
 
     def _go_on(self, edit: Edit, decided: list[Finding]) -> None:

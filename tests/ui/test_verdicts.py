@@ -214,3 +214,23 @@ def test_buttons_that_do_not_fit_begin_another_row(doubts: Window) -> None:
     at(doubts, "no-voice")
     flow = next(one for one in doubts.panel.findChildren(Flow) if one.count())
     assert flow.heightForWidth(200) > flow.heightForWidth(600)
+
+
+def test_tags_are_spelled_as_the_transcript_spells_them(window: Window, qtbot: QtBot) -> None:
+    lines = [
+        "0-2 [Music]",
+        "3-5 So",
+        "6-8 [Applause]",
+        "9-11 and so",
+        "12-14 (laughing)",
+        "15-16 on",
+    ]
+    load(window, qtbot, cues(*lines))
+    before = window.session.cues
+    odd = next(one for one in window.session.open_findings if one.subject == "(laughing)")
+    window.review.go(odd)
+    assert "Unify" in offered(window)
+    window.actions_map.trigger("review.unify")
+    assert window.session.cues[4].text == "[Laughing]"
+    window.actions_map.trigger("edit.undo")
+    assert window.session.cues == before
