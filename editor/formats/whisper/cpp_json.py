@@ -140,7 +140,8 @@ class Transcription:
 
     def retimed(self, members: Members, before: Cue, cue: Cue) -> None:
         """Put the times into both their notations."""
-        del before
+        if before.span == cue.span:
+            return
         for key, times in _timed(cue.start_ms, cue.end_ms).items():
             inner = Members(members.found[key].raw) if key in members.found else Members("{}")
             for side, time in times.items():

@@ -84,7 +84,7 @@ class _Writer:
         self._root = Members(header, begin, shape.key)
         self._around = header[:begin], header[self._root.end :]
         self._pieces = [Elements(f"[{piece}]").raws for piece in source.pieces] if self._own else []
-        order = source.order or range(1, len(self._pieces) + 1)
+        order = (source.order or range(1, len(self._pieces) + 1)) if self._own else ()
         self._places = {cue_id: place for place, cue_id in enumerate(order)}
         self._values: dict[str, Any] = {}
         self._first = self._first_number()
@@ -145,11 +145,8 @@ class _Writer:
             return raws
         found = []
         for number, raw in enumerate(raws, self._first):
-            if self._said_in(raw, "id") not in (None, number):
-                members = Members(raw)
-                members.put("id", number, str(number))
-                raw = str(members)  # noqa: PLW2901
-            found.append(raw)
+            is_other = self._said_in(raw, "id") not in (None, number)
+            found.append(_numbered(raw, number) if is_other else raw)
         return found
 
     def _said_in(self, raw: str, key: str) -> object:
@@ -203,9 +200,13 @@ class _Writer:
         raw = self._pieces[cue.id - 1][-1]
         if before == cue:
             return raw
-        members = Members(raw)
-        if before.span != cue.span:
-            self._shape.retimed(members, before, cue)
+        try:
+            return self._changed(Members(raw), before, cue)
+        except ValueError:  # it has a key twice, or a list where an object should be
+            return self._set_out(self._shape.segment(number, cue))
+
+    def _changed(self, members: Members, before: Cue, cue: Cue) -> str:
+        self._shape.retimed(members, before, cue)
         if before.speaker != cue.speaker:
             members.drop("speaker")
             if cue.speaker:
@@ -257,3 +258,12 @@ class _Writer:
         indent = inner.removeprefix(outer) or " "
         text = json.dumps(segment, ensure_ascii=self._ascii, indent=indent)
         return text.replace("\n", f"\n{outer}")
+
+
+def _numbered(raw: str, number: int) -> str:
+    try:
+        members = Members(raw)
+    except ValueError:  # it has a key twice
+        return raw
+    members.put("id", number, str(number))
+    return str(members)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from editor.formats.format import Parsed
 from editor.formats.whisper.grouping import grouped
 from editor.formats.whisper.json_pieces import kept
-from editor.formats.whisper.lenient_json import listed, load
+from editor.formats.whisper.lenient_json import listed, load, ms
 from editor.formats.whisper.segments import parsed, word_of
 
 if TYPE_CHECKING:
@@ -149,12 +149,12 @@ class Segments:
         return found
 
     def retimed(self, members: Members, before: Cue, cue: Cue) -> None:
-        """Put in the seconds that changed."""
+        """Put in the seconds that changed, and those that only the words told."""
         for key, old, new in (
             ("start", before.start_ms, cue.start_ms),
             ("end", before.end_ms, cue.end_ms),
         ):
-            if old != new:
+            if old != new or ms(members.value(key)) is None:
                 members.put(key, new / 1000, repr(new / 1000))
 
     def told(self, entries: Elements) -> list[tuple[Word | None, list[str]]]:

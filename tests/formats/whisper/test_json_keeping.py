@@ -182,6 +182,24 @@ def test_what_is_no_segment_at_all_stays_in_the_list() -> None:
     assert [found[0], *found[2:]] == [listed[0], *listed[2:]]
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        '{"segments":[{"start":0,"end":1,"text":"a","text":"b"},{"start":2,"end":3,"text":"c"}]}',
+        '{"segments":[{"start":null,"text":"a","words":[{"word":"a","start":1,"end":2}]}]}',
+        '{"segments":[{"start":5,"end":6,"text":"b"},{"start":2,"end":3,"text":"c"},{"st',
+    ],
+    ids=["a key twice", "times from the words", "cut off and out of order"],
+)
+def test_odd_segments_can_be_edited(content: str) -> None:
+    document = read(content)
+    cues = [replace(cue, text=f"new {cue.id}") for cue in document.cues]
+    again = read(written(document, *cues))
+    assert [(cue.start_ms, cue.text) for cue in again.cues] == [
+        (cue.start_ms, cue.text) for cue in cues
+    ]
+
+
 def test_a_speaker_in_the_text_stays_there() -> None:
     segment = {**samples.SEGMENT, "text": " [SPEAKER_00]: Hello there."}
     document = read(json.dumps({"segments": [segment]}))
