@@ -1,22 +1,15 @@
-"""Loops: the recogniser writes the same cue, or the same few in turn, again and again.
-
-The counts come from 285,764 podcast cues, most of them clean: runs of four or more cues of two
-or more words occur 0 to 13 times there and are nearly all loops, while real talk holds hundreds
-of "Yeah." "Yeah." and a few of three.
-"""
+"""Loops: the recogniser writes the same cue, or the same few in turn, again and again."""
 
 from __future__ import annotations
 
-from collections import Counter
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from editor.checks.annotations import Annotation, annotation
 from editor.checks.beat import Beat, beat_of
-from editor.checks.normal import key, words
+from editor.checks.enough import WITH_SIGNATURE, is_loop, needed
+from editor.checks.normal import key
 from editor.checks.runs import LONGEST_PERIOD, Run, as_one, joined, pure, regions
 from editor.checks.under import Under, under
-from editor.core.cue import visible_text
 from editor.core.finding import Category, Finding, Fix
 from editor.core.span import Span
 from editor.core.timecode import spoken_duration
@@ -28,26 +21,6 @@ if TYPE_CHECKING:
     from editor.core.cue import Cue
     from editor.core.evidence import Evidence
 
-# Repeats needed. Two cues or three in turn are never a single word, so they count as phrases.
-_OF_ONE_WORD = 6
-_OF_PHRASES = 4
-_WITH_SIGNATURE = 3
-# More of texts that vary, or that come in no order: people do say "okay" and "um" by turns.
-_MORE_OF_VARIED = 2
-_MORE_IN_NO_ORDER = 4
-# Texts that differ in a word are one text when one of them makes up such a part of them, or when
-# they share so many words and come so often: speakers begin many sentences alike, with a few words.
-_OFTEN = 0.3
-_SHARED_WORDS = 6
-_OF_ALL_DIFFERENT = 8
-_OF_LETTERS = 12
-# A tag is repeated by right while the music lasts, but then once per event or per 30 s window,
-# not every few seconds.
-_OF_TAGS = 20
-_TAG_BEAT_MS = 10_000
-# Captions that highlight word by word repeat a sentence once per word while it is said: people
-# say 1.5 to 7 words a second (median 2.8, 99.9th percentile 7.4).
-_SAID_ONCE_MS = range(140, 667)
 # Somebody speaks during half of a short run: perhaps just these words.
 _SPOKEN_SHARE = 0.5
 _LONGEST_SUBJECT = 60
@@ -84,83 +57,18 @@ def _key(cue: Cue) -> str:
 
 def _loops_in(region: range, keys: Sequence[str], cues: Sequence[Cue]) -> Iterator[Run]:
     """Yield a whole region when it is a loop, or else those parts of it that are."""
-    if len(region) < _WITH_SIGNATURE:
+    if len(region) < WITH_SIGNATURE:
         return
     whole = as_one(keys, region)
-    if whole and _is_loop(whole, keys, cues):
+    if whole and is_loop(whole, keys, cues):
         yield whole
         return
     free = region.start
     for run in sorted(pure(keys, region), key=lambda run: (run.first, run.period)):
         left = Run(max(run.first, free), run.last, run.period)
-        if left.last >= free and _is_loop(left, keys, cues):
+        if left.last >= free and is_loop(left, keys, cues):
             yield left
             free = left.last + 1
-
-
-def _is_loop(run: Run, keys: Sequence[str], cues: Sequence[Cue]) -> bool:
-    """Tell whether nobody speaks as a run of cues does."""
-    if run.spelt:
-        return run.count >= max(_OF_LETTERS, 2 * run.period)
-    if run.repeats < _WITH_SIGNATURE:
-        return False
-    texts = keys[run.first : run.last + 1]
-    if run.orderly and run.period > 1 and len(set(texts)) == 1:
-        return False
-    members = cues[run.first : run.last + 1]
-    beat = beat_of(members, run.period)
-    if run.repeats < _needed(run, members, beat) or not _few_enough(run, texts):
-        return False
-    if _tags(run, members):
-        return _too_quick(beat)
-    once = words(visible_text(members[0].text))
-    return run.period > 1 or not _said_once(once, run.repeats, beat)
-
-
-def _tags(run: Run, members: Sequence[Cue]) -> bool:
-    return all(annotation(cue.text) is not None for cue in members[: run.period])
-
-
-def _few_enough(run: Run, texts: Sequence[str]) -> bool:
-    """Tell whether the texts of a run are few, or share most of their words."""
-    different = len(set(texts))
-    if not run.orderly:
-        return min(map(texts.count, set(texts))) >= _WITH_SIGNATURE
-    if not run.varied or different <= max(2, run.repeats // 2):
-        return True
-    if max(Counter(texts).values()) >= max(_WITH_SIGNATURE, _OFTEN * run.count):
-        return True
-    # A text that is typed out as it is said grows from cue to cue.
-    growing = any(late.startswith(early) for early, late in pairwise(texts) if late != early)
-    shared = min(len(text.split()) for text in texts) - 1
-    return run.repeats >= _OF_ALL_DIFFERENT and shared >= _SHARED_WORDS and not growing
-
-
-def _needed(run: Run, members: Sequence[Cue], beat: Beat) -> int:
-    """Return how many repeats make a loop, fewer when its timing gives it away."""
-    if run.spelt:
-        return max(1, _OF_LETTERS // run.period)
-    if _tags(run, members):
-        return _OF_TAGS
-    if beat.window_long or beat.flashing:
-        return _WITH_SIGNATURE if run.period == 1 else _OF_PHRASES
-    spoken = sum(words(visible_text(cue.text)) for cue in members[: run.period])
-    needed = _OF_PHRASES if spoken > 1 else _OF_ONE_WORD
-    if not run.orderly:
-        return needed + _MORE_IN_NO_ORDER
-    if run.varied:
-        return needed + _MORE_OF_VARIED
-    return needed - 1 if beat.exact and run.period == 1 else needed
-
-
-def _too_quick(beat: Beat) -> bool:
-    """Tell whether tags follow each other quicker than events that somebody would note."""
-    return beat.steady and beat.step_ms <= _TAG_BEAT_MS
-
-
-def _said_once(spoken: int, repeats: int, beat: Beat) -> bool:
-    """Tell whether a sentence is shown once per word, at the pace at which it is said."""
-    return spoken == repeats and beat.step_ms in _SAID_ONCE_MS
 
 
 def _finding(run: Run, offset: int, members: Sequence[Cue], evidence: Evidence) -> Finding:
@@ -181,7 +89,7 @@ def _finding(run: Run, offset: int, members: Sequence[Cue], evidence: Evidence) 
         last=offset + run.last,
         start_ms=span.start_ms,
         end_ms=span.end_ms,
-        confidence=_confidence(run.repeats / _needed(run, members, beat), beat, heard),
+        confidence=_confidence(run.repeats / needed(run, members, beat), beat, heard),
         subject=_subject(run, members),
         reason=f"{_reason(run, beat, span)}{heard.said(lost=lost)}.",
         evidence=numbers | heard.numbers(),

@@ -140,7 +140,7 @@ def test_a_run_that_changes_its_order_is_one() -> None:
         ("Thank you, dude.", "Thank you, guys.", "Thank you, guys.") * 3,
         ("I am going to the next slide", "I'm going to the next slide") * 4,
         ("dude", "dude", "guys", "dude", "guys", "guys", "dude", "guys") * 3,
-        ("beautiful", "beautifull", "beautiful", "beatiful") * 4,
+        ("wonderland", "wonderlands", "wonderland", "wonderlan") * 4,
         tuple(f"so we have to go right down to the {place}" for place in PLACES) * 2,
         tuple(f"we all go to the {place}" for place in (*PLACES[:3], "sea", "sea", *PLACES, "sea")),
     ],
