@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from editor.checks.hearing import needed_ms
 from editor.checks.pieces import pieces, spoken_words, weight
 from editor.checks.repeated import Echo, of_before, of_itself, said_in
+from editor.checks.short import short
 from editor.core.cue import visible_text
 from editor.core.finding import Category, Finding, Fix
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 # How sure so many words make it, at least.
 _SURENESS = ((10, 0.9), (8, 0.8), (7, 0.75), (6, 0.7), (5, 0.6), (0, 0.5))
 _HURRIED = 0.15
-_LONGEST_SUBJECT = 60
 
 
 def echoes(scene: Scene) -> list[Finding]:
@@ -45,18 +45,12 @@ def _finding(cue: Cue, at: int, echo: Echo, evidence: Evidence) -> Finding:
         start_ms=cue.start_ms,
         end_ms=cue.end_ms,
         confidence=_confidence(cue, weight(said[echo.start : echo.stop]), evidence),
-        subject=subject(cue),
+        subject=short(visible_text(cue.text)),
         reason=_reason(echo, len(said)),
         evidence={"words": len(said), "repeated": echo.stop - echo.start},
         fixes=(Fix.TRIM, Fix.REMOVE) if leaves else (Fix.REMOVE,),
         leaves=leaves,
     )
-
-
-def subject(cue: Cue) -> str:
-    """Return the text of a cue in one line, cut short."""
-    text = " ".join(visible_text(cue.text).split())
-    return text if len(text) <= _LONGEST_SUBJECT else f"{text[: _LONGEST_SUBJECT - 1].rstrip()}…"
 
 
 def trimmed(cue: Cue, echo: Echo) -> str:

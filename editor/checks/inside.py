@@ -9,6 +9,7 @@ from editor.checks.annotations import annotation
 from editor.checks.normal import key
 from editor.checks.periods import Round, needed, rounds
 from editor.checks.pieces import Piece, pieces, spoken_words
+from editor.checks.short import short
 from editor.checks.under import under
 from editor.core.finding import Category, Finding, Fix
 from editor.core.span import Span
@@ -26,7 +27,6 @@ _FEWEST_AGAIN = 7
 _MORE_ACROSS_CUES = 2
 # A cue of which so much is loop holds nothing else worth saving.
 _MOSTLY = 0.8
-_LONGEST_SUBJECT = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +188,8 @@ def _subject(cues: Sequence[Cue], once: Sequence[_Word]) -> str:
     parts = []
     for index in dict.fromkeys(word.cue for word in once):
         here = [word.piece for word in once if word.cue == index]
-        parts.append(" ".join(cues[index].text[here[0].start : here[-1].end].split()))
-    text = " ".join(parts)
-    return text if len(text) <= _LONGEST_SUBJECT else f"{text[: _LONGEST_SUBJECT - 1].rstrip()}…"
+        parts.append(cues[index].text[here[0].start : here[-1].end])
+    return short(" ".join(parts))
 
 
 def _trimmed(text: str, words: Sequence[_Word], period: int) -> str:

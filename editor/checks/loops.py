@@ -9,6 +9,7 @@ from editor.checks.beat import Beat, beat_of
 from editor.checks.enough import WITH_SIGNATURE, is_loop, needed
 from editor.checks.normal import key
 from editor.checks.runs import LONGEST_PERIOD, Run, as_one, joined, pure, regions
+from editor.checks.short import short
 from editor.checks.under import Under, under
 from editor.core.finding import Category, Finding, Fix
 from editor.core.span import Span
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 # Somebody speaks during half of a short run: perhaps just these words.
 _SPOKEN_SHARE = 0.5
-_LONGEST_SUBJECT = 60
 
 
 def loops(scene: Scene) -> list[Finding]:
@@ -115,8 +115,7 @@ def _subject(run: Run, members: Sequence[Cue]) -> str:
     if run.varied or not run.orderly:
         different = {key(cue.text): cue for cue in reversed(members)}
         shown = sorted(different.values(), key=lambda cue: cue.start_ms)
-    text = " / ".join(" ".join(cue.text.split()) for cue in shown[:LONGEST_PERIOD])
-    return text if len(text) <= _LONGEST_SUBJECT else f"{text[: _LONGEST_SUBJECT - 1].rstrip()}…"
+    return short(" / ".join(cue.text for cue in shown[:LONGEST_PERIOD]))
 
 
 def _reason(run: Run, beat: Beat, span: Span) -> str:

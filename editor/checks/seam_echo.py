@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editor.checks.echo import subject, trimmed
+from editor.checks.echo import trimmed
 from editor.checks.repeated import Echo, longest_beginning, of_before, said_in
 from editor.checks.seams import seams
+from editor.checks.short import short
+from editor.core.cue import visible_text
 from editor.core.finding import Category, Finding, Fix
 
 if TYPE_CHECKING:
@@ -62,7 +64,7 @@ def _finding(cue: Cue, at: int, count: int, away: int) -> Finding:
         start_ms=cue.start_ms,
         end_ms=cue.end_ms,
         confidence=_CONFIDENCE,
-        subject=subject(cue),
+        subject=short(visible_text(cue.text)),
         reason=(
             f"The cue begins a window of the recogniser with {count} words that stand {where} too;"
             " at such joins it repeats what it does not hear."

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from editor.checks.annotations import GROUP, annotation, describes, stands_for_words
 from editor.checks.normal import key, words
+from editor.checks.short import short
 from editor.core.cue import visible_text
 from editor.core.finding import Category, Finding, Fix
 
@@ -33,7 +34,6 @@ _FEWEST_CAPITALS = 2
 _CLEAR, _LIKELY = 0.9, 0.7
 _BLANKS = re.compile(r"[ \t\u00a0]+")
 _BEFORE_MARK = re.compile(r"[ \t\u00a0]+(?=[,.;:!?…](?:\s|$))")
-_LONGEST_SUBJECT = 60
 
 
 def tags_inside(scene: Scene) -> list[Finding]:
@@ -95,7 +95,7 @@ def _finding(
     cue: Cue, at: int, matches: list[re.Match[str]], sureness: float, leaves: str
 ) -> Finding:
     lost = not leaves
-    subject = " ".join(" ".join(match.group().split()) for match in matches)[:_LONGEST_SUBJECT]
+    subject = short(" ".join(match.group() for match in matches))
     holds = "Words were not transcribed" if lost else "An annotation stands"
     return Finding(
         kind="placeholder" if lost else "tag",
