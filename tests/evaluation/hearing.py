@@ -15,6 +15,7 @@ from tests.evaluation.staging import NOBODY, Sound
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from editor.core.evidence import Evidence
     from tests.evaluation.limits import Limit
     from tests.evaluation.staging import Staged
 
@@ -47,7 +48,7 @@ class Heard:
     told: int = 0
     accused: int = 0
 
-    def take(self, staged: Staged, findings: Sequence[Finding]) -> None:
+    def take(self, staged: Staged, findings: Sequence[Finding], evidence: Evidence) -> None:
         """Count one transcript."""
         marked = staged.marked
         wrong = limits.hit_by(findings, {Category.HALLUCINATION, Category.TAG})
@@ -59,12 +60,12 @@ class Heard:
                 self.over[place] += 1
                 self.found[place] += index in wrong
                 if index not in wrong and sound in NOBODY:
-                    self._list(staged, index, f"missed over {sound}")
+                    self._list(staged, index, f"missed over {sound}", evidence)
             elif label is Label.OK:
                 self.voiced[marked.name] += 1
                 if index in unvoiced:
                     self.unvoiced[marked.name] += 1
-                    self._list(staged, index, "voiced but called no-voice")
+                    self._list(staged, index, "voiced but called no-voice", evidence)
         self._take_holes(staged, findings)
         self._take_runs(staged, findings)
 
@@ -86,11 +87,12 @@ class Heard:
             self.told += hides and told
             self.accused += told and not hides
 
-    def _list(self, staged: Staged, index: int, what: str) -> None:
+    def _list(self, staged: Staged, index: int, what: str, evidence: Evidence) -> None:
         cue = staged.marked.cues[index]
         text = " ".join(cue.text.split())[:50]
         where = f"{staged.marked.name} {index} {cue.start_ms} ms + {cue.duration_ms}"
-        self.listed.append(f"  {what}: {where}: {text!r}")
+        heard = f"{evidence.voiced_ms(cue.span)} voiced, {evidence.unsure_ms(cue.span)} unsure"
+        self.listed.append(f"  {what}: {where}, {heard}: {text!r}")
 
     def lines(self) -> Iterator[str]:
         """Yield a table of text by what is under it, and of speech without text."""

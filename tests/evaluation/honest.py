@@ -92,9 +92,9 @@ def _rolling(chance: random.Random, tongue: Tongue) -> list[Line]:
 
 
 def _drill(chance: random.Random, tongue: Tongue) -> list[Line]:
+    ends = {" ".join(plain(tongue.sentence(chance)).split()[-2:]): None for _ in range(12)}
     lines = []
-    for _ in range(4):
-        words = " ".join(plain(tongue.sentence(chance)).split()[-2:])
+    for words in list(ends)[:4]:
         lines += [Line(f"{words}.", 1500, 300), Line(f"{words}.", chance.randint(1500, 2400), 900)]
     return lines
 

@@ -261,7 +261,7 @@ def _salad(chance: random.Random, _: Tongue) -> list[Line]:
     return [Line(" ".join(words), 3000)]
 
 
-_LOOP = frozenset({"loop", "echo"})
+_LOOP = frozenset({"loop", "echo", "gibberish"})
 
 
 def _loop(name: str, make: Make, reach: int = 0) -> Shape:

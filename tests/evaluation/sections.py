@@ -92,9 +92,10 @@ def _listened(
 ) -> None:
     together, heard, shapes = Together(report, how), Heard(), ByShape()
     for stage in stages:
-        findings = Inspection(hear(stage)).run(stage.marked.cues)
+        witness = hear(stage)
+        findings = Inspection(witness).run(stage.marked.cues)
         score = together.take(stage.marked, findings)
-        heard.take(stage, findings)
+        heard.take(stage, findings, witness)
         if stage.marked.shapes:
             shapes.take(stage.marked, findings)
         else:
