@@ -162,7 +162,10 @@ class Files(QObject):
     def _save_as(self, path: Path) -> bool:
         """Save in the format of a name's ending, having said what it cannot hold."""
         document = self._window.session.document
-        known = formats.format_for_suffix(path.suffix)
+        own = formats.format_named(document.source.format)
+        # A dialect that is written back only to its own transcripts keeps more than its ending says.
+        kept = not own.is_offered and path.suffix.lower() in own.suffixes
+        known = own if kept else formats.format_for_suffix(path.suffix)
         has_speakers = any(cue.speaker for cue in document.cues)
         if known is None or not (has_speakers or formats.losses(document, known)):
             return self._save(path)

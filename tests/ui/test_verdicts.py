@@ -111,7 +111,7 @@ def test_the_verdicts_offered_are_those_that_suit_the_finding(doubts: Window) ->
     at(doubts, "stretched")
     assert offered(doubts) == ["Shrink", "Keep"]
     at(doubts, "no-voice")
-    assert offered(doubts) == ["Remove", "Keep", "All 3 like this…"]
+    assert offered(doubts) == ["Remove", "Keep", "All 3…"]
 
 
 def test_trim_and_shrink_by_action(doubts: Window, do: Callable[[str], None]) -> None:

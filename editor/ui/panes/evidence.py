@@ -56,18 +56,21 @@ class Evidence(QWidget):
                 widget.hide()
                 widget.deleteLater()
         if self._shown:
-            self._add_voice(self._shown)
+            heard = self._add_voice(self._shown)
             for name, share, value, color in _bars(self._shown, self._theme):
-                self._add(name, Bar(share, color, self._theme.tokens.line), value)
+                if name != "Level" or not heard:  # where the voice is known it says more
+                    self._add(name, Bar(share, color, self._theme.tokens.line), value)
 
-    def _add_voice(self, finding: Finding) -> None:
+    def _add_voice(self, finding: Finding) -> bool:
         heard = None if self._voice is None else self._voice.speech_ms(finding.span)
         if self._voice is not None and heard is not None:
             strip = VoiceBar(self._voice, finding.span, self._theme)
             self._add("Voice under it", strip, spoken_duration(heard) if heard else "none")
+        return heard is not None
 
     def _add(self, name: str, bar: QWidget, value: str) -> None:
-        row = self._grid.rowCount()
+        row = self._grid.count() // 3
+        self._grid.setRowMinimumHeight(row, 16)
         caption = QLabel(name)
         caption.setProperty("class", "caption")
         self._grid.addWidget(caption, row, 0)

@@ -42,12 +42,14 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Return how high the rows are at a width."""
-        return self._set_out(QRect(0, 0, width, 0), move=False)
+        margins = self.contentsMargins()
+        inner = QRect(0, 0, width - margins.left() - margins.right(), 0)
+        return self._set_out(inner, move=False) + margins.top() + margins.bottom()
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802
         """Put every widget in its place."""
         super().setGeometry(rect)
-        self._set_out(rect, move=True)
+        self._set_out(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the least size: the widest widget."""
@@ -58,7 +60,7 @@ class Flow(QLayout):
         size = QSize()
         for item in self._shown():
             size = size.expandedTo(item.sizeHint())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
         """Tell that it takes no more room than it needs."""

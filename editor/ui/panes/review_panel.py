@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from editor.ui.icons import icon
 from editor.ui.panes import wording
 from editor.ui.panes.alike import Alike
 from editor.ui.panes.evidence import Evidence
+from editor.ui.panes.flow import Flow
 from editor.ui.panes.queue_list import QueueList
 from editor.ui.panes.verdicts import Verdicts
 from editor.ui.review import shelf
@@ -80,15 +80,15 @@ class ReviewPanel(QWidget):
 
     def _lay_out(self) -> None:
         card = QVBoxLayout()
-        card.setContentsMargins(16, 14, 16, 14)
-        card.setSpacing(6)
+        card.setContentsMargins(16, 12, 16, 12)
+        card.setSpacing(4)
         card.addWidget(self._title)
         card.addWidget(self._where)
-        card.addSpacing(4)
+        card.addSpacing(2)
         card.addWidget(self._reason)
-        card.addSpacing(6)
+        card.addSpacing(4)
         card.addWidget(self.evidence)
-        card.addSpacing(6)
+        card.addSpacing(4)
         card.addWidget(self._verdicts)
         card.addWidget(self._leaves)
         layout = QVBoxLayout(self)
@@ -104,10 +104,9 @@ class ReviewPanel(QWidget):
         layout.addWidget(self.queue, 1)
         layout.addWidget(self.alike, 1)
 
-    def _chip_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _chip_row(self) -> Flow:
+        row = Flow(6)
         row.setContentsMargins(12, 9, 12, 7)
-        row.setSpacing(6)
         group = QButtonGroup(self)
         group.setExclusive(True)
         for category in (None, *CATEGORIES):
@@ -120,7 +119,6 @@ class ReviewPanel(QWidget):
             group.addButton(chip)
             row.addWidget(chip)
             self._chips[category] = chip
-        row.addStretch(1)
         return row
 
     def ask_about_alike(self) -> None:
@@ -148,7 +146,11 @@ class ReviewPanel(QWidget):
         counts[None] = counts.total() - counts[Category.LISTEN]
         for category, chip in self._chips.items():
             name = CATEGORIES[category].name if category else "All"
-            chip.setText(f"{name} {counts[category]:,}")
+            # Shape and count, and the name of the one chosen: all of them fit side by side.
+            named = category is None or chip.isChecked()
+            chip.setText(f"{name} {counts[category]:,}" if named else f"{counts[category]:,}")
+            chip.setToolTip(f"{name}: {counts[category]:,}")
+            chip.setAccessibleName(f"{name}, {counts[category]:,}")
             chip.setVisible(category is None or counts[category] > 0 or chip.isChecked())
             if category:
                 color = self._theme.tokens.of(category).name()

@@ -71,7 +71,7 @@ class Verdicts(QWidget):
         for choice in choices(finding) if finding else ():
             self._add(choice.label, choice.action, choice.key_of)
         if alike > 1:
-            self._add(f"All {alike:,} like this…", "review.alike", "review.alike")
+            self._add(f"All {alike:,}…", "review.alike", "review.alike")
         self.setVisible(shown is not None)
 
     def _add(self, label: str, action: str, key_of: str) -> None:
