@@ -28,7 +28,7 @@ _QUIET_DBFS = -60.0
 _SHORT, _SHORT_MS, _SHORT_OF_ONE_WORD_MS = 0.75, 1_000, 3_000
 # Singing, laughter, an animal: real lyrics are written in several cues, each another.
 _VOICE_LIKE, _PERHAPS_LYRICS, _LYRICS = 0.45, 0.35, 3
-_FEWEST_WORDS_OVER_SOUND = 3
+_FEWEST_WORDS_OVER_SOUND, _PERHAPS_A_WORD = 3, 0.3
 _NO_MATCH = 0.5
 _SUSPECT = (Hearing.NOBODY, Hearing.VOICE_LIKE)
 
@@ -76,8 +76,7 @@ def _hearing(scene: Scene, index: int) -> Hearing:
     text = scene.cues[index].text
     if hearing not in _SUSPECT or not key(text)[:1].isalnum() or annotation(text) is not None:
         return Hearing.UNKNOWN
-    short = words(text) < _FEWEST_WORDS_OVER_SOUND
-    return Hearing.UNKNOWN if short and hearing is Hearing.VOICE_LIKE else hearing
+    return hearing
 
 
 def _run(scene: Scene, first: int, last: int, hearing: Hearing) -> _Run:
@@ -125,6 +124,8 @@ def _finding(run: _Run) -> Finding:
 
 def _confidence(run: _Run) -> float:
     if run.hearing is Hearing.VOICE_LIKE:
+        if sum(words(cue.text) for cue in run.cues) < _FEWEST_WORDS_OVER_SOUND:
+            return _PERHAPS_A_WORD
         differing = len({key(cue.text) for cue in run.cues})
         return _PERHAPS_LYRICS if differing >= _LYRICS else _VOICE_LIKE
     if run.voiced_ms is None:

@@ -86,9 +86,15 @@ def test_a_filler_drawn_out_over_nothing_is_sure() -> None:
 def test_singing_is_said_to_be_perhaps_a_voice() -> None:
     witness = Heard(speech=((0, 6000),), unsure=((7000, 19_000),))
     (one,) = found(*TALK, "7-12 The house was sold again.", "12-13 Oh.", witness=witness)
-    assert (one.first, one.last) == (2, 2)
+    assert (one.first, one.last) == (2, 3)
     assert one.confidence < 0.5
     assert "sounds like a voice, but probably nobody speaks" in one.reason
+
+
+def test_a_word_that_may_have_been_said_is_the_faintest_hint() -> None:
+    witness = Heard(speech=((0, 6000),), unsure=((8000, 8700),))
+    (one,) = found(*TALK, "7-10 Oh.", witness=witness)
+    assert one.confidence == 0.3
 
 
 def test_what_may_be_lyrics_is_a_hint_only() -> None:
