@@ -18,6 +18,7 @@ from editor.core.finding import Category, Fix
 from editor.core.session import Session
 from editor.formats import batch
 from editor.formats.atomic import write_bytes
+from editor.lost import PAD_MS, lost, written
 from editor.media.locate import media_beside
 from editor.report import Checked, as_json, as_removed, as_text, counted
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from editor.core.finding import Finding
     from editor.formats.batch import Converted
 
-COMMANDS = ("check", "clean", "convert")
+COMMANDS = ("check", "clean", "convert", "lost")
 # From here on a finding is removed without a person having heard it.
 SURE = 0.9
 _BAR = 30
@@ -149,6 +150,35 @@ def _convert(options: argparse.Namespace) -> int:
     return 2 if failed else 0
 
 
+def _lost(options: argparse.Namespace) -> int:
+    document = _read(options.path)
+    if options.output:
+        _refuse_same(options.path, options.output)
+    evidence = _heard(options.media) if options.media else NoEvidence()
+    media = options.media or media_beside(options.path)
+    if options.format == "whisper" and media is None:
+        raise CueproofError("Name the recording with --media: the command lines need it.")
+    findings = Inspection(evidence).run(document.cues)
+    said = written(lost(document.cues, findings, evidence), options.format, str(media))
+    if options.output:
+        write_bytes(options.output, said.encode("utf-8", "backslashreplace"))
+    else:
+        print(said, end="")
+    return 0
+
+
+def _heard(media: Path) -> Evidence:
+    """Listen for voices in a recording to the end; raises MediaUnreadable and VoiceOff."""
+    from editor.media.listen import listen  # noqa: PLC0415  decoding is heavy to import
+    from editor.media.peaks import build  # noqa: PLC0415
+    from editor.media.witness import Recording  # noqa: PLC0415
+
+    # Each yields the same object, which is complete when nothing more comes.
+    *_, peaks = build(media)
+    *_, voice = listen(media)
+    return Recording(peaks, voice)
+
+
 def _told(one: Converted) -> None:
     """Say what became of a transcript: the notes on stderr, that it was saved on stdout."""
     for note in one.notes:
@@ -261,7 +291,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cueproof",
         description="Review machine transcripts: be led to what the recogniser invented or lost.",
-        usage="cueproof [TRANSCRIPT] [RECORDING] | --sample | {check,clean,convert} ...",
+        usage="cueproof [TRANSCRIPT] [RECORDING] | --sample | {check,clean,convert,lost} ...",
         epilog="Without a command the window opens: on a transcript and its recording, or on the "
         "sample. `cueproof check --help` tells more about a command.",
     )
@@ -273,7 +303,22 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(commands.add_parser("check", help="say what is suspected in transcripts, and why"))
     _add_clean(commands.add_parser("clean", help="remove what is sure"))
     _add_convert(commands.add_parser("convert", help="save a transcript in another format"))
+    _add_lost(commands.add_parser("lost", help="list the stretches to be transcribed again"))
     return parser
+
+
+def _add_lost(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "List the stretches in which speech was lost and those under gap markers, to be "
+        f"transcribed again, with {PAD_MS / 1000} s more on either side."
+    )
+    parser.add_argument("path", type=Path, metavar="IN", help="a transcript")
+    parser.add_argument("--media", type=Path, metavar="FILE", help="its recording, to listen to")
+    parser.add_argument(
+        "--format", choices=("csv", "json", "whisper"), default="csv", help="default: csv"
+    )
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write there instead")
+    parser.set_defaults(run=_lost)
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:

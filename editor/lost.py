@@ -1,0 +1,95 @@
+"""The stretches in which speech was lost, to be transcribed again."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shlex
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+from editor.core.edits import GAP_TEXT
+from editor.core.finding import Category
+from editor.core.span import Span
+from editor.core.timecode import timecode
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from editor.core.cue import Cue
+    from editor.core.evidence import Evidence
+    from editor.core.finding import Finding
+
+_TOUCHING_MS = 1_000
+# A recogniser needs a little before and after, or it cuts the first and the last word.
+PAD_MS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A stretch to transcribe again, padded, in ms; voiced_ms is None where nobody listened."""
+
+    start_ms: int
+    end_ms: int
+    duration_ms: int
+    voiced_ms: int | None
+    reason: str
+
+
+def lost(cues: Sequence[Cue], findings: Sequence[Finding], evidence: Evidence) -> list[Lost]:
+    """Return where speech was lost or a person left a gap marker, joined when they touch."""
+    places = [
+        (one.start_ms, one.end_ms, one.reason)
+        for one in findings
+        if one.category is Category.LOST_SPEECH
+    ]
+    marker = "A gap marker stands here."
+    places += [(cue.start_ms, cue.end_ms, marker) for cue in cues if cue.text == GAP_TEXT]
+    joined: list[tuple[int, int, list[str]]] = []
+    for start_ms, end_ms, reason in sorted(places):
+        if joined and start_ms - joined[-1][1] < _TOUCHING_MS:
+            before = joined.pop()
+            reasons = before[2] if reason in before[2] else [*before[2], reason]
+            joined.append((before[0], max(before[1], end_ms), reasons))
+        else:
+            joined.append((start_ms, end_ms, [reason]))
+    limit = evidence.duration_ms
+    found = []
+    for start_ms, end_ms, reasons in joined:
+        start, end = max(0, start_ms - PAD_MS), end_ms + PAD_MS
+        end = end if limit is None else min(end, limit)
+        if end > start:
+            voiced = evidence.voiced_ms(Span(start, end))
+            found.append(Lost(start, end, end - start, voiced, " ".join(reasons)))
+    return found
+
+
+def written(found: Sequence[Lost], form: str, media: str) -> str:
+    """Return the stretches as csv, json, or whisper: command lines quoted for a shell."""
+    if form == "json":
+        stretches = [asdict(one) for one in found]
+        return json.dumps({"version": 1, "pad_ms": PAD_MS, "lost": stretches}, indent=1) + "\n"
+    return _csv(found) if form == "csv" else _commands(found, media)
+
+
+def _csv(found: Sequence[Lost]) -> str:
+    table = io.StringIO()
+    rows = csv.writer(table, lineterminator="\n")
+    rows.writerow(("start", "end", "duration_s", "voiced_s", "reason"))
+    for one in found:
+        voiced = "" if one.voiced_ms is None else f"{one.voiced_ms / 1000:.3f}"
+        times = timecode(one.start_ms), timecode(one.end_ms)
+        rows.writerow((*times, f"{one.duration_ms / 1000:.3f}", voiced, one.reason))
+    return table.getvalue()
+
+
+def _commands(found: Sequence[Lost], media: str) -> str:
+    name = shlex.quote(f"./{media}" if media.startswith("-") else media)
+    lines = ["# whisper.cpp; older builds read nothing but WAV of 16 kHz"]
+    lines += [
+        f"whisper-cli -f {name} -ot {one.start_ms} -d {one.duration_ms} -osrt" for one in found
+    ]
+    clips = ",".join(f"{one.start_ms / 1000:.3f},{one.end_ms / 1000:.3f}" for one in found)
+    lines += ["# faster-whisper", f"whisper-ctranslate2 {name} --clip_timestamps {clips}"]
+    return "".join(f"{line}\n" for line in lines) if found else ""
