@@ -32,10 +32,12 @@ Samples: TypeAlias = np.ndarray[Any, np.dtype[np.float32]]
 RATE = 48_000
 _PROGRAMS = ("pulseaudio", "parec", "pactl")
 _SINK = "ear"
-_ALSA = """\
+_SECOND = "second"
+_ALSA = f"""\
 </usr/share/alsa/alsa.conf>
-pcm.!default { type pulse }
-ctl.!default { type pulse }
+pcm.!default {{ type pulse }}
+ctl.!default {{ type pulse }}
+pcm.{_SECOND} {{ type pulse device {_SECOND} }}
 """
 
 
@@ -138,7 +140,7 @@ class NullSink:
     def __enter__(self) -> NullSink:
         self._home.mkdir(mode=0o700, parents=True)
         (self._home / "asound.conf").write_text(_ALSA)
-        self._start()
+        self.start()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -151,11 +153,16 @@ class NullSink:
             self._server.wait(10)
             self._server = None
 
+    def second(self) -> str:
+        """Add another output, and return what programs know it by."""
+        self._load(_SECOND)
+        return _SECOND
+
     @contextmanager
-    def recording(self) -> Iterator[Recording]:
+    def recording(self, sink: str = _SINK) -> Iterator[Recording]:
         """Record what is played from here to the end of the block."""
         source = subprocess.Popen(
-            ["parec", f"--device={_SINK}.monitor", f"--rate={RATE}", "--channels=1",
+            ["parec", f"--device={sink}.monitor", f"--rate={RATE}", "--channels=1",
              "--format=float32le", "--latency-msec=20", "--raw"],
             env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         )  # fmt: skip
@@ -166,7 +173,14 @@ class NullSink:
         finally:
             recording.close()
 
-    def _start(self) -> None:
+    def _load(self, name: str) -> None:
+        subprocess.run(
+            ["pactl", "load-module", "module-null-sink", f"sink_name={name}", f"rate={RATE}", "norewinds=1"],
+            env=self.environment, capture_output=True, check=True,
+        )  # fmt: skip
+
+    def start(self) -> None:
+        """Start the server, anew after it was stopped; returns when it can be played on."""
         # Rewinding, the sink would begin with a silence of two seconds before it records anything.
         command = [
             "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.media.making import DURATION_MS, KINDS, noise, write_media
+from tests.sound import NullSink
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 
@@ -25,3 +26,9 @@ def recordings(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path
         return path
 
     return of_kind
+
+
+@pytest.fixture
+def sink(tmp_path: Path) -> Iterator[NullSink]:
+    with NullSink(tmp_path) as private:
+        yield private

@@ -5,66 +5,20 @@ import os
 import subprocess
 import sys
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
 from editor.core.span import Span
 from editor.media.player import Player
-from tests.media.making import DURATION_MS, noise
-from tests.sound import RATE, NullSink, Recording, find, loud_ms, needs_sound
+from tests.media.hearing import heard, original, piece, start
+from tests.sound import RATE, NullSink, find, loud_ms, needs_sound
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from tests.sound import Samples
-
-    Recordings = Callable[[str], Path]
-
-
-def original(rate: int = 44_100) -> Samples:
-    """Return what the recordings were made of, at the rate of the sink."""
-    samples = noise(DURATION_MS, rate) / np.float32(32_768)
-    at = np.arange(DURATION_MS * RATE // 1000) * (rate / RATE)
-    resampled: Samples = np.interp(at, np.arange(len(samples)), samples).astype(np.float32)
-    return resampled
-
-
-def piece(span: Span, rate: int = 44_100) -> Samples:
-    return original(rate)[span.start_ms * RATE // 1000 : span.end_ms * RATE // 1000]
-
-
-@pytest.fixture
-def sink(tmp_path: Path) -> Iterator[NullSink]:
-    with NullSink(tmp_path) as private:
-        yield private
-
-
-def start(sink: NullSink, path: Path, *commands: str) -> subprocess.Popen[str]:
-    program = [sys.executable, "-W", "error", "-m", "tests.media.playing", str(path), *commands]
-    return subprocess.Popen(
-        program, env=sink.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-
-
-def finish(program: subprocess.Popen[str]) -> list[dict[str, Any]]:
-    told, complaints = program.communicate(timeout=90)
-    assert program.returncode == 0, complaints
-    assert complaints == ""
-    lines = [json.loads(line) for line in told.splitlines()]
-    assert lines[-1] == {"command": "close", "threads": []}
-    return lines
-
-
-def heard(
-    sink: NullSink, path: Path, *commands: str
-) -> tuple[Samples, list[dict[str, Any]], Recording]:
-    with sink.recording() as recording:
-        told = finish(start(sink, path, *commands))
-        recording.wait(300)
-    return recording.samples, told, recording
+    from tests.media.hearing import Recordings
 
 
 @needs_sound
