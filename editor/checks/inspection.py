@@ -6,21 +6,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from editor.checks.echo import echoes
-from editor.checks.gibberish import gibberish
-from editor.checks.holes import holes
-from editor.checks.inside import repetition_joins, repetitions
-from editor.checks.loops import loop_joins, loops
-from editor.checks.past_end import past_end, past_end_joins
 from editor.checks.reach import Stretch, grown, touched, widened
+from editor.checks.repeats.echo import echoes
+from editor.checks.repeats.inside import repetition_joins, repetitions
+from editor.checks.repeats.loops import loop_joins, loops
+from editor.checks.repeats.seam_echo import seams_with_echoes
 from editor.checks.scene import REACH, Scene
-from editor.checks.seam_echo import seams_with_echoes
-from editor.checks.stock_phrases import stock_phrases
-from editor.checks.stretched import stretched
+from editor.checks.sound.holes import holes
+from editor.checks.sound.past_end import past_end, past_end_joins
+from editor.checks.sound.stretched import stretched
+from editor.checks.sound.voice import no_voice, unvoiced_joins
 from editor.checks.survey import Survey, survey
-from editor.checks.tags import tag_joins, tags
-from editor.checks.tags_inside import tags_inside
-from editor.checks.voice import no_voice, unvoiced_joins
+from editor.checks.tags.tags import tag_joins, tags
+from editor.checks.tags.tags_inside import tags_inside
+from editor.checks.words.gibberish import gibberish
+from editor.checks.words.stock_phrases import stock_phrases
 from editor.core.evidence import Evidence, NoEvidence
 
 if TYPE_CHECKING:

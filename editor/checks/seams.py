@@ -13,9 +13,9 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from editor.checks.annotations import annotation
-from editor.checks.beside import words_beside
 from editor.checks.normal import key
+from editor.checks.sound.beside import words_beside
+from editor.checks.tags.annotations import annotation
 from editor.core.finding import Category, Finding
 
 if TYPE_CHECKING:

@@ -6,12 +6,12 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from editor.checks.annotations import annotation
-from editor.checks.hearing import nothing_known, voice_is_missing
 from editor.checks.normal import words
-from editor.checks.notation import Notation, notation_of, usual
-from editor.checks.script import written_in
-from editor.checks.tongue import tongue
+from editor.checks.sound.hearing import nothing_known, voice_is_missing
+from editor.checks.tags.annotations import annotation
+from editor.checks.tags.notation import Notation, notation_of, usual
+from editor.checks.words.script import written_in
+from editor.checks.words.tongue import tongue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.checks.notation import respelled
+from editor.checks.tags.notation import respelled
 from editor.core import decisions, queue
 from editor.core.finding import Category
 from editor.core.selection import Selection

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from editor.checks.annotations import Annotation, annotation
+from editor.checks.tags.annotations import Annotation, annotation
 
 TAGS = [
     "[Music]",

@@ -4,9 +4,9 @@ from itertools import pairwise
 
 import pytest
 
-from editor.checks.echo import echoes
+from editor.checks.repeats.echo import echoes
+from editor.checks.repeats.seam_echo import seams_with_echoes
 from editor.checks.scene import Scene
-from editor.checks.seam_echo import seams_with_echoes
 from editor.core.cue import Cue
 from editor.core.evidence import NoEvidence
 from editor.core.finding import Category, Finding, Fix

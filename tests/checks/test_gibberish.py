@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from editor.checks.gibberish import gibberish, no_words
 from editor.checks.scene import Scene
 from editor.checks.survey import survey
+from editor.checks.words.gibberish import gibberish, no_words
 from editor.core.cue import Cue
 from editor.core.finding import Category, Finding, Fix
 from tests.checks.witness import Heard

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.checks import Inspection
-from editor.checks.holes import holes
 from editor.checks.inspection import Check
 from editor.checks.scene import Scene
+from editor.checks.sound.holes import holes
 from editor.core.cue import Cue
 from editor.core.edit import Splice
 from editor.core.finding import Category, Finding, Fix

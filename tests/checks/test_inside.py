@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from editor.checks import Inspection
-from editor.checks.inside import repetitions
-from editor.checks.periods import rounds
+from editor.checks.repeats.inside import repetitions
+from editor.checks.repeats.periods import rounds
 from editor.checks.scene import Scene
 from editor.core.cue import Cue
 from editor.core.finding import Category, Finding, Fix

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from editor.checks.loops import loops
+from editor.checks.repeats.loops import loops
 from editor.checks.scene import Scene
 from editor.core.cue import Cue
 from editor.core.finding import Category, Finding, Fix

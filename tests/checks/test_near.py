@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from editor.checks.near import counts, near
+from editor.checks.repeats.near import counts, near
 
 
 @pytest.mark.parametrize(

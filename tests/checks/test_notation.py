@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from editor.checks.notation import Case, Notation, notation_of, unified, usual_notation
+from editor.checks.tags.notation import Case, Notation, notation_of, unified, usual_notation
 from tests.builders import cues
 
 SQUARE = Notation("[", "]", Case.CAPITAL)

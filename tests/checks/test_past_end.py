@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from editor.checks.past_end import past_end
 from editor.checks.scene import Scene
+from editor.checks.sound.past_end import past_end
 from editor.checks.survey import survey
 from editor.core.finding import Category, Finding, Fix
 from editor.core.span import Span

@@ -5,7 +5,7 @@ import csv
 import pytest
 
 from editor import paths
-from editor.checks.phrases import Stock, folded, stock, without_credit
+from editor.checks.words.phrases import Stock, folded, stock, without_credit
 
 TABLE = paths.resource("checks", "stock-phrases.tsv").read_text("utf-8").splitlines()
 ROWS = list(

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from editor.checks.pieces import pieces, spoken_words, weight
+from editor.checks.repeats.pieces import pieces, spoken_words, weight
 
 
 @pytest.mark.parametrize(

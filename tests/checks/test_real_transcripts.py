@@ -6,7 +6,7 @@ import pytest
 
 from editor import formats
 from editor.checks import Inspection
-from editor.checks.annotations import annotation
+from editor.checks.tags.annotations import annotation
 from editor.core.finding import Category
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from editor.checks.scene import Scene
-from editor.checks.stock_phrases import stock_phrases
+from editor.checks.words.stock_phrases import stock_phrases
 from editor.core.finding import Category, Finding, Fix
 from editor.core.words import Scores
 from tests.builders import cues

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from editor.checks.scene import Scene
-from editor.checks.stretched import stretched
+from editor.checks.sound.stretched import stretched
 from editor.core.finding import Category, Finding, Fix
 from editor.core.span import Span
 from editor.core.words import Word

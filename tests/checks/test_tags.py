@@ -4,7 +4,7 @@ import pytest
 
 from editor.checks import Inspection
 from editor.checks.scene import Scene
-from editor.checks.tags import tags
+from editor.checks.tags.tags import tags
 from editor.core import decisions, edits
 from editor.core.document import Document
 from editor.core.finding import Category, Fix

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from editor.checks.scene import Scene
-from editor.checks.tags_inside import tags_inside
+from editor.checks.tags.tags_inside import tags_inside
 from editor.core.finding import Category, Finding, Fix
 from tests.builders import cues
 

@@ -4,8 +4,8 @@ import pytest
 
 from editor.checks import Inspection
 from editor.checks.scene import Scene
+from editor.checks.sound.voice import no_voice
 from editor.checks.survey import survey
-from editor.checks.voice import no_voice
 from editor.core.finding import Category, Finding, Fix
 from tests.builders import cues
 from tests.checks.witness import Heard

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editor.checks.hearing import needed_ms
-from editor.checks.pieces import pieces, spoken_words, weight
-from editor.checks.repeated import Echo, of_before, of_itself, said_in
+from editor.checks.repeats.pieces import pieces, spoken_words, weight
+from editor.checks.repeats.repeated import Echo, of_before, of_itself, said_in
 from editor.checks.short import short
+from editor.checks.sound.hearing import needed_ms
 from editor.core.cue import visible_text
 from editor.core.finding import Category, Finding, Fix
 

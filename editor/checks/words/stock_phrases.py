@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from editor.checks.annotations import annotation
-from editor.checks.hearing import Hearing, heard_in, needed_ms
-from editor.checks.phrases import Stock, stock, without_credit
-from editor.checks.suspicion import suspicion
+from editor.checks.sound.hearing import Hearing, heard_in, needed_ms
+from editor.checks.tags.annotations import annotation
+from editor.checks.words.phrases import Stock, stock, without_credit
+from editor.checks.words.suspicion import suspicion
 from editor.core.cue import cps
 from editor.core.timecode import spoken_duration
 

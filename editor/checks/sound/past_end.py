@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from editor.checks.hearing import needed_ms
+from editor.checks.sound.hearing import needed_ms
 from editor.core.finding import Category, Finding, Fix
 from editor.core.span import Span
 from editor.core.timecode import clock, spoken_duration

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from editor.checks.annotations import annotation
 from editor.checks.normal import key, words
-from editor.checks.phrases import Stock, stock
+from editor.checks.tags.annotations import annotation
+from editor.checks.words.phrases import Stock, stock
 from editor.core.cue import line_lengths
 from editor.core.finding import Category, Finding, Fix
 from editor.core.span import Span

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from editor.checks.annotations import GROUP, annotation, describes, stands_for_words
 from editor.checks.normal import key, words
 from editor.checks.short import short
+from editor.checks.tags.annotations import GROUP, annotation, describes, stands_for_words
 from editor.core.cue import visible_text
 from editor.core.finding import Category, Finding, Fix
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editor.checks.annotations import Annotation, annotation
-from editor.checks.beat import Beat, beat_of
-from editor.checks.enough import WITH_SIGNATURE, is_loop, needed
 from editor.checks.normal import key
-from editor.checks.runs import LONGEST_PERIOD, Run, as_one, joined, pure, regions
+from editor.checks.repeats.beat import Beat, beat_of
+from editor.checks.repeats.enough import WITH_SIGNATURE, is_loop, needed
+from editor.checks.repeats.runs import LONGEST_PERIOD, Run, as_one, joined, pure, regions
 from editor.checks.short import short
-from editor.checks.under import Under, under
+from editor.checks.sound.under import Under, under
+from editor.checks.tags.annotations import Annotation, annotation
 from editor.core.finding import Category, Finding, Fix
 from editor.core.span import Span
 from editor.core.timecode import spoken_duration

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from editor.checks.annotations import annotation
-from editor.checks.hearing import Hearing, heard, heard_in, nothing_known
 from editor.checks.normal import key, words
+from editor.checks.sound.hearing import Hearing, heard, heard_in, nothing_known
+from editor.checks.tags.annotations import annotation
 from editor.core.finding import Category, Finding, Fix
 from editor.core.span import Span
 from editor.core.timecode import spoken_duration

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from editor.checks.annotations import Annotation, annotation
-from editor.checks.notation import unified
-from editor.checks.under import under
+from editor.checks.sound.under import under
+from editor.checks.tags.annotations import Annotation, annotation
+from editor.checks.tags.notation import unified
 from editor.core.finding import Category, Finding, Fix
 from editor.core.span import Span
 from editor.core.timecode import spoken_duration

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from editor.checks.near import counts
-from editor.checks.pieces import unspaced, weight
+from editor.checks.repeats.near import counts
+from editor.checks.repeats.pieces import unspaced, weight
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

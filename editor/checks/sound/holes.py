@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editor.checks.annotations import Annotation, annotation
-from editor.checks.beside import words_beside
 from editor.checks.scene import REACH
+from editor.checks.sound.beside import words_beside
+from editor.checks.tags.annotations import Annotation, annotation
 from editor.core.finding import Category, Finding, Fix
 from editor.core.span import Span
 from editor.core.timecode import spoken_duration

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from editor.checks.annotations import annotation
 from editor.checks.normal import key
-from editor.checks.periods import Round, needed, rounds
-from editor.checks.pieces import Piece, pieces, spoken_words
+from editor.checks.repeats.periods import Round, needed, rounds
+from editor.checks.repeats.pieces import Piece, pieces, spoken_words
 from editor.checks.short import short
-from editor.checks.under import under
+from editor.checks.sound.under import under
+from editor.checks.tags.annotations import annotation
 from editor.core.finding import Category, Finding, Fix
 from editor.core.span import Span
 from editor.core.timecode import spoken_duration

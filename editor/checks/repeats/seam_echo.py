@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editor.checks.echo import trimmed
-from editor.checks.repeated import Echo, longest_beginning, of_before, said_in
+from editor.checks.repeats.echo import trimmed
+from editor.checks.repeats.repeated import Echo, longest_beginning, of_before, said_in
 from editor.checks.seams import seams
 from editor.checks.short import short
 from editor.core.cue import visible_text

@@ -9,17 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from editor.checks.annotations import annotation
 from editor.checks.normal import key
-from editor.checks.periods import of_period
-from editor.checks.pieces import spoken_words, weight
+from editor.checks.repeats.periods import of_period
+from editor.checks.repeats.pieces import spoken_words, weight
 from editor.checks.scene import REACH
+from editor.checks.tags.annotations import annotation
 from editor.core.cue import visible_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from editor.checks.periods import Round
+    from editor.checks.repeats.periods import Round
     from editor.core.cue import Cue
 
 # Words that must be the same: up to the end of the cue before; from its beginning, as people

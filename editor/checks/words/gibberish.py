@@ -7,13 +7,13 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from editor.checks.annotations import annotation
-from editor.checks.hearing import Hearing, heard_in
 from editor.checks.normal import key, words
 from editor.checks.scene import REACH
-from editor.checks.script import LATIN, script_of, scripts_in, written_in
-from editor.checks.suspicion import suspicion
-from editor.checks.tongue import tongue
+from editor.checks.sound.hearing import Hearing, heard_in
+from editor.checks.tags.annotations import annotation
+from editor.checks.words.script import LATIN, script_of, scripts_in, written_in
+from editor.checks.words.suspicion import suspicion
+from editor.checks.words.tongue import tongue
 from editor.core.cue import visible_text
 
 if TYPE_CHECKING:

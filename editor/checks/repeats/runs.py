@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from editor.checks.near import near
+from editor.checks.repeats.near import near
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

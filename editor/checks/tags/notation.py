@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from editor.checks.annotations import GROUP, LANGUAGES, NOTES, Annotation, annotation
+from editor.checks.tags.annotations import GROUP, LANGUAGES, NOTES, Annotation, annotation
 from editor.core.cue import visible_text
 
 if TYPE_CHECKING:

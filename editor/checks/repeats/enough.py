@@ -11,15 +11,15 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from editor.checks.annotations import annotation
-from editor.checks.beat import Beat, beat_of
 from editor.checks.normal import words
+from editor.checks.repeats.beat import Beat, beat_of
+from editor.checks.tags.annotations import annotation
 from editor.core.cue import visible_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from editor.checks.runs import Run
+    from editor.checks.repeats.runs import Run
     from editor.core.cue import Cue
 
 # Repeats needed. Two cues or three in turn are never a single word, so they count as phrases.

@@ -1,0 +1,1 @@
+"""What the recogniser says again and again."""

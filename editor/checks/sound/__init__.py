@@ -1,0 +1,1 @@
+"""What the recording says of the cues."""

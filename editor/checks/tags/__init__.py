@@ -1,0 +1,1 @@
+"""Annotations: tags, and placeholders for speech."""

@@ -1,0 +1,1 @@
+"""Texts that nobody says, or nobody says there."""
