@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from editor.core.document import Document
 from editor.core.history import History, Step
+from editor.core.queue import without_hints
 from editor.core.selection import Selection
 from editor.core.signal import Signal
 from editor.core.verdict import Verdict, undecided, without
@@ -58,6 +59,7 @@ class Session:
         self._last_id = 0
         self._findings: tuple[Finding, ...] = ()
         self._open_findings: tuple[Finding, ...] = ()
+        self._to_review: tuple[Finding, ...] = ()
         self._verdicts: tuple[Verdict, ...] = ()
         self._selection = Selection()
         self._set_document(document or Document())
@@ -88,6 +90,11 @@ class Session:
     def open_findings(self) -> tuple[Finding, ...]:
         """Return the findings that nobody has decided yet, in the order of the cues."""
         return self._open_findings
+
+    @property
+    def to_review(self) -> tuple[Finding, ...]:
+        """Return the open findings that a person is led to: all but the hints."""
+        return self._to_review
 
     @property
     def verdicts(self) -> tuple[Verdict, ...]:
@@ -194,8 +201,12 @@ class Session:
             self._verdicts = (*without(self._verdicts, edit.withdrawn), *edit.given)
         if edit.splices and self._inspector:
             self._findings = tuple(self._inspector.update(self._findings, cues, edit.splices))
-        self._open_findings = undecided(self._findings, cues, self._verdicts)
+        self._sift()
         self._selection = self._surviving(selection or self._selection)
+
+    def _sift(self) -> None:
+        self._open_findings = undecided(self._findings, self.cues, self._verdicts)
+        self._to_review = tuple(without_hints(self._open_findings))
 
     def _surviving(self, selection: Selection) -> Selection:
         """Drop what no longer exists from a selection."""
@@ -231,7 +242,7 @@ class Session:
     def set_findings(self, findings: Iterable[Finding]) -> None:
         """Take the findings of a whole run of the checks."""
         self._findings = tuple(findings)
-        self._open_findings = undecided(self._findings, self.cues, self._verdicts)
+        self._sift()
         self.review_changed.emit(self._open_findings)
 
     def use(self, inspector: Inspector) -> None:
@@ -257,6 +268,6 @@ class Session:
         self._history = History()
         self._by_id = {cue.id: cue for cue in document.cues}
         self._last_id = max(self._by_id, default=0)
-        self._findings = self._open_findings = ()
+        self._findings = self._open_findings = self._to_review = ()
         self._verdicts = ()
         self._selection = Selection.only(document.cues[0].id if document.cues else None)

@@ -64,7 +64,7 @@ class Review(QObject):
         if self._queue is None or self._queue_of is not findings:
             chosen = [one for one in findings if shelf(one) is self.category]
             if self.category is None:
-                chosen = queue.without_hints(findings)
+                chosen = list(self._session.to_review)
             self._queue, self._queue_of = queue.ordered(chosen), findings
         return self._queue
 
@@ -83,7 +83,7 @@ class Review(QObject):
     def progress(self) -> tuple[int, int]:
         """Return how many findings are decided, out of how many; hints do not count."""
         done = len(queue.without_hints(verdict.finding for verdict in self._session.verdicts))
-        left = len(queue.without_hints(self._session.open_findings))
+        left = len(self._session.to_review)
         return done, done + left
 
     @property

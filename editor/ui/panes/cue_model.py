@@ -165,7 +165,7 @@ class CueModel(QAbstractTableModel):
 
     def _mark(self) -> None:
         """Show the marks of other findings where they differ."""
-        before, self._marks = self._marks, Marks(self._session.open_findings)
+        before, self._marks = self._marks, Marks(self._session.to_review)
         self._seen = (self._session.findings, self._session.open_findings)
         differing = self._marks.differing(before)
         if differing is None:
@@ -230,7 +230,12 @@ class CueModel(QAbstractTableModel):
 
 
 def _runs(findings: Iterable[Finding]) -> list[Finding]:
-    return [finding for finding in findings if finding.kind.startswith("loop")]
+    """Return the findings that may fold rows: loops, whether or not they hide speech."""
+    return [
+        finding
+        for finding in findings
+        if finding.count >= table_rows.FOLD_FROM and finding.kind.startswith("loop")
+    ]
 
 
 def _touched(change: Change) -> list[int] | None:

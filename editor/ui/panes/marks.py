@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editor.core.queue import without_hints
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -21,7 +19,7 @@ class Marks:
     def __init__(self, findings: Iterable[Finding] = ()) -> None:
         self._short: dict[int, list[Category]] = {}
         self._long: list[Finding] = []
-        for finding in without_hints(findings):
+        for finding in findings:
             last = finding.first if finding.gap else finding.last
             if last - finding.first >= _LONG:
                 self._long.append(finding)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from editor.core.queue import without_hints
 from editor.core.span import Span
 from editor.ui.panes.scale import Scale
 from editor.ui.panes.wave_paint import blank, paint_wave
@@ -40,8 +39,9 @@ class Overview(QWidget):
         self._still: QPixmap | None = None
         self.setMinimumHeight(24)
         self.setAccessibleName("Overview of the whole recording")
-        self._findings: list[Finding] = []
-        session.review_changed.connect(self._review_changed)
+        self._session = session
+        self._findings: tuple[Finding, ...] = ()
+        session.review_changed.connect(lambda _: self._review_changed())
         theme.changed.connect(self.refresh)
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -68,10 +68,9 @@ class Overview(QWidget):
         if round(self._scale.x(old)) != round(self._scale.x(at_ms)):
             self.update()
 
-    def _review_changed(self, open_findings: tuple[Finding, ...]) -> None:
-        findings = without_hints(open_findings)
-        if findings != self._findings:
-            self._findings = findings
+    def _review_changed(self) -> None:
+        if self._session.to_review != self._findings:
+            self._findings = self._session.to_review
             self.refresh()
 
     def refresh(self) -> None:

@@ -32,6 +32,8 @@ UNHEARD, SILENT, UNSURE, SPEECH = range(4)
 # A region narrower than this carries no text, one narrower than the second no border.
 _TEXT_FROM_PX = 34
 _BORDER_FROM_PX = 6
+# Round corners are drawn slowly, and not seen on what is narrow.
+_ROUND_FROM_PX = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,14 +133,16 @@ def paint_regions(
     for region in regions:
         color, strength = _look(region, tokens)
         rect = _rect(area, region, scale)
+        painter.fillRect(rect, faded(color, strength))
         if rect.width() < _BORDER_FROM_PX:
-            painter.fillRect(rect, faded(color, strength))
+            continue
+        painter.setPen(QPen(faded(color, 0.75 if region.active or region.mark else 0.4), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if rect.width() < _ROUND_FROM_PX:
+            painter.drawRect(rect)
             continue
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(faded(color, 0.75 if region.active or region.mark else 0.4), 1))
-        painter.setBrush(faded(color, strength))
-        radius = 3.0 if rect.width() > 8 else 0.0
-        painter.drawRoundedRect(rect, radius, radius)
+        painter.drawRoundedRect(rect, 3, 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
-from editor.core.queue import without_hints
 from editor.core.span import Span
 from editor.ui.panes.wave_paint import (
     RULER_HEIGHT,
@@ -106,7 +105,7 @@ class WaveScene:
         marks: dict[int, Category] = {}
         blocks: list[Region] = []
         hidden: set[int] = set()
-        for finding in without_hints(self._session.open_findings):
+        for finding in self._session.to_review:
             covered = range(max(finding.first, start), min(finding.last + 1, stop))
             if finding.gap or not covered:
                 continue
@@ -152,6 +151,6 @@ class WaveScene:
     def _gaps(self, shown: Span) -> list[Finding]:
         return [
             finding
-            for finding in without_hints(self._session.open_findings)
+            for finding in self._session.to_review
             if finding.gap and finding.span.overlap_ms(shown)
         ]
