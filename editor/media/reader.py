@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from av.audio.frame import AudioFrame
+    from av.audio.stream import AudioStream
+    from av.container import InputContainer
 
 Samples: TypeAlias = np.ndarray[Any, np.dtype[Any]]
 
@@ -199,9 +201,7 @@ class Reader:
                 if frame is not None and self._place(frame.pts, None) <= first:
                     return chain((frame,), frames)
         if not self._fresh:
-            # A seek to the very beginning loses what the container says about the encoder's delay.
-            self._container.close()
-            self._open()
+            return self._frames_anew()
         self._fresh = False
         return self._frames()
 
@@ -214,12 +214,25 @@ class Reader:
             return False
         return True
 
-    def _frames(self) -> Iterator[AudioFrame]:
+    def _frames_anew(self) -> Iterator[AudioFrame]:
+        """Yield the frames from the very beginning.
+
+        A seek there loses what the container says about the encoder's delay, so it is opened a
+        second time; the first one knows where everything is by now, and stays.
+        """
+        with opened(self._path) as container:
+            stream = sound_track(container, self._path, self._track)
+            yield from self._frames(container, stream)
+
+    def _frames(
+        self, container: InputContainer | None = None, stream: AudioStream | None = None
+    ) -> Iterator[AudioFrame]:
         """Yield what can be decoded; one generator and no more, for there are a million frames."""
-        decode, rate = self._stream.decode, self.info.rate
+        container, stream = container or self._container, stream or self._stream
+        decode, rate = stream.decode, self.info.rate
         resampler: av.AudioResampler | None = None
         try:
-            for packet in self._container.demux(self._stream):
+            for packet in container.demux(stream):
                 try:
                     frames = decode(packet)
                 except av.error.FFmpegError:
