@@ -31,6 +31,8 @@ _PREROLLS_S = (1, 15)
 # A timestamp this far from where counting the samples leads is a gap; less is a container that
 # rounds (Matroska to 1 ms) or a clock that drifts.
 _GAP_S = 0.05
+# The same once a packet could not be decoded: what it held is missing from the count.
+_GAP_AFTER_DAMAGE_S = 0.005
 # How many broken packets may be junk at the ends of a file, such as tags, and no damage.
 _JUNK_PACKETS = 2
 # Formats that announce a duration in their header; others have it guessed from the bit rate.
@@ -161,11 +163,13 @@ class Reader:
         """
         fifo = av.AudioFifo()
         begin = at = None
-        numerator, denominator, reach = self._numerator, self._denominator, self._origin + self._gap
+        numerator, denominator, origin = self._numerator, self._denominator, self._origin
         for frame in self._from(first):
             pts, size = frame.pts, frame.samples
             # Nearly always the frame follows the last; asking costs a tenth of the decoding.
-            if at is None or (pts is not None and pts * numerator // denominator > at + reach):
+            if at is None or (
+                pts is not None and pts * numerator // denominator - origin > at + self._gap
+            ):
                 place = self._place(pts, at)
             else:
                 place = at
@@ -237,6 +241,7 @@ class Reader:
                     frames = decode(packet)
                 except av.error.FFmpegError:
                     self.damaged += 1
+                    self._gap = int(_GAP_AFTER_DAMAGE_S * rate)
                     continue
                 for frame in frames:
                     if frame.sample_rate == rate:

@@ -1,0 +1,214 @@
+"""Recordings of every shape: many tracks, channels and rates, changing, growing, vanishing."""
+
+from __future__ import annotations
+
+import struct
+from typing import TYPE_CHECKING, Any
+
+import av
+import numpy as np
+import pytest
+
+from editor.core.errors import MediaUnreadable
+from editor.core.span import Span
+from editor.media.decode import blocks, mono, probe, tracks
+from editor.media.reader import Reader
+from tests.media.making import KINDS, Kind, Samples, noise, shift_of, write_media
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+RATE = 16_000
+GIB = 1 << 30
+
+
+def read(path: Path, span: Span | None = None, track: int = 0) -> Samples:
+    return np.concatenate([*blocks(path, span, track=track), np.empty(0, np.int16)])
+
+
+def wav(data: bytes, channels: int) -> bytes:
+    form = struct.pack("<HHIIHH", 1, channels, RATE, RATE * channels * 2, channels * 2, 16)
+    return (
+        b"RIFF" + struct.pack("<I", 36 + len(data)) + b"WAVEfmt " + struct.pack("<I", 16) + form
+        + b"data" + struct.pack("<I", len(data)) + data
+    )  # fmt: skip
+
+
+@pytest.fixture
+def film(tmp_path: Path) -> Path:
+    """Return a video with two sound tracks, of different rates, the second of them named."""
+    path = tmp_path / "film.mkv"
+    with av.open(str(path), "w") as container:
+        video: Any = container.add_stream("mpeg4", rate=25)
+        video.width = video.height = 64
+        sounds: list[Any] = [
+            container.add_stream("pcm_s16le", rate=RATE * n, layout="mono") for n in (1, 2)
+        ]
+        sounds[1].metadata.update({"title": "Commentary", "language": "eng"})
+        picture = av.VideoFrame.from_ndarray(np.zeros((64, 64, 3), np.uint8), "rgb24")
+        picture.pts = 0
+        container.mux(video.encode(picture))
+        container.mux(video.encode(None))
+        for second in range(3):
+            for number, stream in enumerate(sounds):
+                rate = stream.rate
+                part = noise(3_000, rate, seed=number)[second * rate : (second + 1) * rate]
+                frame = av.AudioFrame.from_ndarray(part[None, :], "s16", "mono")
+                frame.sample_rate, frame.pts = rate, second * rate
+                container.mux(stream.encode(frame))
+        for stream in sounds:
+            container.mux(stream.encode(None))
+    return path
+
+
+def test_the_tracks_of_a_film_are_told_apart(film: Path) -> None:
+    first, second = tracks(film)
+    assert first == "pcm_s16le, 16,000 Hz, 1 channel"
+    assert second == "Commentary, eng, pcm_s16le, 32,000 Hz, 1 channel"
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_any_track_of_a_film_is_read_alone(film: Path, number: int) -> None:
+    rate = RATE * (number + 1)
+    assert probe(film, number).rate == rate
+    original = noise(3_000, rate, seed=number)
+    np.testing.assert_array_equal(read(film, track=number), original)
+    span = Span(1_100, 1_900)
+    np.testing.assert_array_equal(
+        read(film, span, number), original[span.start_ms * rate // 1000 :][: 800 * rate // 1000]
+    )
+
+
+def test_a_track_that_is_not_there_is_refused(film: Path) -> None:
+    with pytest.raises(MediaUnreadable, match="no sound track 3, only 2"):
+        probe(film, 2)
+
+
+@pytest.mark.parametrize("channels", range(1, 9))
+def test_one_to_eight_channels_are_heard_as_their_mean(tmp_path: Path, channels: int) -> None:
+    path = tmp_path / "many.wav"
+    each = np.arange(channels, dtype="<i2") * 100
+    data = np.tile(each, RATE).tobytes()
+    path.write_bytes(wav(data, channels))
+    assert probe(path).channels == channels
+    heard = read(path)
+    assert len(heard) == RATE
+    assert np.abs(heard - each.mean()).max() <= 1
+
+
+@pytest.mark.parametrize("rate", [8_000, 11_025, 22_050, 96_000, 192_000])
+def test_any_rate_is_read_to_the_sample(tmp_path: Path, rate: int) -> None:
+    path = tmp_path / "rate.wav"
+    samples = noise(1_500, rate)
+    write_media(path, samples, Kind("wav", "pcm_s16le", rate))
+    assert probe(path).rate == rate
+    np.testing.assert_array_equal(read(path, Span(500, 700)), samples[rate // 2 :][: rate // 5])
+
+
+def test_channels_that_change_midway_go_on_in_time(tmp_path: Path) -> None:
+    path = tmp_path / "changing.mp3"
+    parts = []
+    for channels in (1, 2, 1):
+        part = tmp_path / f"{channels}.mp3"
+        kind = Kind("mp3", "libmp3lame", 44_100, 96_000, channels=channels)
+        write_media(part, noise(2_000, 44_100, channels), kind)
+        parts.append(part.read_bytes())
+    path.write_bytes(b"".join(parts))
+    heard = read(path)
+    assert abs(len(heard) / 44.1 - 6_000) < 300
+    with Reader(path) as reader:
+        for at in (44_100, 44_100 * 3, 44_100 * 5):
+            piece = np.concatenate([mono(part) for part in reader.read(at, at + 4_410)])
+            shift, likeness = shift_of(piece, heard, at, 4_410)
+            assert abs(shift) <= 44
+            assert likeness > 0.9
+
+
+def test_a_recording_of_no_length_holds_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "nothing.wav"
+    path.write_bytes(wav(b"", 1))
+    assert len(read(path)) == 0
+    with Reader(path) as reader:
+        assert list(reader.read()) == []
+        assert "no sound could be decoded" in (reader.problem or "")
+
+
+@pytest.mark.parametrize("name", ["talk.wav", "talk.flac", "speech.mp3"])
+def test_a_recording_that_grows_or_vanishes_while_open_is_still_read(
+    tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / name
+    kind = KINDS[name]
+    write_media(path, noise(6_000, kind.rate), kind)
+    whole = read(path)
+    with Reader(path) as reader:
+        first = 4 * kind.rate
+
+        def piece() -> Samples:
+            return np.concatenate([mono(part) for part in reader.read(first, first + kind.rate)])
+
+        before = piece()
+        with path.open("ab") as stream:
+            stream.write(bytes(50_000))
+        np.testing.assert_allclose(piece(), before, atol=2)
+        path.unlink()
+        np.testing.assert_allclose(piece(), whole[first : first + kind.rate], atol=2)
+
+
+@pytest.mark.parametrize("name", ["talk.wav", "talk.flac", "speech.mp3"])
+def test_a_recording_cut_off_while_open_ends_there(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    kind = KINDS[name]
+    write_media(path, noise(30_000, kind.rate), kind)
+    with Reader(path) as reader:
+        with path.open("r+b") as stream:
+            stream.truncate(path.stat().st_size // 2)
+        count = sum(part.shape[1] for part in reader.read())
+        assert count < 20 * kind.rate
+        assert list(reader.read(25 * kind.rate, 25 * kind.rate + 100)) == []
+
+
+def large(path: Path, kind: str, samples: int) -> None:
+    """Write the head of a WAV of some samples of 16-bit mono, as large as they make it, but sparse.
+
+    A marker of noise lies at its very end.
+    """
+    size = samples * 2
+    form = struct.pack("<HHIIHH", 1, 1, RATE, RATE * 2, 2, 16)
+    if kind == "rf64":
+        sizes = struct.pack("<QQQI", size + 72, size, samples, 0)
+        head = (
+            b"RF64" + b"\xff" * 4 + b"WAVEds64" + struct.pack("<I", len(sizes)) + sizes
+            + b"fmt " + struct.pack("<I", 16) + form + b"data" + b"\xff" * 4
+        )  # fmt: skip
+    elif kind == "w64":
+        tail = bytes.fromhex("f3acd3118cd100c04f8edb8a")
+        head = (
+            b"riff" + bytes.fromhex("2e91cf11a5d628db04c10000") + struct.pack("<Q", size + 104)
+            + b"wave" + tail + b"fmt " + tail + struct.pack("<Q", 40) + form
+            + b"data" + tail + struct.pack("<Q", size + 24)
+        )  # fmt: skip
+    else:  # a program that did not know better
+        head = (
+            b"RIFF" + b"\xff" * 4 + b"WAVEfmt " + struct.pack("<I", 16) + form
+            + b"data" + b"\xff" * 4
+        )  # fmt: skip
+    with path.open("wb") as stream:
+        stream.write(head)
+        stream.seek(len(head) + size - 2 * RATE)
+        stream.write(noise(1_000, RATE).astype("<i2").tobytes())
+
+
+@pytest.mark.parametrize("kind", ["rf64", "w64", "wav"])
+def test_a_wav_past_four_gib_is_read_at_its_end(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / f"large.{'w64' if kind == 'w64' else 'wav'}"
+    samples = (4 * GIB + 200_000_000) // 2
+    large(path, kind, samples)
+    duration_ms = samples * 1000 // RATE
+    if kind != "wav":
+        assert probe(path).duration_ms == pytest.approx(duration_ms, abs=1)
+    span = Span(duration_ms - 1_000, duration_ms)
+    heard = read(path, span)
+    shift, likeness = shift_of(heard[100:-100], noise(1_000, RATE), 100, 100)
+    assert abs(shift) <= RATE // 1000
+    assert likeness > 0.99
