@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from editor.checks.confidence import low_confidence, scored_together
 from editor.checks.reach import Stretch, grown, touched, widened
 from editor.checks.repeats.echo import echoes
 from editor.checks.repeats.inside import repetition_joins, repetitions
@@ -16,6 +17,7 @@ from editor.checks.sound.holes import holes
 from editor.checks.sound.past_end import past_end, past_end_joins
 from editor.checks.sound.stretched import stretched
 from editor.checks.sound.voice import no_voice, unvoiced_joins
+from editor.checks.style import styles
 from editor.checks.survey import Survey, survey
 from editor.checks.tags.tags import tag_joins, tags
 from editor.checks.tags.tags_inside import tags_inside
@@ -73,10 +75,11 @@ CHECKS = (
     Check(stretched),
     Check(holes),
     Check(tags_inside),
+    Check(low_confidence, scored_together),
 )
 # Those that need all cues at once; looking again after an edit leaves their findings as they are.
 Whole = Callable[[Sequence["Cue"], "Evidence"], list["Finding"]]
-WHOLE: tuple[Whole, ...] = (seams_with_echoes,)
+WHOLE: tuple[Whole, ...] = (seams_with_echoes, styles)
 
 
 class Inspection:

@@ -76,7 +76,8 @@ def test_looking_where_an_edit_reached_finds_what_looking_at_all_finds(
     changes: list[tuple[int, int, list[tuple[list[str], int]]]],
     witness: Evidence,
 ) -> None:
-    inspection = Inspection(witness)
+    # What needs all cues at once is found by whole runs only.
+    inspection = Inspection(witness, whole=())
     before = after = beaten_out(runs)
     splices: list[Splice] = []
     for at, count, instead in changes:

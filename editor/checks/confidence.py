@@ -1,0 +1,211 @@
+"""Cues of which the recogniser itself was unsure, where the file tells its scores.
+
+Its scores neither convict nor acquit: loops have the best there are, and of what is invented most
+has ordinary ones. So these are places to listen to, window by window, as it scored them.
+"""
+
+from __future__ import annotations
+
+from statistics import median
+from typing import TYPE_CHECKING, NamedTuple
+
+from editor.checks.short import short
+from editor.core.finding import Category, Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from editor.checks.scene import Scene
+    from editor.core.cue import Cue
+    from editor.core.words import Scores, Word
+
+# Where openai-whisper and faster-whisper try again at a higher temperature.
+_LEAST_LOGPROB = -1.0
+_MOST_COMPRESSION = 2.4
+# Of the temperatures 0, 0.2 … 1.0 the last two.
+_HIGH_TEMPERATURE, _HIGHEST_TEMPERATURE = 0.8, 1.0
+# They leave out a window at 0.6 and below -1; what is invented over noise stays just above that.
+_NO_SPEECH, _LOGPROB_WITHOUT_SPEECH = 0.6, -0.8
+_LOW_MEDIAN = 0.4
+_FEWEST_WORDS = 4
+# What openai-whisper and faster-whisper call an anomaly, in the first eight words of a segment.
+_WORDS_LOOKED_AT, _ANOMALY = 8, 3.0
+_UNLIKELY_WORD = 0.15
+_SHORT_WORD_S, _LONG_WORD_S, _PER_SECOND_SHORT = 0.133, 2.0, 15.0
+_LONGEST_WORD_MS = 60_000
+# What a mean log-probability can be.
+_LOGPROBS = (-100.0, 0.0)
+# A hint: nobody is led to it.
+_MOST_CONFIDENT = 0.49
+
+
+class _Sign(NamedTuple):
+    """What speaks for listening.
+
+    Attributes: words, for a sentence; weight, 0 to 1; name and number, as evidence.
+    """
+
+    words: str
+    weight: float
+    name: str
+    number: float
+
+
+def low_confidence(scene: Scene) -> list[Finding]:
+    """Find the decoding windows whose scores, or cues whose words, are doubtful; one each.
+
+    Without scores there is nothing to find. Values that cannot be are taken for not known, and
+    windows of cues that others have reported need no second reason.
+    """
+    cues = scene.cues
+    scored = (at for at in scene.indexes if cues[at].scores is not None or cues[at].words)
+    found = []
+    for window in _windows(cues, scored):
+        if not scene.explained.issuperset(window):
+            found += _findings(cues, window)
+    return found
+
+
+def scored_together(cues: Sequence[Cue], at: int) -> bool:
+    """Tell whether the cue at an index and the one before are of one decoding window."""
+    window = _window(cues[at])
+    return window is not None and window == _window(cues[at - 1])
+
+
+def _windows(cues: Sequence[Cue], indexes: Iterable[int]) -> Iterator[range]:
+    """Yield the stretches of cues that were scored together."""
+    first = last = -1
+    for at in indexes:
+        if first >= 0 and at == last + 1 and scored_together(cues, at):
+            last = at
+            continue
+        if first >= 0:
+            yield range(first, last + 1)
+        first = last = at
+    if first >= 0:
+        yield range(first, last + 1)
+
+
+def _window(cue: Cue) -> tuple[float | None, ...] | None:
+    """Return what cues of one window share, or nothing when that is not known.
+
+    Some tools call every window 0, and some do not number them; the scores tell them apart.
+    """
+    scores = cue.scores
+    if scores is None:
+        return None
+    logprob = next(_known([scores.avg_logprob], *_LOGPROBS), None)
+    no_speech = next(_known([scores.no_speech_prob], 0, 1), None)
+    if scores.window_ms is None and (logprob is None or no_speech is None):
+        return None
+    return scores.window_ms, logprob, no_speech
+
+
+def _findings(cues: Sequence[Cue], window: range) -> list[Finding]:
+    """Return the finding about a window: about all of it, or its cues with doubtful words."""
+    of_scores = _score_signs([scores for at in window if (scores := cues[at].scores)])
+    of_words = {at: signs for at in window if (signs := _word_signs(cues[at].words))}
+    if not (of_scores or of_words):
+        return []
+    first, last = (window[0], window[-1]) if of_scores else (min(of_words), max(of_words))
+    worst: dict[str, _Sign] = {}
+    for sign in sorted((one for signs in of_words.values() for one in signs), key=_by_number):
+        worst.setdefault(sign.name, sign)
+    return [_finding(cues, first, last, [*of_scores, *worst.values()])]
+
+
+def _by_number(sign: _Sign) -> float:
+    """Put the worst first: the least probable, the most anomalous."""
+    return sign.number if sign.name == "word_probability" else -sign.number
+
+
+def _score_signs(scores: Sequence[Scores]) -> list[_Sign]:
+    """Return what speaks against a window by the worst of what each of its cues has."""
+    logprob = min(_known((one.avg_logprob for one in scores), *_LOGPROBS), default=None)
+    no_speech = max(_known((one.no_speech_prob for one in scores), 0, 1), default=None)
+    ratio = max(_known((one.compression_ratio for one in scores), 0, 1_000), default=None)
+    temperature = max(_known((one.temperature for one in scores), 0, 2), default=None)
+    signs = []
+    if logprob is not None and logprob < _LEAST_LOGPROB:
+        words = f"a mean log-probability of {logprob:.2f}"
+        signs.append(_Sign(words, 0.25, "avg_logprob", logprob))
+    if temperature is not None and temperature >= _HIGH_TEMPERATURE:
+        weight = 0.3 if temperature >= _HIGHEST_TEMPERATURE else 0.2
+        words = f"an attempt at temperature {temperature:.1f}"
+        signs.append(_Sign(words, weight, "temperature", temperature))
+    if ratio is not None and ratio > _MOST_COMPRESSION:
+        words = f"a text so repetitive that it packs {ratio:.1f} times smaller"
+        signs.append(_Sign(words, 0.35, "compression_ratio", ratio))
+    if (
+        no_speech is not None
+        and logprob is not None
+        and no_speech > _NO_SPEECH
+        and logprob < _LOGPROB_WITHOUT_SPEECH
+    ):
+        words = f"a probability of {no_speech:.2f} that nobody speaks"
+        signs.append(_Sign(words, 0.3, "no_speech_prob", no_speech))
+    return signs
+
+
+def _word_signs(words: Sequence[Word]) -> list[_Sign]:
+    """Return what speaks against a cue by its words."""
+    likely = list(_known((word.probability for word in words), 0, 1))
+    signs = []
+    middle = median(likely) if len(likely) >= _FEWEST_WORDS else 1.0
+    if middle < _LOW_MEDIAN:
+        said = f"words of a median probability of {middle:.2f}"
+        signs.append(_Sign(said, 0.25, "word_probability", middle))
+    anomaly = _anomaly(words)
+    if anomaly:
+        said = f"words unlikely in themselves or by their lengths, an anomaly of {anomaly:.1f}"
+        signs.append(_Sign(said, 0.2, "word_anomaly", anomaly))
+    return signs
+
+
+def _anomaly(words: Sequence[Word]) -> float:
+    """Return the anomaly of a cue's first words, 0 unless there is one."""
+    spoken = [word for word in words if any(map(str.isalnum, word.text))][:_WORDS_LOOKED_AT]
+    score = sum(map(_anomaly_of, spoken))
+    return score if spoken and (score >= _ANOMALY or score + 0.01 >= len(spoken)) else 0.0
+
+
+def _anomaly_of(word: Word) -> float:
+    """Return how odd a word is; one whose probability is not known is not."""
+    likely = next(_known([word.probability], 0, 1), None)
+    if likely is None:
+        return 0.0
+    score = 1.0 if likely < _UNLIKELY_WORD else 0.0
+    if word.start_ms is None or word.end_ms is None:
+        return score
+    lasts_ms = word.end_ms - word.start_ms
+    if not 0 <= lasts_ms <= _LONGEST_WORD_MS:
+        return score
+    too_short = max(0.0, _SHORT_WORD_S - lasts_ms / 1000) * _PER_SECOND_SHORT
+    return score + too_short + max(0.0, lasts_ms / 1000 - _LONG_WORD_S)
+
+
+def _known(values: Iterable[float | None], least: float, most: float) -> Iterator[float]:
+    """Yield the values that can be."""
+    return (value for value in values if value is not None and least <= value <= most)
+
+
+def _finding(cues: Sequence[Cue], first: int, last: int, signs: Sequence[_Sign]) -> Finding:
+    members = cues[first : last + 1]
+    doubt = 1.0
+    for sign in signs:
+        doubt *= 1 - sign.weight
+    *most, final = [sign.words for sign in signs]
+    what = f"{', '.join(most)} and {final}" if most else final
+    where = "this cue" if first == last else f"these {last - first + 1:,} cues"
+    return Finding(
+        kind="low-confidence",
+        category=Category.LISTEN,
+        first=first,
+        last=last,
+        start_ms=members[0].start_ms,
+        end_ms=max(members[0].start_ms, *(cue.end_ms for cue in members)),
+        confidence=round(min(_MOST_CONFIDENT, 1 - doubt), 3),
+        subject=short(" ".join(cue.text for cue in members)),
+        reason=f"The recogniser itself was unsure of {where}: {what}.",
+        evidence={sign.name: round(sign.number, 3) for sign in signs},
+    )
