@@ -6,7 +6,7 @@ has ordinary ones. So these are places to listen to, window by window, as it sco
 
 from __future__ import annotations
 
-from statistics import median
+from math import isnan
 from typing import TYPE_CHECKING, NamedTuple
 
 from editor.checks.short import short
@@ -74,16 +74,18 @@ def scored_together(cues: Sequence[Cue], at: int) -> bool:
 
 def _windows(cues: Sequence[Cue], indexes: Iterable[int]) -> Iterator[range]:
     """Yield the stretches of cues that were scored together."""
-    first = last = -1
+    first = stop = 0
+    window: tuple[float | None, ...] | None = None
     for at in indexes:
-        if first >= 0 and at == last + 1 and scored_together(cues, at):
-            last = at
+        before, window = window, _window(cues[at])
+        if at == stop and window is not None and window == before:
+            stop = at + 1
             continue
-        if first >= 0:
-            yield range(first, last + 1)
-        first = last = at
-    if first >= 0:
-        yield range(first, last + 1)
+        if stop:
+            yield range(first, stop)
+        first, stop = at, at + 1
+    if stop:
+        yield range(first, stop)
 
 
 def _window(cue: Cue) -> tuple[float | None, ...] | None:
@@ -94,11 +96,15 @@ def _window(cue: Cue) -> tuple[float | None, ...] | None:
     scores = cue.scores
     if scores is None:
         return None
-    logprob = next(_known([scores.avg_logprob], *_LOGPROBS), None)
-    no_speech = next(_known([scores.no_speech_prob], 0, 1), None)
+    logprob, no_speech = _number(scores.avg_logprob), _number(scores.no_speech_prob)
     if scores.window_ms is None and (logprob is None or no_speech is None):
         return None
     return scores.window_ms, logprob, no_speech
+
+
+def _number(value: float | None) -> float | None:
+    """Return a value, but nothing for what is not even equal to itself."""
+    return None if value is None or isnan(value) else value
 
 
 def _findings(cues: Sequence[Cue], window: range) -> list[Finding]:
@@ -121,8 +127,9 @@ def _by_number(sign: _Sign) -> float:
 
 def _score_signs(scores: Sequence[Scores]) -> list[_Sign]:
     """Return what speaks against a window by the worst of what each of its cues has."""
-    logprob = min(_known((one.avg_logprob for one in scores), *_LOGPROBS), default=None)
-    no_speech = max(_known((one.no_speech_prob for one in scores), 0, 1), default=None)
+    # These the cues of a window share.
+    logprob = next(_known([one.avg_logprob for one in scores[:1]], *_LOGPROBS), None)
+    no_speech = next(_known([one.no_speech_prob for one in scores[:1]], 0, 1), None)
     ratio = max(_known((one.compression_ratio for one in scores), 0, 1_000), default=None)
     temperature = max(_known((one.temperature for one in scores), 0, 2), default=None)
     signs = []
@@ -149,10 +156,9 @@ def _score_signs(scores: Sequence[Scores]) -> list[_Sign]:
 
 def _word_signs(words: Sequence[Word]) -> list[_Sign]:
     """Return what speaks against a cue by its words."""
-    likely = list(_known((word.probability for word in words), 0, 1))
     signs = []
-    middle = median(likely) if len(likely) >= _FEWEST_WORDS else 1.0
-    if middle < _LOW_MEDIAN:
+    middle = _median([one for word in words if (one := word.probability) is not None])
+    if middle is not None and middle < _LOW_MEDIAN:
         said = f"words of a median probability of {middle:.2f}"
         signs.append(_Sign(said, 0.25, "word_probability", middle))
     anomaly = _anomaly(words)
@@ -162,26 +168,42 @@ def _word_signs(words: Sequence[Word]) -> list[_Sign]:
     return signs
 
 
+def _median(values: Iterable[float]) -> float | None:
+    """Return the median of some probabilities, or nothing when they are too few."""
+    known = sorted([one for one in values if 0 <= one <= 1])
+    half = len(known) // 2
+    if len(known) < _FEWEST_WORDS:
+        return None
+    return known[half] if len(known) % 2 else (known[half - 1] + known[half]) / 2
+
+
 def _anomaly(words: Sequence[Word]) -> float:
     """Return the anomaly of a cue's first words, 0 unless there is one."""
-    spoken = [word for word in words if any(map(str.isalnum, word.text))][:_WORDS_LOOKED_AT]
-    score = sum(map(_anomaly_of, spoken))
-    return score if spoken and (score >= _ANOMALY or score + 0.01 >= len(spoken)) else 0.0
+    score, count = 0.0, 0
+    for word in words:
+        text = word.text
+        if text[-1:].isalnum() or any(map(str.isalnum, text)):
+            score += _oddity(word)
+            count += 1
+            if count == _WORDS_LOOKED_AT:
+                break
+    return score if count and (score >= _ANOMALY or score + 0.01 >= count) else 0.0
 
 
-def _anomaly_of(word: Word) -> float:
+def _oddity(word: Word) -> float:
     """Return how odd a word is; one whose probability is not known is not."""
-    likely = next(_known([word.probability], 0, 1), None)
-    if likely is None:
+    likely, start, end = word.probability, word.start_ms, word.end_ms
+    if likely is None or not 0 <= likely <= 1:
         return 0.0
     score = 1.0 if likely < _UNLIKELY_WORD else 0.0
-    if word.start_ms is None or word.end_ms is None:
+    if start is None or end is None or not 0 <= end - start <= _LONGEST_WORD_MS:
         return score
-    lasts_ms = word.end_ms - word.start_ms
-    if not 0 <= lasts_ms <= _LONGEST_WORD_MS:
-        return score
-    too_short = max(0.0, _SHORT_WORD_S - lasts_ms / 1000) * _PER_SECOND_SHORT
-    return score + too_short + max(0.0, lasts_ms / 1000 - _LONG_WORD_S)
+    lasts = (end - start) / 1000
+    if lasts < _SHORT_WORD_S:
+        score += (_SHORT_WORD_S - lasts) * _PER_SECOND_SHORT
+    elif lasts > _LONG_WORD_S:
+        score += lasts - _LONG_WORD_S
+    return score
 
 
 def _known(values: Iterable[float | None], least: float, most: float) -> Iterator[float]:
