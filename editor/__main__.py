@@ -23,15 +23,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     options, names = _parted(words)
     if words[:1] in _COMMANDS or any(word in _HELP for word in options):
-        from editor import cli  # noqa: PLC0415
-
-        return cli.main(words)
+        return _command(words)
     try:
         transcript, media = _chosen(options, [Path(name) for name in names])
     except CueproofError as problem:
         print(f"cueproof: {problem}", file=sys.stderr)
         return 2
     return _open(transcript, media)
+
+
+def _command(words: list[str]) -> int:
+    try:
+        from editor import cli  # noqa: PLC0415
+
+        return cli.main(words)
+    except KeyboardInterrupt:  # while that is loaded, too
+        return 130
 
 
 def _parted(words: list[str]) -> tuple[list[str], list[str]]:

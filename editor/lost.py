@@ -15,7 +15,8 @@ from editor.core.span import Span
 from editor.core.timecode import timecode
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from editor.core.cue import Cue
     from editor.core.evidence import Evidence
@@ -24,6 +25,17 @@ if TYPE_CHECKING:
 _TOUCHING_MS = 1_000
 # A recogniser needs a little before and after, or it cuts the first and the last word.
 PAD_MS = 500
+# What whisper-cli reads by itself; its own model knows English alone.
+_READ_BY_WHISPER_CPP = (".wav", ".mp3", ".flac", ".ogg")
+_MODEL = "models/ggml-large-v3-turbo.bin"
+# It has no program of its own. What this prints is what whisper.cpp prints.
+_FASTER_WHISPER = (
+    "import sys; from faster_whisper import WhisperModel; "
+    't = lambda s: "%02d:%02d:%06.3f" % (s // 3600, s // 60 % 60, s % 60); '
+    'heard = WhisperModel("turbo").transcribe(sys.argv[1], clip_timestamps=sys.argv[2], '
+    "condition_on_previous_text=False)[0]; "
+    '[print(f"[{t(s.start)} --> {t(s.end)}]  {s.text}", flush=True) for s in heard]'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +77,15 @@ def lost(cues: Sequence[Cue], findings: Sequence[Finding], evidence: Evidence) -
     return found
 
 
-def written(found: Sequence[Lost], form: str, media: str) -> str:
-    """Return the stretches as csv, json, or whisper: command lines quoted for a shell."""
+def written(found: Sequence[Lost], form: str, media: Path | None) -> str:
+    """Return the stretches as csv, json, or whisper: command lines quoted for a shell.
+
+    Those need the recording, and leave the text of before uncarried: it may be what began a loop.
+    """
     if form == "json":
         stretches = [asdict(one) for one in found]
         return json.dumps({"version": 1, "pad_ms": PAD_MS, "lost": stretches}, indent=1) + "\n"
-    return _csv(found) if form == "csv" else _commands(found, media)
+    return _commands(found, media) if form == "whisper" and media else _csv(found)
 
 
 def _csv(found: Sequence[Lost]) -> str:
@@ -84,12 +99,42 @@ def _csv(found: Sequence[Lost]) -> str:
     return table.getvalue()
 
 
-def _commands(found: Sequence[Lost], media: str) -> str:
-    name = shlex.quote(f"./{media}" if media.startswith("-") else media)
-    lines = ["# whisper.cpp; older builds read nothing but WAV of 16 kHz"]
-    lines += [
-        f"whisper-cli -f {name} -ot {one.start_ms} -d {one.duration_ms} -osrt" for one in found
-    ]
+def _commands(found: Sequence[Lost], media: Path) -> str:
+    if not found:
+        return ""
+    name = _named(media)
     clips = ",".join(f"{one.start_ms / 1000:.3f},{one.end_ms / 1000:.3f}" for one in found)
-    lines += ["# faster-whisper", f"whisper-ctranslate2 {name} --clip_timestamps {clips}"]
-    return "".join(f"{line}\n" for line in lines) if found else ""
+    text = shlex.quote(_named(media.with_suffix(".lost.txt")))
+    folder = shlex.quote(_named(media.with_suffix(".lost")))
+    lines = [
+        *_whisper_cpp(found, media),
+        "# faster-whisper, from Python",
+        f"python3 -c {shlex.quote(_FASTER_WHISPER)} {shlex.quote(name)} {clips} > {text}",
+        "# openai-whisper",
+        (
+            f"whisper {shlex.quote(name)} --model turbo --condition_on_previous_text False"
+            f" --clip_timestamps {clips} --output_format srt --output_dir {folder}"
+        ),
+    ]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _whisper_cpp(found: Sequence[Lost], media: Path) -> Iterator[str]:
+    """Yield a line for each stretch, into a file of its own, told to guess the language."""
+    yield "# whisper.cpp; name your model after -m"
+    name = shlex.quote(_named(media))
+    if media.suffix.lower() not in _READ_BY_WHISPER_CPP:
+        sound = shlex.quote(_named(media.with_suffix(".lost.wav")))
+        yield f"ffmpeg -i {name} -vn -ar 16000 -ac 1 {sound}"
+        name = sound
+    for number, one in enumerate(found, 1):
+        target = shlex.quote(_named(media.with_suffix(f".lost-{number}")))
+        yield (
+            f"whisper-cli -m {_MODEL} -l auto -mc 0 -ot {one.start_ms} -d {one.duration_ms}"
+            f" -osrt -of {target} -f {name}"
+        )
+
+
+def _named(path: Path) -> str:
+    """Return a path that nobody takes for an option."""
+    return f"./{path}" if str(path).startswith("-") else str(path)

@@ -1,17 +1,17 @@
-"""What the command line says about a transcript, for people and for programs."""
+"""What the command line says about a transcript, for people."""
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import textwrap
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from editor import formats
 from editor.core.finding import Category
+from editor.core.queue import is_hint, without_hints
 from editor.core.timecode import clock
 
 if TYPE_CHECKING:
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import TextIO
 
+    from editor.core.cue import Cue
     from editor.core.document import Document
     from editor.core.finding import Finding
 
-_VERSION = 1
 _WIDEST = 110
 _BOLD, _DIM = "1", "2"
 _COLOURS = {
@@ -55,70 +55,38 @@ def counted(number: int, what: str) -> str:
     return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
-# -- for programs --------------------------------------------------------------------------
+def as_text(
+    checked: Sequence[Checked], stream: TextIO | None = None, *, hints: bool = False
+) -> str:
+    """Return the findings as aligned text, in quiet colours and folded where it is a terminal.
 
-
-def as_json(checked: Sequence[Checked], stream: TextIO | None = None) -> str:
-    """Return the findings as JSON, cues numbered from 1 and ranges inclusive.
-
-    A stream that is not UTF-8 gets letters beyond ASCII escaped.
+    Hints are only counted unless they are asked for.
     """
-    encoding = (getattr(stream, "encoding", None) or "utf-8").lower().replace("_", "-")
-    found = {"version": _VERSION, "files": [_file(one) for one in checked]}
-    return json.dumps(found, ensure_ascii=encoding != "utf-8", indent=1) + "\n"
-
-
-def _file(one: Checked) -> dict[str, Any]:
-    return {
-        "path": str(one.path),
-        "format": one.document.source.format,
-        "cues": len(one.document.cues),
-        "media_ms": one.media_ms,
-        "findings": [_finding(finding) for finding in one.findings],
-    }
-
-
-def _finding(finding: Finding) -> dict[str, Any]:
-    numbers = [finding.first + 1, finding.last + 1]
-    return {
-        "kind": finding.kind,
-        "category": finding.category.value,
-        "cues": None if finding.gap else numbers,
-        "between": numbers if finding.gap else None,
-        "start_ms": finding.start_ms,
-        "end_ms": finding.end_ms,
-        "confidence": finding.confidence,
-        "reason": finding.reason,
-        "evidence": dict(finding.evidence),
-        "fixes": [fix.value for fix in finding.fixes],
-    }
-
-
-# -- for people ----------------------------------------------------------------------------
-
-
-def as_text(checked: Sequence[Checked], stream: TextIO | None = None) -> str:
-    """Return the findings as aligned text, in quiet colours and folded where it is a terminal."""
     paint = _painter(stream)
     width = _width(stream)
-    return "\n".join("".join(f"{line}\n" for line in _lines(one, paint, width)) for one in checked)
+    said = (_lines(one, hints, paint, width) for one in checked)
+    return "\n".join("".join(f"{line}\n" for line in lines) for lines in said)
 
 
-def _lines(one: Checked, paint: Callable[[str, str], str], width: int | None) -> Iterator[str]:
+def _lines(
+    one: Checked, hints: bool, paint: Callable[[str, str], str], width: int | None
+) -> Iterator[str]:
     yield paint(str(one.path), _BOLD)
     yield paint(f"  {_facts(one)}", _DIM)
     yield ""
-    rows = [(_cues(finding), _times(finding), finding.kind) for finding in one.findings]
+    shown = one.findings if hints else without_hints(one.findings)
+    cues_of = one.document.cues
+    rows = [(_place(finding, cues_of), times_of(finding), finding.kind) for finding in shown]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for row, finding in zip(rows, one.findings, strict=True):
+    for row, finding in zip(rows, shown, strict=True):
         cues, times, kind = (cell.ljust(wide) for cell, wide in zip(row, widths, strict=True))
         coloured = paint(kind, _COLOURS[finding.category])
-        yield f"  {cues}  {times}  {coloured}  {finding.confidence:>4.0%}  {_subject(finding)}"
+        yield f"  {cues}  {times}  {coloured}  {finding.confidence:>4.0%}  {subject_of(finding)}"
         for line in _folded(finding.reason, widths[0] + 4, width):
             yield paint(line, _DIM)
     if rows:
         yield ""
-    yield f"  {_summary(one.findings)}"
+    yield from (f"  {line}" for line in _summary(one.findings, hints))
 
 
 def _facts(one: Checked) -> str:
@@ -137,30 +105,46 @@ def _facts(one: Checked) -> str:
     return " · ".join(facts)
 
 
-def _cues(finding: Finding) -> str:
+def _place(finding: Finding, cues: Sequence[Cue]) -> str:
+    """Return the cues a finding covers, or those it lies between, as they are numbered."""
     first, last = f"{finding.first + 1:,}", f"{finding.last + 1:,}"
-    if finding.gap:
-        return f"{first} | {last}"
-    return first if first == last else f"{first}–{last}"
+    if not finding.gap:
+        return first if first == last else f"{first}–{last}"
+    before, after = between(finding, cues)
+    if before is None:
+        return f"before {first}"
+    return f"after {first}" if after is None else f"between {first} and {last}"
 
 
-def _times(finding: Finding) -> str:
+def between(finding: Finding, cues: Sequence[Cue]) -> tuple[int | None, int | None]:
+    """Return the numbers of the cues before and after a gap, None at the head and at the tail."""
+    if finding.first != finding.last:
+        return finding.first + 1, finding.last + 1
+    if finding.start_ms < cues[finding.first].start_ms:
+        return None, finding.first + 1
+    return finding.first + 1, None
+
+
+def times_of(finding: Finding) -> str:
+    """Return from when to when a finding is, for people."""
     return f"{clock(finding.start_ms)}–{clock(finding.end_ms)}"
 
 
-def _subject(finding: Finding) -> str:
+def subject_of(finding: Finding) -> str:
     """Return the text a finding is about, harmless to a terminal, with how often it stands."""
     text = "".join(letter if letter.isprintable() else " " for letter in finding.subject)
     text = f"“{textwrap.shorten(text, 60, placeholder=' …')}”" if text.strip() else ""
     return f"{text} × {finding.count:,}" if finding.count > 1 else text
 
 
-def _summary(findings: Sequence[Finding]) -> str:
-    if not findings:
-        return "Nothing found."
-    counts = Counter(finding.category for finding in findings)
+def _summary(findings: Sequence[Finding], hints: bool) -> Iterator[str]:
+    found = without_hints(findings)
+    counts = Counter(finding.category for finding in found)
     parts = [f"{counts[category]:,} {category.value}" for category in Category if counts[category]]
-    return f"{counted(len(findings), 'finding')}: {', '.join(parts)}."
+    yield f"{counted(len(found), 'finding')}: {', '.join(parts)}." if found else "Nothing found."
+    if listen := sum(map(is_hint, findings)):
+        ending = "." if hints else ", shown with --hints."
+        yield f"{counted(listen, 'place')} worth a listen{ending}"
 
 
 def _folded(text: str, indent: int, width: int | None) -> list[str]:
@@ -182,27 +166,3 @@ def _width(stream: TextIO | None) -> int | None:
     if stream is None or not stream.isatty():
         return None
     return max(60, min(_WIDEST, shutil.get_terminal_size().columns))
-
-
-def as_removed(
-    checked: Checked, removed: Sequence[Finding], asked: Sequence[Category], sure: float
-) -> str:
-    """Return what was removed, a line for each finding, and how much there is left to review."""
-    rows = [
-        (_times(finding), counted(finding.count, "cue"), f"{_subject(finding)} ({finding.kind})")
-        for finding in removed
-    ]
-    wide = max((len(row[1]) for row in rows), default=0)
-    lines = [f"Removed {times}  {count:>{wide}}  {what}" for times, count, what in rows]
-    total = len(checked.document.cues)
-    gone = sum(finding.count for finding in removed)
-    what = " or ".join(category.value for category in asked)
-    lines.append(
-        f"{gone:,} of {counted(total, 'cue')} removed: what is at least {sure:.0%} sure to be {what}."
-        if removed
-        else f"No cue removed: nothing is at least {sure:.0%} sure to be {what}."
-    )
-    if left := len(checked.findings) - len(removed):
-        verb = "is" if left == 1 else "are"
-        lines.append(f"{counted(left, 'finding')} {verb} left for a person to judge.")
-    return "".join(f"{line}\n" for line in lines)
