@@ -1,8 +1,7 @@
-"""Clips: the sound of a cue as a pydub segment, to measure, fade and export."""
+"""Clips: the sound of a cue as a pydub segment, to measure and fade, or in a file of its own."""
 
 from __future__ import annotations
 
-import os
 import warnings
 from typing import TYPE_CHECKING
 
@@ -10,18 +9,20 @@ import numpy as np
 
 from editor.core.errors import MediaUnreadable
 from editor.media.decode import blocks, probe
+from editor.media.export import KINDS, export
+from editor.media.track import FADE_MS
 
 with warnings.catch_warnings():
     # Pydub misses the ffmpeg program, which is never called: PyAV has decoded already.
     warnings.simplefilter("ignore")
     from pydub import AudioSegment
 
+__all__ = ["clip", "export", "export_wav", "faded", "level_dbfs"]
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from editor.core.span import Span
-
-FADE_MS = 5
 
 
 def clip(path: Path, span: Span) -> AudioSegment:
@@ -50,14 +51,8 @@ def faded(segment: AudioSegment, ms: int = FADE_MS) -> AudioSegment:
 
 
 def export_wav(path: Path, span: Span, target: Path) -> None:
-    """Write a span of a recording to a WAV file, faded at its ends.
+    """Write a span of a recording to a WAV file, whatever its name, faded at its ends.
 
     The file appears whole or not at all. Raises MediaUnreadable and OSError.
     """
-    segment = faded(clip(path, span))
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        segment.export(temporary, format="wav").close()
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
+    export(path, span, target, kind=KINDS[".wav"])
