@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from editor.media.feed import feed
 from editor.media.reader import Reader
 from editor.media.reel import Reel
+from editor.media.scout import Scout
 from editor.media.track import Track
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Deck:
         self._filling: Track | None = None
         self._source: Iterator[Sound] = iter(())
         self._left: Sound | None = None
+        self._scout: Scout | None = None
 
     @property
     def is_loaded(self) -> bool:
@@ -45,12 +47,11 @@ class Deck:
     def open(self, path: Path | None, track: int = 0) -> None:
         """Open a recording in place of another, or none; raises MediaUnreadable."""
         self.drop()
-        if self._reader:
-            self._reader.close()
-            self._reader = None
+        self._let_go()
         if path is not None:
             self._reader = Reader(path, track)
-            self._index(self._reader)
+            if self._reader.has_no_table:
+                self._scout = Scout(path, track)
 
     def tune(self) -> None:
         """Have the device that is wanted open; raises PlaybackOff."""
@@ -64,6 +65,7 @@ class Deck:
         A moment scrubbed over follows the one that sounds, in place of any other that waits.
         """
         self.tune()
+        self._relieve()
         track = self._cue(programme.first, programme.speed)
         reel, before = self._reel, self._programme
         self._programme = programme
@@ -98,10 +100,24 @@ class Deck:
         if self._speaker.is_open:
             time.sleep(_LAST_FADE_S)
         self.drop()
-        if self._reader:
-            self._reader.close()
+        self._let_go()
         with contextlib.suppress(Exception):
             self._speaker.close()
+
+    def _let_go(self) -> None:
+        if self._scout:
+            self._scout.recall()
+        if self._reader:
+            self._reader.close()
+        self._scout = self._reader = None
+
+    def _relieve(self) -> None:
+        """Read from here on with the reader that knows where everything is, once it does."""
+        warm = self._scout.hand_over() if self._scout else None
+        if warm and self._reader:
+            self._source, self._left, self._filling = iter(()), None, None
+            self._reader.close()
+            self._reader, self._scout = warm, None
 
     def _follow(self, reel: Reel, programme: Programme) -> None:
         """Have ready what follows the track that sounds, shortly before it is wanted."""
@@ -152,12 +168,3 @@ class Deck:
                 track.finished = True
             else:
                 self._left = self._left[track.write(self._left) :]
-
-    def _index(self, reader: Reader) -> None:
-        """Look at the end of a recording once.
-
-        An MP3 of nine hours has no table of contents, and FFmpeg makes one while it looks for a
-        moment for the first time: half a second that the first key need not wait for.
-        """
-        end = (reader.info.duration_ms or 0) * reader.info.rate // 1000
-        next(reader.read(max(0, end - reader.info.rate), batch=1), None)

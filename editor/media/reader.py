@@ -37,6 +37,8 @@ _GAP_AFTER_DAMAGE_S = 0.005
 _JUNK_PACKETS = 2
 # Formats that announce a duration in their header; others have it guessed from the bit rate.
 _ANNOUNCING = ("wav", "flac", "mov", "matroska", "aiff", "asf", "avi")
+# Formats in which FFmpeg reads everything before a moment to find it for the first time.
+_WITHOUT_A_TABLE = ("mp3", "aac", "ac3", "eac3", "dts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,11 @@ class Reader:
     def close(self) -> None:
         """Let go of the file."""
         self._container.close()
+
+    @property
+    def has_no_table(self) -> bool:
+        """Tell whether the first look for a moment reads everything before it."""
+        return self._container.format.name in _WITHOUT_A_TABLE
 
     @property
     def problem(self) -> str | None:

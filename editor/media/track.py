@@ -9,8 +9,9 @@ import numpy as np
 if TYPE_CHECKING:
     from editor.media.decode import Sound
 
-# A track starts when this much of it lies ready, so that it does not stutter at once.
-_HEAD_S = 0.05
+# A track starts when this much of it lies ready: a device that wakes up asks for all its latency
+# at once, and the thread that decodes may be a tick late for the next.
+_HEAD_S = 0.25
 # Long enough for a cut not to click, short enough to take nothing off a consonant.
 FADE_MS = 5
 
