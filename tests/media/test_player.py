@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import time
 from typing import TYPE_CHECKING
 
@@ -191,3 +192,20 @@ def test_a_recording_that_cannot_be_opened_is_the_reason(tmp_path: Path) -> None
         assert "No recording" in player.unavailable or "Sound" in player.unavailable
     finally:
         player.close()
+
+
+def test_what_changes_is_told(tmp_path: Path) -> None:
+    player = Player()
+    told = threading.Event()
+    player.on_change = told.set
+    try:
+        player.open(tmp_path / "none.mp3")
+        assert told.wait(20)
+        assert player.unavailable is not None
+        assert player.problem is not None
+        assert "none.mp3" in player.problem
+        player.play_from(0)  # tries again, and says so again
+        assert not player.playing or player.position_ms == 0
+    finally:
+        player.close()
+    assert not player.playing
