@@ -26,11 +26,18 @@ _RANK = {
 
 # Below this a finding is a hint: worth a listen when there is time, nothing to be led to.
 _HINT = 0.5
+# So many cues with the same publishing fault are not faults of each.
+_REGION = 16
 
 
 def is_hint(finding: Finding) -> bool:
     """Tell whether a finding is only worth a listen, and does not count as left to review."""
     return finding.confidence < _HINT
+
+
+def is_region(finding: Finding) -> bool:
+    """Tell whether a finding is about a range to work on, and so marks no cue in it."""
+    return finding.category is Category.PUBLISHING and finding.count >= _REGION
 
 
 def without_hints(findings: Iterable[Finding]) -> list[Finding]:
@@ -66,7 +73,7 @@ def neighbour(queue: Sequence[Finding], current: Finding | None, step: int) -> F
 def covering(findings: Iterable[Finding], index: int | None) -> Finding | None:
     """Return the finding that covers a cue, the most confident when several do.
 
-    One about the gap beside it does not cover it, and a mere hint does not speak up by itself.
+    One about the gap beside it does not cover it; hints and regions do not speak up by themselves.
     """
     if index is None:
         return None
@@ -74,7 +81,8 @@ def covering(findings: Iterable[Finding], index: int | None) -> Finding | None:
         (
             finding
             for finding in findings
-            if finding.first <= index <= finding.last and not finding.gap and not is_hint(finding)
+            if finding.first <= index <= finding.last
+            and not (finding.gap or is_hint(finding) or is_region(finding))
         ),
         key=lambda finding: finding.confidence,
         default=None,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from editor import paths
 from editor.settings import Settings
 from editor.ui import trace
+from editor.ui.heap import keep_small
 from editor.ui.icons import app_icon
 from editor.ui.theme import Theme, font
 from editor.ui.window import Window
@@ -29,6 +30,7 @@ def run(transcript: Path | None, media: Path | None) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("Qt is already running without windows")
+    keep_small()
     application.setApplicationName("Cueproof")
     application.setDesktopFileName("cueproof")
     application.setStyle("Fusion")

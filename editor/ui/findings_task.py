@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.checks import Inspection
 from editor.core.evidence import NoEvidence
 from editor.ui.tasks import once
 
 if TYPE_CHECKING:
+    from editor.checks import Inspection
     from editor.core.cue import Cue
     from editor.core.evidence import Evidence
     from editor.core.finding import Finding
@@ -52,13 +52,11 @@ class FindingsTask(QObject):
     def run(self) -> None:
         """Check everything with the evidence there is; edits made meanwhile are checked too."""
         self._pause.stop()
-        inspection = Inspection(self._evidence())
-        cues = self._session.cues
-        self._session.use(inspection)
+        evidence, cues = self._evidence(), self._session.cues
         self._tasks.start(
             "checks",
-            once(lambda: inspection.run(cues)),
-            on_value=lambda findings: self._take(cues, findings),
+            once(lambda: _inspected(evidence, cues)),
+            on_value=lambda made: self._take(cues, *made),
             on_error=lambda error: self.failed.emit(f"The checks stopped: {error!r}"),
         )
 
@@ -74,9 +72,20 @@ class FindingsTask(QObject):
         if not change.reloaded:
             self._pause.start()
 
-    def _take(self, cues: tuple[Cue, ...], findings: tuple[Finding, ...]) -> None:
+    def _take(
+        self, cues: tuple[Cue, ...], inspection: Inspection, findings: tuple[Finding, ...]
+    ) -> None:
         if self._session.cues is not cues:
             self.run()
             return
+        self._session.use(inspection)
         self._session.set_findings(findings)
         self.checked.emit()
+
+
+def _inspected(evidence: Evidence, cues: tuple[Cue, ...]) -> tuple[Inspection, tuple[Finding, ...]]:
+    """Check in the task's thread; the checks are loaded there too."""
+    from editor.checks import Inspection  # noqa: PLC0415
+
+    inspection = Inspection(evidence)
+    return inspection, inspection.run(cues)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.checks.tags.notation import respelled
 from editor.core import decisions, queue
 from editor.core.finding import Category
 from editor.core.selection import Selection
@@ -147,6 +146,8 @@ class Review(QObject):
             ids = [self._session.fresh_id() for _ in findings]
             return decisions.mark_gaps(cues, findings, ids)
         if answer is Answer.UNIFY:
+            from editor.checks.tags.notation import respelled  # noqa: PLC0415  not at the start
+
             return decisions.unify(cues, findings, respelled(cues, findings))
         return _DECISIONS[answer](cues, findings)
 

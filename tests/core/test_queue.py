@@ -1,7 +1,14 @@
 from __future__ import annotations
 
 from editor.core.finding import Category, Finding
-from editor.core.queue import covering, identity, neighbour, ordered
+from editor.core.queue import (
+    covering,
+    identity,
+    is_region,
+    neighbour,
+    ordered,
+    without_hints,
+)
 from tests.builders import cues
 
 
@@ -45,3 +52,17 @@ def test_a_finding_is_known_again_when_edits_elsewhere_moved_it() -> None:
     talk = cues(*(f"{at}-{at + 1} you" for at in range(8)))
     moved = finding("loop", Category.HALLUCINATION, 3, 5)
     assert identity(LONG, talk) == identity(moved, talk[1:])
+
+
+def test_a_region_to_work_on_marks_no_cue_and_does_not_speak_up() -> None:
+    region = finding("style-change", Category.PUBLISHING, 0, 99, sure=0.9)
+    assert is_region(region)
+    assert covering([region], 5) is None
+    assert not is_region(finding("too-long-line", Category.PUBLISHING, 4, 4))
+    assert not is_region(finding("loop", Category.HALLUCINATION, 0, 99))
+
+
+def test_a_hint_waits_until_it_is_asked_for() -> None:
+    hint = finding("window-join", Category.TIMING, 3, 4, sure=0.3)
+    assert without_hints([hint, LONG]) == [LONG]
+    assert covering([hint], 3) is None

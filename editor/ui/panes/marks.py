@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from editor.core.queue import is_region
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -20,6 +22,8 @@ class Marks:
         self._short: dict[int, list[Category]] = {}
         self._long: list[Finding] = []
         for finding in findings:
+            if is_region(finding):
+                continue
             last = finding.first if finding.gap else finding.last
             if last - finding.first >= _LONG:
                 self._long.append(finding)

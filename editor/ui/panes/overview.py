@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from editor.core.queue import is_region
 from editor.core.span import Span
 from editor.ui.panes.scale import Scale
 from editor.ui.panes.wave_paint import blank, paint_wave
@@ -113,6 +114,8 @@ class Overview(QWidget):
         """Paint each open finding as a band with a bar under it, a pixel wide at the least."""
         scale, height = self._scale, self.height()
         for finding in self._findings:
+            if is_region(finding):
+                continue
             color = self._theme.tokens.of(finding.category)
             left = scale.x(finding.start_ms)
             width = max(1.5, scale.x(finding.end_ms) - left)

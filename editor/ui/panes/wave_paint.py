@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QImage, QPainter, QPen, QPixmap
 
@@ -61,6 +60,8 @@ def paint_wave(
     painter: QPainter, area: QRectF, peaks: Peaks, scale: Scale, color: str, gain: float
 ) -> None:
     """Paint the peaks of the time that lies on an area; what is not decoded yet stays empty."""
+    import numpy as np  # noqa: PLC0415  there when there are peaks, which are made of it
+
     width = int(area.width())
     if width < 1:
         return
@@ -88,12 +89,12 @@ def paint_voice(painter: QPainter, area: QRectF, voice: Voice, span: Span, token
     width = int(area.width())
     if width < 1:
         return
-    states = voice.strip(span, width)
-    edges = np.flatnonzero(np.diff(states)) + 1
-    starts, stops = [0, *edges.tolist()], [*edges.tolist(), width]
+    states = voice.strip(span, width).tolist()
+    edges = [at for at in range(1, width) if states[at] != states[at - 1]]
+    starts, stops = [0, *edges], [*edges, width]
     middle = area.center().y()
     for start, stop in zip(starts, stops, strict=True):
-        state = int(states[start])
+        state = states[start]
         place = QRectF(area.left() + start, area.top(), stop - start, area.height())
         if state == SPEECH:
             painter.fillRect(place, QColor(tokens.voice))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
+from editor.core.queue import is_region
 from editor.core.span import Span
 from editor.ui.panes.wave_paint import (
     RULER_HEIGHT,
@@ -107,7 +108,7 @@ class WaveScene:
         hidden: set[int] = set()
         for finding in self._session.to_review:
             covered = range(max(finding.first, start), min(finding.last + 1, stop))
-            if finding.gap or not covered:
+            if finding.gap or is_region(finding) or not covered:
                 continue
             each_px = finding.span.duration_ms / finding.count / ms_per_px
             if crowded or (finding.count > 1 and each_px < _TOLD_APART_PX):

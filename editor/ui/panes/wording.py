@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from editor.core.edits import GAP_TEXT
 from editor.core.finding import Fix
+from editor.core.queue import is_region
 from editor.core.timecode import clock, spoken_duration
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def where(finding: Finding) -> str:
 
 def subject(finding: Finding) -> str:
     """Return what a finding is about: “you” × 718, or how long a gap lasts."""
+    if is_region(finding):
+        return f"{finding.count:,} cues"
     if not finding.subject:
         return spoken_duration(finding.span.duration_ms)
     count = f" × {finding.count:,}" if finding.count > 1 else ""
