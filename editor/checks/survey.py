@@ -14,7 +14,7 @@ from editor.checks.words.script import written_in
 from editor.checks.words.tongue import tongue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from editor.core.cue import Cue
     from editor.core.edit import Splice
@@ -121,15 +121,25 @@ def survey(cues: Sequence[Cue], evidence: Evidence) -> Survey:
     """Return the facts about a transcript, in time linear in its cues."""
     end_ms = evidence.duration_ms
     missing = Counter(_missing(cues, evidence))
+    texts = Counter(cue.text for cue in cues)  # a run of thousands has one text
     return Survey(
         count=len(cues),
-        scripts=Counter(written_in(cue.text) for cue in cues),
-        tongues=Counter(tongue(cue.text) for cue in cues),
-        notations=Counter(one for cue in cues if (one := notation_of(cue.text))),
+        scripts=_counted(texts, written_in),
+        tongues=_counted(texts, tongue),
+        notations=Counter(
+            {one: count for one, count in _counted(texts, notation_of).items() if one}
+        ),
         beyond=0 if end_ms is None else sum(cue.start_ms >= end_ms for cue in cues),
         heard=missing[False],
         unheard=missing[True],
     )
+
+
+def _counted(texts: Counter[str], trait: Callable[[str], _T]) -> Counter[_T]:
+    counts: Counter[_T] = Counter()
+    for text, count in texts.items():
+        counts[trait(text)] += count
+    return counts
 
 
 def _moved(

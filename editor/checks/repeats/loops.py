@@ -33,7 +33,9 @@ def loops(scene: Scene) -> list[Finding]:
     texts. Takes time linear in the cues.
     """
     cues = scene.cues[scene.start : scene.stop]
-    keys = [_key(cue) for cue in cues]
+    # A run of thousands has one text.
+    by_text = {text: _key(text) for text in {cue.text for cue in cues}}
+    keys = [by_text[cue.text] for cue in cues]
     return [
         _finding(run, scene.start, cues[run.first : run.last + 1], scene.evidence)
         for region in regions(keys)
@@ -44,15 +46,15 @@ def loops(scene: Scene) -> list[Finding]:
 def loop_joins(cues: Sequence[Cue], at: int) -> bool:
     """Tell whether a loop could hold both the cue at an index and the one before it."""
     begin = max(0, at - LONGEST_PERIOD)
-    return joined([_key(cue) for cue in cues[begin : at + LONGEST_PERIOD]], at - begin)
+    return joined([_key(cue.text) for cue in cues[begin : at + LONGEST_PERIOD]], at - begin)
 
 
-def _key(cue: Cue) -> str:
-    """Return what makes two cues the same; what stands for lost speech repeats by right."""
-    kind = annotation(cue.text)
+def _key(text: str) -> str:
+    """Return what makes two texts the same; what stands for lost speech repeats by right."""
+    kind = annotation(text)
     if kind is None:
-        return key(cue.text)
-    return f"[{key(cue.text)}]" if kind is Annotation.TAG else ""
+        return key(text)
+    return f"[{key(text)}]" if kind is Annotation.TAG else ""
 
 
 def _loops_in(region: range, keys: Sequence[str], cues: Sequence[Cue]) -> Iterator[Run]:

@@ -43,12 +43,17 @@ def build(
     for run in findings:
         if run.count < FOLD_FROM or run.first < done:
             continue
-        rows.extend(Row(index, index) for index in range(done, run.first))
+        rows.extend(_each(done, run.first))
         if id_at(run.first) in unfolded:
             rows.append(Row(run.first, run.first, run))
-            rows.extend(Row(index, index) for index in range(run.first + 1, run.last + 1))
+            rows.extend(_each(run.first + 1, run.last + 1))
         else:
             rows.append(Row(run.first, run.last, run))
         done = run.last + 1
-    rows.extend(Row(index, index) for index in range(done, count))
+    rows.extend(_each(done, count))
     return rows
+
+
+def _each(start: int, stop: int) -> Iterable[Row]:
+    indexes = range(start, stop)
+    return map(Row, indexes, indexes)
