@@ -37,7 +37,10 @@ def read(text: str) -> Parsed:
     spoken = [words for words in channels if words]
     if len(spoken) > 1:
         spoken = [_on_channel(number, words) for number, words in enumerate(channels) if words]
-    cues = [cue for words in spoken for cue in cues_of(words)] or list(_utterances(results))
+    if not spoken:
+        return Parsed(renumbered(list(_utterances(results))), notes=notes)
+    del root, results  # many times the file's size, and not needed for what comes
+    cues = [cue for words in spoken for cue in cues_of(words)]
     return Parsed(renumbered(cues), notes=notes)
 
 

@@ -13,6 +13,8 @@ _BLANK = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder(strict=False)
 # Stands in the list of a header for the elements that are kept elsewhere.
 _PLACE = "0"
+# A week of speech. Of more, holding each element twice would take too much memory.
+_MOST = 150_000
 
 
 class Member:
@@ -100,6 +102,8 @@ class Elements:
         self._between = ""
         while text[reached : reached + 1] != "]" or self.values:
             value, end = _decode(text, reached)
+            if len(self.values) == _MOST:
+                raise ValueError(f"more than {_MOST:,} elements")
             self.values.append(value)
             self.raws.append(text[reached:end])
             comma = _blank(text, end)
