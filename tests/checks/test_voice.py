@@ -97,6 +97,15 @@ def test_a_word_that_may_have_been_said_is_the_faintest_hint() -> None:
     assert one.confidence == 0.3
 
 
+def test_more_words_than_the_voice_has_time_for_are_a_hint() -> None:
+    text = "7-11 and so the whole of the north side was sold to them twice"
+    said = ((0, 6000), (20_000, 23_000))
+    (one,) = found(*TALK, text, LATER, witness=Heard(speech=(*said, (8000, 8900))))
+    assert one.confidence == 0.4
+    assert one.reason == "There is 0.9 s of voice under 13 words: nobody speaks so fast."
+    assert found(*TALK, text, LATER, witness=Heard(speech=(*said, (8000, 10_200)))) == []
+
+
 def test_what_may_be_lyrics_is_a_hint_only() -> None:
     witness = Heard(speech=((0, 6000),), unsure=((7000, 19_000),))
     lines = ("7-10 Row your boat now", "10-13 Down along the stream", "13-16 Merrily it goes on")

@@ -24,6 +24,8 @@ _MS_PER_WORD = 133
 _TOO_LITTLE = 0.4
 _MOST_NOTHING_MS = 500
 _MOST = 0.5
+# Of this many words, who has less than this part of the time they take has not said them all.
+_MANY_SAID, _HURRIED = 6, 0.75
 # So much of a neighbour's voice may run into a cue: a part of the cue, and less than its own
 # words would take.
 _MOST_OF_NEIGHBOUR_MS, _PART_OF_CUE, _PART_OF_WORDS = 500, 0.25, 0.6
@@ -41,6 +43,7 @@ class Hearing(StrEnum):
     """What is heard under a cue."""
 
     VOICE = "voice"
+    TOO_LITTLE = "too little"
     VOICE_LIKE = "voice-like"
     NOBODY = "nobody"
     UNKNOWN = "unknown"
@@ -74,10 +77,11 @@ def heard(cues: Sequence[Cue], at: int, evidence: Evidence) -> Hearing:
         silent = level is not None and not isnan(level) and level < _DIGITAL_SILENCE_DBFS
         return Hearing.NOBODY if silent else Hearing.UNKNOWN
     nothing = _nothing_ms(cue)
-    if voiced > nothing and (
-        voiced > _MOST * span.duration_ms or _own_voice_ms(cues, at, evidence) > nothing
-    ):
+    if voiced > nothing and voiced > _MOST * span.duration_ms:
         return Hearing.VOICE
+    if voiced > nothing and _own_voice_ms(cues, at, evidence) > nothing:
+        hurried = words(cue.text) >= _MANY_SAID and voiced < _HURRIED * needed_ms(cue.text)
+        return Hearing.TOO_LITTLE if hurried else Hearing.VOICE
     around = _around(cues, at, span)
     beside = (evidence.voiced_ms(around) or 0) - (0 if _is_short(cue) else voiced)
     if beside > nothing:

@@ -30,7 +30,9 @@ _SHORT, _SHORT_MS, _SHORT_OF_ONE_WORD_MS = 0.75, 1_000, 3_000
 _VOICE_LIKE, _PERHAPS_LYRICS, _LYRICS = 0.45, 0.35, 3
 _FEWEST_WORDS_OVER_SOUND, _PERHAPS_A_WORD = 3, 0.3
 _NO_MATCH = 0.5
-_SUSPECT = (Hearing.NOBODY, Hearing.VOICE_LIKE)
+# The listening may have missed some of it, in noise or from afar.
+_TOO_FAST = 0.4
+_SUSPECT = (Hearing.NOBODY, Hearing.VOICE_LIKE, Hearing.TOO_LITTLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,8 @@ def _finding(run: _Run) -> Finding:
 
 
 def _confidence(run: _Run) -> float:
+    if run.hearing is Hearing.TOO_LITTLE:
+        return _TOO_FAST
     if run.hearing is Hearing.VOICE_LIKE:
         if sum(words(cue.text) for cue in run.cues) < _FEWEST_WORDS_OVER_SOUND:
             return _PERHAPS_A_WORD
@@ -144,6 +148,10 @@ def _reason(run: _Run) -> str:
     count = len(run.cues)
     under = "the cue" if count == 1 else f"{count:,} cues in a row"
     length = spoken_duration(run.span.duration_ms)
+    if run.hearing is Hearing.TOO_LITTLE:
+        count = sum(words(cue.text) for cue in run.cues)
+        voice = spoken_duration(run.voiced_ms or 0)
+        return f"There is {voice} of voice under {count} words: nobody speaks so fast."
     if run.hearing is Hearing.VOICE_LIKE:
         return (
             f"Something under {under}, for {length}, sounds like a voice, "
