@@ -28,6 +28,8 @@ TABLE = (
     Setting("review.play", True, "Play a finding when it is arrived at."),
     Setting("play.speed", 1.0, "How fast playback runs."),
     Setting("play.volume", 1.0, "How loud playback is, 0 to 1."),
+    Setting("play.device", "", "The sound output by its name; nothing for the system's own."),
+    Setting("play.loop_pause", 500, "How long a looped cue pauses between rounds, in ms."),
     Setting("window.geometry", "", "Where the window was, as Qt writes it."),
     Setting("window.columns", [], "The sizes of the panes from top to bottom."),
     Setting("window.rows", [], "The widths of the table and the review panel."),

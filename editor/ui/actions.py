@@ -61,7 +61,7 @@ def _has_queue(window: Window) -> bool:
 
 
 def _can_play(window: Window) -> bool:
-    return not window.transport.unavailable
+    return window.transport.can_try
 
 
 def _can_play_cue(window: Window) -> bool:
@@ -81,6 +81,17 @@ def _zoom_to_cue(window: Window) -> None:
 def _zoom_to_finding(window: Window) -> None:
     if window.review.current:
         window.waveform.show_exactly(window.review.current.span)
+
+
+def _play_without(window: Window) -> None:
+    """Play through the removal of what is marked, or else of the selected cues."""
+    session = window.session
+    chosen = [cue for cue_id in session.selection.selected if (cue := session.cue(cue_id))]
+    span = window.waveform.selection
+    if span is None and chosen:
+        span = Span(min(cue.start_ms for cue in chosen), max(cue.end_ms for cue in chosen))
+    if span:
+        window.transport.play_without(span)
 
 
 def _marked(window: Window) -> Span:
@@ -183,6 +194,11 @@ ACTIONS = (
     Action("play.last", "Play the last half second of the cue",
            lambda w: w.transport.play_beside(-500, 0, of_end=True), "Play", ("D",), Context.CUES,
            _can_play_cue),
+    Action("play.loop", "Loop the cue", lambda w: w.transport.loop_cue(), "Play", ("Ctrl+L",),
+           enabled=_can_play_cue, icon="loop", apart=True),
+    Action("play.without", "Hear it without what is selected", _play_without, "Play", ("X",),
+           Context.CUES, _can_play_cue),
+    Action("play.device", "Sound output…", lambda w: w.files.ask_device(), "Play"),
     Action("play.stop", "Stop", lambda w: w.transport.stop(), "Play", ("Esc",),
            enabled=lambda w: w.transport.is_playing, icon="stop", apart=True),
     Action("play.slower", "Slower", lambda w: w.step_speed(-1), "Play", ("Ctrl+-",), apart=True),

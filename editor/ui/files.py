@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from editor import formats, paths
 from editor.core.errors import CueproofError, FileProblem
-from editor.core.span import Span
 from editor.core.timecode import clock
 from editor.media.locate import MEDIA_SUFFIXES, is_media, media_beside
 from editor.ui.panes.save_question import SaveQuestion
@@ -20,8 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from editor.core.document import Document
+    from editor.core.span import Span
     from editor.ui.window import Window
 
+_CLIPS = "WAV (*.wav);;FLAC (*.flac);;MP3 (*.mp3);;Opus (*.opus)"
 _ALL_FILES = "All files (*)"
 # What is met most, by region; any other name Python knows can be typed in from the command line.
 ENCODINGS = (
@@ -201,15 +202,30 @@ class Files(QObject):
             return
         span = self._window.waveform.selection or session.cues[index].span
         suggested = media.with_name(f"{media.stem} {clock(span.start_ms).replace(':', '.')}.wav")
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, "Export audio", str(suggested), "WAV (*.wav)"
-        )
+        name, _ = QFileDialog.getSaveFileName(self._window, "Export audio", str(suggested), _CLIPS)
         if name:
+            target = Path(name) if Path(name).suffix else Path(f"{name}.wav")
             self._window.tasks.start(
-                "clip",
-                once(lambda: _export(media, span.start_ms, span.end_ms, Path(name))),
-                on_error=self._failed,
+                "clip", once(lambda: _export(media, span, target)), on_error=self._failed
             )
+
+    def ask_device(self) -> None:
+        """Ask which sound output to use."""
+        from editor.media.devices import devices  # noqa: PLC0415  starts the sound system
+
+        own = "The system's own"
+        names = [own, *devices()]
+        now = self._window.settings.get("play.device")
+        chosen, is_chosen = QInputDialog.getItem(
+            self._window,
+            "Sound output",
+            "Play on:",
+            names,
+            names.index(now) if now in names else 0,
+            editable=False,
+        )
+        if is_chosen:
+            self._window.transport.choose_device("" if chosen == own else chosen)
 
     def may_close(self) -> bool:
         """Ask what becomes of unsaved changes; tell whether the transcript may go."""
@@ -250,7 +266,10 @@ def _ending(kind: str) -> str:
     return kind.rpartition("*")[2].rstrip(")") or ".srt"
 
 
-def _export(media: Path, start_ms: int, end_ms: int, target: Path) -> None:
-    from editor.media import clips  # noqa: PLC0415  pydub is slow to import, and seldom wanted
+def _export(media: Path, span: Span, target: Path) -> None:
+    from editor.media.export import KINDS, export  # noqa: PLC0415  only for those who export
 
-    clips.export_wav(media, Span(start_ms, end_ms), target)
+    if target.suffix.lower() not in KINDS:
+        endings = ", ".join(KINDS)
+        raise FileProblem(target, "its ending is none of an audio file's", f"Use one of {endings}.")
+    export(media, span, target)

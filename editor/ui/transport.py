@@ -12,6 +12,7 @@ from editor.ui.tasks import once
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from editor.core.cue import Cue
     from editor.core.session import Session
     from editor.media.player import Player
     from editor.settings import Settings
@@ -33,7 +34,9 @@ class Transport(QObject):
     moved = Signal(int)
     began = Signal()
     changed = Signal()
+    # From the player's thread.
     _ended = Signal()
+    _sound_changed = Signal()
 
     def __init__(self, session: Session, settings: Settings, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,6 +52,9 @@ class Transport(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._ended.connect(self._stopped)
+        self._sound_changed.connect(self.changed)
+        self._heard: int | None = None
+        session.changed.connect(lambda _: self._follow_edge())
 
     # -- the recording ---------------------------------------------------------------------
 
@@ -68,6 +74,8 @@ class Transport(QObject):
         player.speed = float(self._settings.get("play.speed"))
         player.volume = float(self._settings.get("play.volume"))
         player.on_end = self._ended.emit
+        player.on_change = self._sound_changed.emit
+        player.device = self._settings.get("play.device") or None
         player.open(self._path)
         self.changed.emit()
 
@@ -85,6 +93,11 @@ class Transport(QObject):
         return self._player.unavailable or ""
 
     @property
+    def can_try(self) -> bool:
+        """Tell whether pressing a key may sound: a device that is gone may have come back."""
+        return self._player is not None and not self._reason
+
+    @property
     def is_playing(self) -> bool:
         """Tell whether something is sounding."""
         return self._player is not None and self._player.playing
@@ -93,21 +106,58 @@ class Transport(QObject):
 
     def play(self, span: Span) -> None:
         """Play a span from its first sample to its last."""
-        if self._player and not self.unavailable:
+        if self._player and self.can_try:
             self._player.play(span)
             self._started()
 
     def play_cue(self) -> None:
-        """Play the active cue."""
+        """Play the active cue; while it sounds, an end that is dragged is where it stops."""
+        cue = self._active
+        if cue:
+            self.play(cue.span)
+            self._heard = cue.id
+
+    def loop_cue(self) -> None:
+        """Play the active cue again and again until stopped, with a pause between."""
+        cue = self._active
+        if cue and self._player and self.can_try:
+            self._player.loop(cue.span, int(self._settings.get("play.loop_pause")))
+            self._started()
+            self._heard = cue.id
+
+    def play_without(self, span: Span) -> None:
+        """Play what comes before a span and behind it, as it sounds once the span is cut out."""
+        if self._player and self.can_try:
+            self._player.play_without(span)
+            self._started()
+
+    def scrub(self, at_ms: int) -> None:
+        """Put the playhead at a moment and sound it briefly."""
+        if self._player and self.can_try and not self.is_playing:
+            self._player.scrub(at_ms)
+        self.set_playhead(at_ms)
+
+    @property
+    def _active(self) -> Cue | None:
         index = self._session.active_index
-        if index is not None:
-            self.play(self._session.cues[index].span)
+        return None if index is None else self._session.cues[index]
+
+    def _follow_edge(self) -> None:
+        cue = self._session.cue(self._heard) if self._heard is not None else None
+        if cue and self._player and self.is_playing:
+            self._player.move_end(cue.end_ms)
+
+    def choose_device(self, name: str) -> None:
+        """Sound on a device by its name from now on, or on the system's own."""
+        self._settings.set("play.device", name)
+        if self._player:
+            self._player.device = name or None
+        self.changed.emit()
 
     def play_beside(self, from_ms: int, to_ms: int, *, of_end: bool) -> None:
         """Play from some ms to others, counted from the active cue's start or from its end."""
-        index = self._session.active_index
-        if index is not None:
-            cue = self._session.cues[index]
+        cue = self._active
+        if cue:
             at = cue.end_ms if of_end else cue.start_ms
             self.play(Span(max(0, at + from_ms), at + to_ms))
 
@@ -118,7 +168,7 @@ class Transport(QObject):
 
     def play_here(self) -> None:
         """Play from the playhead on."""
-        if self._player and not self.unavailable:
+        if self._player and self.can_try:
             self._player.play_from(self.playhead_ms)
             self._started()
 
@@ -159,10 +209,11 @@ class Transport(QObject):
         """Let go of the sound device."""
         self._timer.stop()
         if self._player:
-            self._player.on_end = None
+            self._player.on_end = self._player.on_change = None
             self._player.close()
 
     def _started(self) -> None:
+        self._heard = None
         self._timer.start()
         self.changed.emit()
         self.began.emit()

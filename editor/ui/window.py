@@ -131,6 +131,7 @@ class Window(QMainWindow):
         self.files.opened.connect(self._opened)
         self.files.media_chosen.connect(self._use_media)
         self.waveform.pointed_at.connect(transport.set_playhead)
+        self.waveform.scrubbed.connect(transport.scrub)
         self.waveform.marked.connect(self.actions_map.update)
         self.waveform.scrolled.connect(self._waveform_scrolled)
         self.overview.pointed_at.connect(self._go_to)

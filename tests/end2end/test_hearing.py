@@ -104,3 +104,35 @@ def test_a_cue_is_split_where_it_was_stopped(
     assert f"{one.text} {two.text}" == whole.text
     assert (one.start_ms, two.start_ms, two.end_ms) == (whole.start_ms, one.end_ms, whole.end_ms)
     assert -50 < (last - first) - one.duration_ms < _STILL_HEARD_MS
+
+
+def test_a_removal_is_heard_before_it_is_made(
+    loud_desk: Desk, ear: NullSink, subtitles: Path, said: Samples
+) -> None:
+    cue = saved(subtitles)[_CUE]
+    with loud_desk.open(subtitles), ear.recording() as recording:
+        loud_desk.press("F6", *["alt+Down"] * _CUE, "x")
+        recording.wait_for_sound()
+        recording.wait_for_silence(600)
+        heard = recording.samples
+    before = said[(cue.start_ms - 1500) * RATE // 1000 : cue.start_ms * RATE // 1000]
+    after = said[cue.end_ms * RATE // 1000 : (cue.end_ms + 1500) * RATE // 1000]
+    without = find(heard, np.concatenate([before, after]))
+    assert without.likeness > _SAME
+    assert find(heard, _of(said, cue)).likeness < 0.5
+
+
+def test_a_looped_cue_comes_again_after_a_pause(
+    loud_desk: Desk, ear: NullSink, subtitles: Path, said: Samples
+) -> None:
+    cue = saved(subtitles)[_CUE]
+    with loud_desk.open(subtitles), ear.recording() as recording:
+        loud_desk.press(*["alt+Down"] * _CUE, "ctrl+l")
+        recording.wait_for_sound()
+        recording.wait(2 * cue.duration_ms + 1000)
+        loud_desk.press("Escape")
+        recording.wait_for_silence(600)
+        heard = recording.samples
+    pause = np.zeros(RATE // 2, np.float32)  # the half second that is set
+    twice = np.concatenate([_of(said, cue), pause, _of(said, cue)])
+    assert find(heard, twice).likeness > _SAME

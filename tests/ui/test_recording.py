@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import av
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from editor.core.span import Span
 from tests.media.making import KINDS, noise, write_media
 
 if TYPE_CHECKING:
@@ -78,3 +80,37 @@ def wheel(window: Window, turn: int) -> None:
                 False,
             )
         )
+
+
+def test_dragging_on_the_ruler_moves_the_playhead(heard: Window, qtbot: QtBot) -> None:
+    pane = heard.waveform
+    pane.show_from(0)
+    qtbot.mousePress(pane, Qt.MouseButton.LeftButton, pos=QPoint(100, 5))
+    qtbot.mouseMove(pane, pos=QPoint(400, 5))
+    qtbot.mouseRelease(pane, Qt.MouseButton.LeftButton, pos=QPoint(400, 5))
+    at_400 = pane.visible_span.duration_ms * 400 / pane.width()
+    assert heard.transport.playhead_ms == pytest.approx(at_400, abs=20)
+    assert pane.selection is None
+
+
+@pytest.mark.parametrize("ending", [".wav", ".flac", ".mp3", ".opus"])
+def test_what_is_marked_is_exported(
+    heard: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    target = tmp_path / f"clip{ending}"
+    heard.waveform.select(Span(2000, 5000))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    heard.files.ask_clip()
+    qtbot.waitUntil(lambda: not heard.tasks.is_running("clip"))
+    with av.open(str(target)) as made:
+        assert (made.duration or 0) / 1e6 == pytest.approx(3.0, abs=0.1)
+
+
+def test_an_ending_of_no_audio_file_is_said(
+    heard: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "clip.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    heard.files.ask_clip()
+    qtbot.waitUntil(lambda: "clip.txt" in heard.messages.sentence)
+    assert not target.exists()

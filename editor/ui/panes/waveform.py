@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QWidget
 from editor.core.span import Span
 from editor.ui.panes.edges import SNAP_PX, Edges, Pull, edge_at
 from editor.ui.panes.scale import CLOSEST_MS_PER_PX, WIDEST_MS_PER_PX, Scale
-from editor.ui.panes.wave_paint import Region, paint_label
+from editor.ui.panes.wave_paint import RULER_HEIGHT, Region, paint_label
 from editor.ui.panes.wave_scene import WaveScene
 
 if TYPE_CHECKING:
@@ -39,11 +39,12 @@ _FILLED = 0.9
 class Waveform(QWidget):
     """Shows a stretch of the recording and lets it be clicked, zoomed and dragged.
 
-    Signals: pointed_at, a moment in ms was clicked; scrolled, what is in sight changed; marked,
+    Signals: pointed_at, a moment in ms was clicked; scrubbed, the ruler was dragged to one; scrolled, what is in sight changed; marked,
     a stretch of time was, or is no longer.
     """
 
     pointed_at = Signal(int)
+    scrubbed = Signal(int)
     scrolled = Signal()
     marked = Signal()
 
@@ -58,6 +59,7 @@ class Waveform(QWidget):
         self._still: QPixmap | None = None
         self._edges = Edges(session)
         self._pressed_at: int | None = None
+        self._scrubs = False
         self.setMinimumHeight(64)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -220,9 +222,13 @@ class Waveform(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         x = event.position().x()
+        self._scrubs = event.position().y() < RULER_HEIGHT
+        if self._scrubs:
+            self.scrubbed.emit(self._ms_at(x))
+            return
         if self._edges.take(self._regions(), self._scale, x):
             return
-        at_ms = min(max(0, self._scale.ms(x)), self.duration_ms)
+        at_ms = self._ms_at(x)
         self._pressed_at = at_ms
         self.select(None)
         self.pointed_at.emit(at_ms)
@@ -233,10 +239,12 @@ class Waveform(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Drag the edge that is held, or mark a stretch; else show where an edge can be taken."""
         x = event.position().x()
-        if self._edges.held:
+        if self._scrubs:
+            self.scrubbed.emit(self._ms_at(x))
+        elif self._edges.held:
             self._edges.drag(self._pull(self._scale.ms(x), event.modifiers()))
         elif self._pressed_at is not None:
-            self._mark(self._pressed_at, min(max(0, self._scale.ms(x)), self.duration_ms))
+            self._mark(self._pressed_at, self._ms_at(x))
         else:
             grip = edge_at(self._regions(), self._scale, x) is not None
             self.setCursor(Qt.CursorShape.SplitHCursor if grip else Qt.CursorShape.ArrowCursor)
@@ -245,7 +253,11 @@ class Waveform(QWidget):
         """Let go of an edge: the whole drag is one step."""
         self._edges.let_go()
         self._pressed_at = None
+        self._scrubs = False
         self.update()
+
+    def _ms_at(self, x: float) -> int:
+        return min(max(0, self._scale.ms(x)), self.duration_ms)
 
     def _regions(self) -> list[Region]:
         return self._scene.regions(self.visible_span, self._scale.ms_per_px)
