@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.benchmarks import edits, formats, frames, hearing, launching, material
+from tests.benchmarks import decoding, edits, formats, frames, hearing, launching, material
 from tests.benchmarks.table import Row, printed
 from tests.display import display
 
@@ -28,6 +28,7 @@ def rows(folder: Path, runs: int) -> Iterator[Row]:
         recording = material.long_recording(folder)
         yield from launching.with_recording(folder, transcript, recording, shown, runs)
         yield from edits.removal(folder, transcript, shown, runs)
+    yield from decoding.decoding(folder, recording)
     yield from hearing.presses(folder, transcript, recording)
     yield from hearing.errors(folder)
     yield from frames.frames(folder, transcript, recording)

@@ -27,6 +27,11 @@ def printed(rows: Iterable[Row]) -> Iterator[str]:
     """Yield the lines of the table: median, least and most, aim."""
     yield _FORM.format("", "median", "least - most", "aim")
     for row in rows:
-        aim = "" if row.aim is None else f"< {row.aim:,.0f} {row.unit}"
-        reach = f"{min(row.values):,.0f} - {max(row.values):,.0f}"
-        yield _FORM.format(row.what, f"{median(row.values):,.0f} {row.unit}", reach, aim)
+        aim = "" if row.aim is None else f"< {_short(row.aim)} {row.unit}"
+        reach = f"{_short(min(row.values))} - {_short(max(row.values))}"
+        yield _FORM.format(row.what, f"{_short(median(row.values))} {row.unit}", reach, aim)
+
+
+def _short(value: float) -> str:
+    """Return a number with a decimal as long as it is small."""
+    return f"{value:,.0f}" if value >= 20 or value == int(value) else f"{value:,.1f}"
