@@ -63,7 +63,7 @@ def _watch(window: Window) -> None:
 
 def _picture(window: Window, timer: QTimer, target: str) -> None:
     """Lead to the first finding, take the picture, and close; later if work is under way."""
-    if window.recording.is_decoding or window.tasks.is_running("checks"):
+    if any(map(window.tasks.is_running, ("peaks", "voice", "checks"))):
         timer.start()
         return
     window.review.step(1)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from editor.core.timecode import spoken_duration
 from editor.ui.panes.bar import Bar
@@ -28,10 +28,12 @@ class Evidence(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        # Where room is short the queue gives way, not the numbers.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(5)
+        self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(1, 1)
         self._shown: Finding | None = None
         self._voice: Voice | None = None
@@ -70,7 +72,7 @@ class Evidence(QWidget):
 
     def _add(self, name: str, bar: QWidget, value: str) -> None:
         row = self._grid.count() // 3
-        self._grid.setRowMinimumHeight(row, 16)
+        self._grid.setRowMinimumHeight(row, 18)
         caption = QLabel(name)
         caption.setProperty("class", "caption")
         self._grid.addWidget(caption, row, 0)

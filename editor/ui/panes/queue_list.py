@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from editor.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+_ROW_HEIGHT = 28
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -77,7 +78,7 @@ class QueueDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
         """Return the size of a row."""
-        return QSize(200, 28)
+        return QSize(200, _ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one finding."""
@@ -117,6 +118,7 @@ class QueueList(QListView):
         self._delegate = QueueDelegate(self.queue, theme, self)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
+        self.setMinimumHeight(_ROW_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
