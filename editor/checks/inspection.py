@@ -24,6 +24,7 @@ from editor.checks.tags.tags_inside import tags_inside
 from editor.checks.words.gibberish import gibberish
 from editor.checks.words.stock_phrases import stock_phrases
 from editor.core.evidence import Evidence, NoEvidence
+from editor.core.queue import is_region
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -120,8 +121,11 @@ class Inspection:
         before = after
         for splice in reversed(splices):
             before = splice.reversed().apply(before)
+        reached = widened(touched(splices), REACH, len(before), len(after))
+        if len(reached) == 1:
+            reached = [_over(findings, reached[0])]
         stretches = grown(
-            widened(touched(splices), REACH, len(before), len(after)),
+            reached,
             len(after),
             lambda old, new: self._joined(after, new) or self._joined(before, old),
         )
@@ -145,6 +149,23 @@ class Inspection:
             check.joins(cues, at) or check.joins_in_sound(cues, at, self._evidence)
             for check in self._checks
         )
+
+
+def _over(findings: Iterable[Finding], stretch: Stretch) -> Stretch:
+    """Widen a stretch to the ends of the runs it lies in, instead of going there cue by cue."""
+    reached = [
+        one
+        for one in findings
+        if one.first < stretch.old_stop and one.last >= stretch.old_start and not is_region(one)
+    ]
+    left = max((stretch.old_start - one.first for one in reached), default=0)
+    right = max((one.last + 1 - stretch.old_stop for one in reached), default=0)
+    return Stretch(
+        stretch.old_start - max(0, left),
+        stretch.old_stop + max(0, right),
+        stretch.new_start - max(0, left),
+        stretch.new_stop + max(0, right),
+    )
 
 
 def _rebased(findings: Iterable[Finding], stretches: Sequence[Stretch]) -> list[Finding]:

@@ -66,13 +66,12 @@ def _stale(cues: Sequence[Cue], at: int) -> bool:
     words = spoken_words(cues[at].text)
     if not words or at == 0:
         return False
-    before = spoken_words(cues[at - 1].text)
-    if at > 1:
-        before += spoken_words(cues[at - 2].text)
+    one = spoken_words(cues[at - 1].text)
+    two = spoken_words(cues[at - 2].text) if at > 1 else []
     return (
-        words[0] in before
-        and words[-1] in before
-        and set(words) <= set(before)
+        (words[0] in one or words[0] in two)
+        and (words[-1] in one or words[-1] in two)
+        and {*one, *two}.issuperset(words)
         and annotation(cues[at].text) is None
     )
 

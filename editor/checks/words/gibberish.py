@@ -68,7 +68,7 @@ def gibberish(scene: Scene) -> list[Finding]:
     return found
 
 
-@lru_cache(1 << 16)
+@lru_cache(1 << 17)
 def no_words(text: str) -> tuple[str, float] | None:
     """Return what makes a text no text, and how sure that is, or nothing when it may be one."""
     spoken = key(text)

@@ -54,7 +54,7 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", spoken)))
 
 
-@lru_cache(1 << 16)
+@lru_cache(1 << 17)
 def stock(text: str) -> Stock | None:
     """Return what sort of stock phrase a whole text is, made of one or several, or nothing.
 

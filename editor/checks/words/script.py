@@ -36,7 +36,7 @@ class _Scripts(dict[str, str]):
 _SCRIPTS = _Scripts()
 
 
-@lru_cache(1 << 16)
+@lru_cache(1 << 17)
 def script_of(text: str) -> str:
     """Return the script of most letters of a text, by its Unicode name, or nothing without any.
 

@@ -14,7 +14,7 @@ _FEWEST, _AHEAD = 3, 2
 _FEWEST_WORDS, _SHARE = 5, 0.3
 
 
-@lru_cache(1 << 16)
+@lru_cache(1 << 17)  # the survey asks, and then the check: both of the same texts
 def tongue(text: str) -> str:
     """Return the language of a text, or nothing when it is short, doubtful or not a known one."""
     if text.count(" ") + 1 < _FEWEST_WORDS:
