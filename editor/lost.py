@@ -54,7 +54,7 @@ def lost(cues: Sequence[Cue], findings: Sequence[Finding], evidence: Evidence) -
     places = [
         (one.start_ms, one.end_ms, one.reason)
         for one in findings
-        if one.category is Category.LOST_SPEECH
+        if one.category is Category.LOST_SPEECH or "lost_ms" in one.evidence
     ]
     marker = "A gap marker stands here."
     places += [(cue.start_ms, cue.end_ms, marker) for cue in cues if cue.text == GAP_TEXT]

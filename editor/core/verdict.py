@@ -55,14 +55,14 @@ def without(verdicts: Sequence[Verdict], withdrawn: Iterable[Verdict]) -> list[V
 def undecided(
     findings: Iterable[Finding], cues: Sequence[Cue], verdicts: Iterable[Verdict]
 ) -> tuple[Finding, ...]:
-    """Return the findings that no verdict to keep covers.
+    """Return the findings that no verdict to keep covers; who spells a tag anew keeps it.
 
     A kept finding stays kept when its run has become shorter since: what is left of it was
     heard too. It comes back when a cue that nobody judged has joined it.
     """
     kept: dict[tuple[str, int], list[frozenset[int]]] = {}
     for verdict in verdicts:
-        if verdict.answer is Answer.KEEP:
+        if verdict.answer in {Answer.KEEP, Answer.UNIFY}:
             for cue_id in verdict.cue_ids:
                 kept.setdefault((_doubt(verdict.finding.kind), cue_id), []).append(verdict.cue_ids)
     if not kept:

@@ -87,7 +87,9 @@ def _play_without(window: Window) -> None:
     """Play through the removal of what is marked, or else of the selected cues."""
     session = window.session
     chosen = [cue for cue_id in session.selection.selected if (cue := session.cue(cue_id))]
-    span = window.waveform.selection
+    span, current = window.waveform.selection, window.review.current
+    if span is None and current and current.gap and window.review.has_run_selected:
+        span = current.span
     if span is None and chosen:
         span = Span(min(cue.start_ms for cue in chosen), max(cue.end_ms for cue in chosen))
     if span:

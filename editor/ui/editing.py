@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from editor.core import edits
 from editor.core.errors import EditRefused
+from editor.core.finding import Fix
 from editor.core.verdict import Answer
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ def merge(window: Window) -> None:
 
 def remove(window: Window) -> None:
     """Remove the finding when its cues are what is selected, else the selected cues."""
-    if window.review.has_run_selected:
+    current = window.review.current
+    if current and window.review.has_run_selected and (current.gap or Fix.REMOVE in current.fixes):
         decide(window, Answer.REMOVE)
         return
     indexes = _selected(window)
@@ -51,6 +53,10 @@ def remove(window: Window) -> None:
 def mark_lost(window: Window) -> None:
     """Put one marker over the time marked, or in place of the selected cues."""
     session, marked = window.session, window.waveform.selection
+    current = window.review.current
+    if not marked and current and current.gap and window.review.has_run_selected:
+        decide(window, Answer.GAP_MARKER)  # the cue selected stands before the hole
+        return
     indexes = _selected(window)
     if marked:
         window.waveform.select(None)
@@ -67,7 +73,7 @@ def decide(window: Window, answer: Answer, findings: Sequence[Finding] | None = 
     try:
         window.review.decide(answer, findings)
     except EditRefused as refusal:
-        window.messages.say(str(refusal))
+        window.messages.remark(str(refusal))
 
 
 def _selected(window: Window) -> list[int]:
@@ -102,6 +108,6 @@ def _try(window: Window, make: Callable[[int], Edit]) -> bool:
     try:
         window.session.do(make(index))
     except EditRefused as refusal:
-        window.messages.say(str(refusal))
+        window.messages.remark(str(refusal))
         return False
     return True

@@ -102,12 +102,15 @@ class Review(QObject):
     def step(self, by: int) -> None:
         """Go to the next finding, or with -1 to the one before.
 
-        A review that has not begun begins at the front of the queue; from a finding that is
-        merely passed by, not looked at, it goes on where it was.
+        A review that has not begun begins at the front of the queue; one that was left, by a click
+        elsewhere or by undoing, first goes back to the finding it stood at.
         """
-        begun = self._place is not None
-        here = self.current if begun and self.has_run_selected else self._remembered()
-        found = queue.neighbour(self.queue, here, by)
+        led = self._remembered()
+        if led and not self.has_run_selected:
+            found: Finding | None = led
+        else:
+            here = self.current if self._place is not None else None
+            found = queue.neighbour(self.queue, here, by)
         if found:
             self.go(found)
 

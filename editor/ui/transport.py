@@ -27,12 +27,14 @@ SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 class Transport(QObject):
     """Plays spans of the recording and moves the playhead.
 
-    Signals: moved, the playhead, in ms; began, something else sounds from now on; changed,
+    Signals: moved, the playhead, in ms; began, something else sounds from now on; refused, nothing
+    will, and why; changed,
     playing or not, possible or not.
     """
 
     moved = Signal(int)
     began = Signal()
+    refused = Signal(str)
     changed = Signal()
     # From the player's thread.
     _ended = Signal()
@@ -213,6 +215,8 @@ class Transport(QObject):
             self._player.close()
 
     def _started(self) -> None:
+        if self.unavailable:  # tried all the same: a device may be back
+            self.refused.emit(self.unavailable)
         self._heard = None
         self._timer.start()
         self.changed.emit()

@@ -115,6 +115,7 @@ class Window(QMainWindow):
         session.clean_changed.connect(lambda _: self._show_title())
         transport.moved.connect(self._playhead_moved)
         transport.changed.connect(self._show_status)
+        transport.refused.connect(self.messages.remark)
         transport.began.connect(self.waveform.follow)
         recording.grown.connect(self._recording_grown)
         recording.completed.connect(self._recording_complete)
@@ -127,7 +128,8 @@ class Window(QMainWindow):
         self.review.arrived.connect(self._arrived)
         self.panel.asked.connect(self.actions_map.trigger)
         self.panel.alike.decided.connect(partial(editing.decide, self))
-        self.panel.alike.left.connect(self.table.setFocus)
+        for away in (self.panel.alike.left, self.panel.alike.decided):
+            away.connect(lambda *_: self.table.setFocus())
         self.files.opened.connect(self._opened)
         self.files.media_chosen.connect(self._use_media)
         self.waveform.pointed_at.connect(transport.set_playhead)
@@ -200,6 +202,7 @@ class Window(QMainWindow):
         self.actions_map.update()
 
     def _arrived(self, finding: Finding) -> None:
+        self.messages.pass_on()
         if finding.gap:
             self.transport.set_playhead(finding.start_ms)
             self.waveform.show_span(finding.span)

@@ -62,7 +62,7 @@ def with_recording(
                 seconds.append(time.time() - program.started_at)
     yield Row("with a recording of 9 h: start to painted table", tables, "ms", 1000)
     yield Row("with a recording of 9 h: window to first waveform columns", columns, "ms", 300)
-    yield Row("with a recording of 9 h: start to all of it decoded", seconds, "s")
+    yield Row("with a recording of 9 h: start to all of it decoded and heard", seconds, "s")
     yield Row("resident memory then", settled, "MB", 300)
     yield Row("resident memory at most", most, "MB", 300)
 

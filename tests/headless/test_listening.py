@@ -100,7 +100,8 @@ def test_listening_needs_a_recording(tmp_path: Path, capsys: pytest.CaptureFixtu
 
 def test_lost_and_clean_listen_too(talk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lost", "--listen", "--format", "json", str(talk)]) == 0
-    (one,) = json.loads(capsys.readouterr().out)["lost"]
-    assert one["voiced_ms"] > 5_000
+    drawn_out, hole = json.loads(capsys.readouterr().out)["lost"]
+    assert "words are missing" in drawn_out["reason"]
+    assert hole["voiced_ms"] > 5_000
     assert main(["clean", str(talk), "-o", str(talk.with_name("clean.srt"))]) == 0
     assert "“Thanks for watching!” (stock-phrase)" in capsys.readouterr().out

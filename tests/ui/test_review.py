@@ -111,6 +111,8 @@ def test_edits_elsewhere_do_not_lose_the_place(talk: Window, act: Callable[[str]
     act("review.next")
     talk.session.select_index(0)
     act("cue.merge")
-    act("review.next")  # from the place remembered, the loop, on to the tag
+    act("review.next")  # back to the place remembered, the loop, and then on to the tag
     assert talk.review.current is not None
+    assert talk.review.current.kind == "loop"
+    act("review.next")
     assert talk.review.current.kind == "tag"

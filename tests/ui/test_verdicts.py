@@ -234,3 +234,61 @@ def test_tags_are_spelled_as_the_transcript_spells_them(window: Window, qtbot: Q
     assert window.session.cues[4].text == "[Laughing]"
     window.actions_map.trigger("edit.undo")
     assert window.session.cues == before
+
+
+def test_after_the_list_the_keys_answer_again(
+    doubts: Window, do: Callable[[str], None], qtbot: QtBot
+) -> None:
+    at(doubts, "no-voice")
+    do("review.alike")
+    qtbot.keyClick(doubts.panel.alike.focusWidget(), Qt.Key.Key_Return)
+    assert doubts.table.hasFocus()
+
+
+def test_a_bare_key_in_the_list_is_no_answer(
+    doubts: Window, do: Callable[[str], None], qtbot: QtBot
+) -> None:
+    at(doubts, "no-voice")
+    do("review.alike")
+    qtbot.keyClick(doubts.panel.alike.focusWidget(), Qt.Key.Key_K)
+    assert doubts.session.verdicts == ()
+    assert doubts.panel.alike.isVisible()
+
+
+def test_marking_at_a_hole_leaves_the_cue_before_it(
+    doubts: Window, do: Callable[[str], None]
+) -> None:
+    at(doubts, "hole")
+    do("review.lost")
+    assert [cue.text for cue in doubts.session.cues].count("you") == 3
+    assert doubts.session.cues[5].text == GAP_TEXT
+
+
+def test_a_remark_goes_with_the_finding_it_was_about(
+    doubts: Window, do: Callable[[str], None]
+) -> None:
+    at(doubts, "hole")
+    do("cue.remove")
+    assert doubts.messages.sentence
+    do("review.next")
+    assert not doubts.messages.sentence
+
+
+def test_delete_where_removing_is_not_offered_is_an_edit_and_no_verdict(
+    doubts: Window, do: Callable[[str], None]
+) -> None:
+    at(doubts, "stretched")
+    do("cue.remove")
+    assert len(doubts.session.cues) == len(LINES) - 1
+    assert doubts.session.verdicts == ()
+
+
+def test_after_undoing_the_review_goes_back_to_where_it_stood(
+    doubts: Window, do: Callable[[str], None]
+) -> None:
+    first = doubts.review.queue[0]
+    do("review.next")
+    assert doubts.review.current == first
+    doubts.session.select_index(3)
+    do("review.next")
+    assert doubts.review.current == first

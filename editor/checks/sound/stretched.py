@@ -93,6 +93,8 @@ def _finding(cue: Cue, index: int, shown: Span, confidence: float, evidence: Evi
     if voiced is not None:
         numbers |= {"voiced_ms": voiced, "unsure_ms": unsure}
         confidence, more = _with_voice(confidence, voiced, unsure, shown.duration_ms)
+        if voiced >= _MOSTLY * shown.duration_ms:
+            numbers["lost_ms"] = voiced
         reason += more
     elif cue.words:
         keeps, more = _worded_part(cue, shown)

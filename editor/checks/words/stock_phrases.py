@@ -95,7 +95,7 @@ def _phrase(scene: Scene, index: int, sort: Stock) -> Finding | None:
     what = [sign.words for sign in signs]
     if hearing is Hearing.VOICE_LIKE:
         what.append("what is heard there may be no voice")
-    reason = f"{_NAMES[sort]}; {', '.join(what)}"
+    reason = f"{_NAMES[sort]}; {' and '.join(what)}"
     return suspicion(_KIND, cue, index, round(1 - doubt, 3), reason, numbers | _score_numbers(cue))
 
 

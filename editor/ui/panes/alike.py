@@ -111,8 +111,10 @@ class Alike(QWidget):
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the list from the actions that have them elsewhere."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(event.key() in _KEYS)
-            if event.isAccepted():
+            # Bare keys are answers to one finding elsewhere; here they would be given past the list.
+            command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+            if event.key() in _KEYS or (event.text() and not event.modifiers() & command):
+                event.accept()
                 return True
         return super().event(event)
 

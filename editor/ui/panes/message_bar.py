@@ -23,6 +23,7 @@ class MessageBar(QFrame):
         self.setObjectName("message-bar")
         self._theme = theme
         self._act: Callable[[], object] | None = None
+        self._passing = False
         self._picture = QLabel()
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
@@ -44,6 +45,16 @@ class MessageBar(QFrame):
         self._tint()
         self.hide()
 
+    def remark(self, sentence: str) -> None:
+        """Say something that no longer matters once the person has gone on."""
+        self.say(sentence)
+        self._passing = True
+
+    def pass_on(self) -> None:
+        """Take a remark away; what is about the file stays."""
+        if self._passing:
+            self.hide()
+
     @property
     def sentence(self) -> str:
         """Return what is being said, or nothing."""
@@ -51,6 +62,7 @@ class MessageBar(QFrame):
 
     def say(self, sentence: str, button: str = "", act: Callable[[], object] | None = None) -> None:
         """Show a sentence, and a button for something to do about it if there is."""
+        self._passing = False
         self._sentence.setText(sentence)
         self._act = act
         self._button.setText(button)

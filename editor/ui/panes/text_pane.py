@@ -138,7 +138,7 @@ class TextPane(QWidget):
             if long
             else _colored("reads too fast", tokens.lost)
             if fast
-            else _colored("within profile", tokens.voice)
+            else _colored("reads well", tokens.voice)
         )
         self._measures.show_values(
             (
