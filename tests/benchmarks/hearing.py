@@ -56,7 +56,7 @@ def presses(folder: Path, transcript: Path, recording: Path) -> Iterator[Row]:
 def errors(folder: Path) -> Iterator[Row]:
     """Measure where the beginning, the middle and the end of 9 hours are found after a seek."""
     for suffix in ("wav", "flac", *_COPIED):
-        target = folder / f"long.{suffix}"
+        target = folder / f"seek.{suffix}"
         if suffix in _COPIED:
             _copied(target, *_COPIED[suffix])
         else:
