@@ -139,8 +139,8 @@ class Window(QMainWindow):
         self.overview.pointed_at.connect(self._go_to)
         self.start_page.open_asked.connect(self.files.ask_open)
         self.start_page.recent_asked.connect(self._open_recent)
-        self.theme.changed.connect(self._tint)
-        self._tint()
+        self.theme.changed.connect(lambda: self.actions_map.tint(self.theme.tokens.text))
+        self.actions_map.tint(self.theme.tokens.text)
 
     # -- what happens ----------------------------------------------------------------------
 
@@ -150,7 +150,7 @@ class Window(QMainWindow):
         else:
             self.start_page.hide()
         self.transport.set_playhead(self.session.cues[0].start_ms if self.session.cues else 0)
-        self.checks.run()
+        self.checks.run_soon(after_sound=False)
         self._show_title()
         self.table.setFocus()
 
@@ -161,6 +161,7 @@ class Window(QMainWindow):
     def _use_media(self, path: Path | None) -> None:
         self.listening.open(None)
         self.recording.open(path)
+        self.checks.run_soon(after_sound=path is not None)
         self.transport.open(path)
         self.spectrogram.open(path)
         self._show_status()
@@ -264,9 +265,6 @@ class Window(QMainWindow):
         for name, text in known.items():
             self.status.show_fact(name, text)
         self.actions_map.update()
-
-    def _tint(self) -> None:
-        self.actions_map.tint(self.theme.tokens.text)
 
     # -- the window itself -----------------------------------------------------------------
 
