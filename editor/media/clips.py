@@ -1,4 +1,4 @@
-"""Clips: the sound of a cue as a pydub segment, to measure and fade, or in a file of its own."""
+"""Clips: the sound of a cue as a pydub segment, to measure and fade."""
 
 from __future__ import annotations
 
@@ -9,15 +9,12 @@ import numpy as np
 
 from editor.core.errors import MediaUnreadable
 from editor.media.decode import blocks, probe
-from editor.media.export import KINDS, export
 from editor.media.track import FADE_MS
 
 with warnings.catch_warnings():
     # Pydub misses the ffmpeg program, which is never called: PyAV has decoded already.
     warnings.simplefilter("ignore")
     from pydub import AudioSegment
-
-__all__ = ["clip", "export", "export_wav", "faded", "level_dbfs"]
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,11 +45,3 @@ def faded(segment: AudioSegment, ms: int = FADE_MS) -> AudioSegment:
     """Return a segment that rises from and falls to silence in some ms, so that it does not click."""
     length = min(ms, len(segment) // 2)
     return segment.fade_in(length).fade_out(length) if length else segment
-
-
-def export_wav(path: Path, span: Span, target: Path) -> None:
-    """Write a span of a recording to a WAV file, whatever its name, faded at its ends.
-
-    The file appears whole or not at all. Raises MediaUnreadable and OSError.
-    """
-    export(path, span, target, kind=KINDS[".wav"])

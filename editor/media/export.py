@@ -39,16 +39,15 @@ KINDS = {
 }
 
 
-def export(path: Path, span: Span, target: Path, track: int = 0, kind: Kind | None = None) -> None:
+def export(path: Path, span: Span, target: Path, track: int = 0) -> None:
     """Write a span in ms of a recording to a mono file, faded over 5 ms at its ends.
 
-    Unless a kind is given, the target's ending chooses it: .wav, .flac, .mp3, or Opus for .ogg
-    and .opus.
+    The target's ending chooses the kind: .wav, .flac, .mp3, or Opus for .ogg and .opus.
     The file appears whole or not at all, and no more than a block of it is ever held. Raises
     MediaUnreadable, also when the span lies outside the recording; OSError; and ValueError for
     any other ending.
     """
-    kind = kind or KINDS.get(target.suffix.lower())
+    kind = KINDS.get(target.suffix.lower())
     if kind is None:
         raise ValueError(f"{target.name} ends in none of {', '.join(KINDS)}")
     rate = probe(path, track).rate

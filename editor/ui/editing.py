@@ -61,6 +61,8 @@ def mark_lost(window: Window) -> None:
     if marked:
         window.waveform.select(None)
         _try(window, lambda _: edits.mark_span_lost(session.cues, marked, session.fresh_id()))
+    elif indexes and indexes[-1] - indexes[0] >= len(indexes):
+        window.messages.remark("Select cues that follow each other: one marker stands for them.")
     else:
         _try(
             window,

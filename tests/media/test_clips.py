@@ -8,8 +8,9 @@ import pytest
 
 from editor.core.errors import MediaUnreadable
 from editor.core.span import Span
-from editor.media.clips import clip, export_wav, faded, level_dbfs
+from editor.media.clips import clip, faded, level_dbfs
 from editor.media.decode import blocks
+from editor.media.export import export
 from tests.media.making import noise
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def test_a_faded_clip_begins_and_ends_in_silence(recordings: Recordings, span: S
 
 def test_an_export_can_be_read_again(recordings: Recordings, tmp_path: Path) -> None:
     target = tmp_path / "cue.wav"
-    export_wav(recordings("constant.mp3"), SPAN, target)
+    export(recordings("constant.mp3"), SPAN, target)
     assert list(tmp_path.iterdir()) == [target]
     again = np.concatenate(list(blocks(target)))
     assert abs(len(again) - SPAN.duration_ms * 44.1) < 45
@@ -58,4 +59,4 @@ def test_a_span_outside_the_recording_has_no_clip(recordings: Recordings) -> Non
     with pytest.raises(MediaUnreadable, match="no sound from 50000"):
         clip(recordings("talk.wav"), Span(50_000, 51_000))
     with pytest.raises(OSError, match="none"):
-        export_wav(recordings("talk.wav"), SPAN, recordings("talk.wav").parent / "none" / "a.wav")
+        export(recordings("talk.wav"), SPAN, recordings("talk.wav").parent / "none" / "a.wav")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from editor.core import edits
 from editor.core.edits import GAP_TEXT
 from editor.core.finding import Category, Finding, Fix
+from editor.core.selection import Selection
 from editor.core.span import Span
 from editor.core.verdict import Answer
 from editor.ui.panes.flow import Flow
@@ -292,3 +293,13 @@ def test_after_undoing_the_review_goes_back_to_where_it_stood(
     doubts.session.select_index(3)
     do("review.next")
     assert doubts.review.current == first
+
+
+def test_cues_between_those_selected_are_not_marked_as_lost(
+    doubts: Window, do: Callable[[str], None]
+) -> None:
+    ids = [cue.id for cue in doubts.session.cues]
+    doubts.session.select(Selection(ids[0], frozenset({ids[0], ids[3]})))
+    do("review.lost")
+    assert [cue.id for cue in doubts.session.cues] == ids
+    assert "follow each other" in doubts.messages.sentence
