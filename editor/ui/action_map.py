@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from editor.ui.actions import ACTIONS, MENUS, Action, Context
+from editor.ui.actions.action import Action, Context
+from editor.ui.actions.table import ACTIONS, MENUS
 from editor.ui.icons import icon
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QMenuBar, QWidget
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 class ActionMap:
     """A QAction for each row of the table, found by its id."""
 
-    def __init__(self, window: Window, cues_area: QWidget) -> None:
+    def __init__(self, window: Window) -> None:
         self._window = window
         self.by_id: dict[str, QAction] = {}
         for action in ACTIONS:
@@ -29,18 +30,23 @@ class ActionMap:
             made.setShortcuts([QKeySequence(key) for key in action.keys])
             made.setToolTip(hint(action))
             made.triggered.connect(_runner(action, window))
-            if action.context is Context.CUES:
-                made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                cues_area.addAction(made)
-            else:
+            if action.context is Context.ANYWHERE:
                 window.addAction(made)
+            else:
+                made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.by_id[action.id] = made
-        self._everywhere = {
+        self._in_text = {
             QKeySequence(key).toString()
             for action in ACTIONS
-            if action.context is Context.ANYWHERE
+            if action.context.meets(Context.TEXT)
             for key in action.keys
         }
+
+    def work_in(self, areas: Mapping[Context, QWidget]) -> None:
+        """Let the keys of each context work in the widget that is that context."""
+        for action in ACTIONS:
+            if action.context in areas:
+                areas[action.context].addAction(self.by_id[action.id])
 
     def trigger(self, action_id: str) -> None:
         """Run an action as its menu entry would; a disabled one does nothing."""
@@ -48,7 +54,7 @@ class ActionMap:
 
     def is_ours(self, keys: QKeySequence) -> bool:
         """Tell whether keys belong to an action that works while text has the focus."""
-        return keys.toString() in self._everywhere
+        return keys.toString() in self._in_text
 
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus."""

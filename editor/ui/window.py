@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from editor.core.session import Session
 from editor.ui import editing, facts, shape, trace
 from editor.ui.action_map import ActionMap, key_of
+from editor.ui.actions.action import Context
+from editor.ui.desk import Desk
 from editor.ui.files import Files
 from editor.ui.findings_task import FindingsTask
 from editor.ui.listening import VoiceTask
@@ -34,7 +36,6 @@ from editor.ui.transport import SPEEDS, Transport
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from editor.core.finding import Finding
     from editor.settings import Settings
     from editor.ui.theme import Theme
 
@@ -66,11 +67,12 @@ class Window(QMainWindow):
         self.review = Review(self.session, self)
         self.files = Files(self)
         self._build_panes()
+        self.desk = Desk(self)
         self._connect()
         shape.restore(self, self.settings, self._splitters)
         self.setAcceptDrops(True)
         self._show_title()
-        self._show_status()
+        self.show_status()
 
     # -- building --------------------------------------------------------------------------
 
@@ -86,9 +88,17 @@ class Window(QMainWindow):
         across = _splitter(Qt.Orientation.Horizontal, self.table, self.panel)
         across.setStretchFactor(0, 1)
         cues_area = _splitter(Qt.Orientation.Vertical, self.overview, self.waveform, across)
-        self.actions_map = ActionMap(self, cues_area)
+        self.actions_map = ActionMap(self)
         self.search = Search(self)
         self.text = TextPane(self.session, self.theme, self.actions_map.is_ours)
+        self.actions_map.work_in(
+            {
+                Context.CUES: cues_area,
+                Context.TABLE: self.table,
+                Context.WAVEFORM: self.waveform,
+                Context.TEXT: self.text,
+            }
+        )
         whole = _splitter(Qt.Orientation.Vertical, cues_area, self.text)
         whole.setStretchFactor(0, 1)
         cues_area.setStretchFactor(2, 1)
@@ -108,35 +118,18 @@ class Window(QMainWindow):
         self.actions_map.fill(self.menuBar())
 
     def _connect(self) -> None:
-        session, transport, recording = self.session, self.transport, self.recording
-        session.changed.connect(lambda _: self._waveform_scrolled())
+        session = self.session
         session.selection_changed.connect(lambda _: self._selected())
-        session.review_changed.connect(lambda _: self._show_status())
+        session.review_changed.connect(lambda _: self.show_status())
         session.clean_changed.connect(lambda _: self._show_title())
-        transport.moved.connect(self._playhead_moved)
-        transport.changed.connect(self._show_status)
-        transport.refused.connect(self.messages.remark)
-        transport.began.connect(self.waveform.follow)
-        recording.grown.connect(self._recording_grown)
-        recording.completed.connect(self._recording_complete)
-        recording.failed.connect(self._recording_failed)
-        self.listening.grown.connect(self._voice_grown)
-        self.listening.failed.connect(self.messages.say)
         self.checks.checked.connect(lambda: trace.event("checked"))
-        self.spectrogram.failed.connect(self.messages.say)
         self.checks.failed.connect(self.messages.say)
-        self.review.arrived.connect(self._arrived)
         self.panel.asked.connect(self.actions_map.trigger)
         self.panel.alike.decided.connect(partial(editing.decide, self))
         for away in (self.panel.alike.left, self.panel.alike.decided):
             away.connect(lambda *_: self.table.setFocus())
         self.files.opened.connect(self._opened)
-        self.files.media_chosen.connect(self._use_media)
-        self.waveform.pointed_at.connect(transport.set_playhead)
-        self.waveform.scrubbed.connect(transport.scrub)
         self.waveform.marked.connect(self.actions_map.update)
-        self.waveform.scrolled.connect(self._waveform_scrolled)
-        self.overview.pointed_at.connect(self._go_to)
         self.start_page.open_asked.connect(self.files.ask_open)
         self.start_page.recent_asked.connect(self._open_recent)
         self.theme.changed.connect(lambda: self.actions_map.tint(self.theme.tokens.text))
@@ -158,42 +151,6 @@ class Window(QMainWindow):
         if self.files.may_close():
             self.files.open(path)
 
-    def _use_media(self, path: Path | None) -> None:
-        self.listening.open(None)
-        self.recording.open(path)
-        self.checks.run_soon(after_sound=path is not None)
-        self.transport.open(path)
-        self.spectrogram.open(path)
-        self._show_status()
-
-    def _recording_grown(self) -> None:
-        peaks, gain = self.recording.peaks, self.recording.gain
-        self.overview.set_peaks(peaks, gain)
-        self.waveform.set_peaks(peaks, gain)
-        self._waveform_scrolled()
-        self._show_status()
-        if peaks:
-            trace.once("first-columns", self)
-
-    def _recording_complete(self) -> None:
-        self._show_status()
-        peaks = self.recording.peaks
-        if peaks:
-            wanted = [finding.span for finding in self.review.queue]
-            self.listening.open(self.recording.path, [self.waveform.visible_span, *wanted])
-            if peaks.problem:
-                self.messages.say(peaks.problem)
-
-    def _voice_grown(self) -> None:
-        self.waveform.set_voice(self.listening.voice)
-        self.panel.evidence.set_voice(self.listening.voice)
-        self._show_status()
-
-    def _recording_failed(self, sentence: str) -> None:
-        self.transport.open(None, sentence)
-        self.messages.say(sentence, "Open recording…", self.files.ask_media)
-        self._show_status()
-
     def _selected(self) -> None:
         index = self.session.active_index
         if index is not None and not (self.transport.is_playing or self.waveform.is_dragging):
@@ -201,31 +158,6 @@ class Window(QMainWindow):
             if not cue.span.contains(self.transport.playhead_ms):
                 self.transport.set_playhead(cue.start_ms)
         self.actions_map.update()
-
-    def _arrived(self, finding: Finding) -> None:
-        self.messages.pass_on()
-        if finding.gap:
-            self.transport.set_playhead(finding.start_ms)
-            self.waveform.show_span(finding.span)
-        self.transport.play_arrival(finding.span)
-
-    def _playhead_moved(self, at_ms: int) -> None:
-        self.waveform.set_playhead(at_ms, follow=self.transport.is_playing)
-        self.overview.set_playhead(at_ms)
-
-    def _waveform_scrolled(self) -> None:
-        duration = self.waveform.duration_ms
-        self.overview.set_view(self.waveform.visible_span, duration)
-        self.listening.wish(self.waveform.visible_span)
-        self.toolbar.set_duration(duration)
-
-    def _go_to(self, at_ms: int) -> None:
-        self.transport.set_playhead(at_ms)
-        shown = self.waveform.visible_span
-        self.waveform.show_from(at_ms - shown.duration_ms / 2)
-        index = self.session.index_at(at_ms)
-        if index is not None:
-            self.session.select_index(index)
 
     # -- what actions call -----------------------------------------------------------------
 
@@ -260,7 +192,8 @@ class Window(QMainWindow):
         self.status.show_saved("" if not path else saved if self.session.is_clean else "not saved")
         self.actions_map.update()
 
-    def _show_status(self) -> None:
+    def show_status(self) -> None:
+        """Show the facts in the status line, and enable what makes sense now."""
         known = facts.of(self.session, self.review, self.recording, self.listening, self.transport)
         for name, text in known.items():
             self.status.show_fact(name, text)

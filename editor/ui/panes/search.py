@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from editor.core.cue import visible_text
 from editor.core.selection import Selection
 from editor.core.timecode import clock
-from editor.ui.actions import ACTIONS
+from editor.ui.actions.table import ACTIONS
 from editor.ui.icons import icon
 from editor.ui.theme import font
 

@@ -1,0 +1,53 @@
+"""What an action is: a name, its keys, where they work, when it makes sense, and what it does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from editor.ui.window import Window
+
+
+class Context(Enum):
+    """Where the focus must be for an action's keys to work."""
+
+    ANYWHERE = "anywhere"
+    CUES = "the cues"  # table, waveform and review: a bare letter acts, in the text it types
+    TABLE = "the table"
+    WAVEFORM = "the waveform"
+    TEXT = "the text"
+
+    def meets(self, other: Context) -> bool:
+        """Tell whether there is a place where the keys of both contexts work."""
+        if self is other or Context.ANYWHERE in {self, other}:
+            return True
+        return Context.CUES in {self, other} and Context.TEXT not in {self, other}
+
+
+def always(_: Window) -> bool:
+    """Tell that an action makes sense at any time."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing the program can do.
+
+    Attributes: id; label; run, what does it; keys, the first one is shown; context, where the
+    keys work; enabled, when it makes sense; icon, a drawing's name; menu, where it is listed;
+    apart, whether a line sets it off from what stands before it there.
+    """
+
+    id: str
+    label: str
+    run: Callable[[Window], object]
+    menu: str
+    keys: tuple[str, ...] = ()
+    context: Context = Context.ANYWHERE
+    enabled: Callable[[Window], bool] = always
+    icon: str = ""
+    apart: bool = False

@@ -1,0 +1,56 @@
+"""When an action makes sense."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from editor.core.finding import Fix
+    from editor.ui.window import Window
+
+
+def has_cues(window: Window) -> bool:
+    """Tell whether the transcript has a cue."""
+    return bool(window.session.cues)
+
+
+def has_active(window: Window) -> bool:
+    """Tell whether a cue is active."""
+    return window.session.selection.active is not None
+
+
+def has_finding(window: Window) -> bool:
+    """Tell whether there is a finding to answer here."""
+    return window.review.current is not None
+
+
+def has_queue(window: Window) -> bool:
+    """Tell whether anything is left to review."""
+    return bool(window.review.queue)
+
+
+def offers(fix: Fix) -> Callable[[Window], bool]:
+    """Return what tells whether the current finding can be resolved in one way."""
+
+    def enabled(window: Window) -> bool:
+        current = window.review.current
+        return current is not None and fix in current.fixes
+
+    return enabled
+
+
+def can_play(window: Window) -> bool:
+    """Tell whether pressing a key may sound."""
+    return window.transport.can_try
+
+
+def can_play_cue(window: Window) -> bool:
+    """Tell whether there is a cue to play."""
+    return has_active(window) and can_play(window)
+
+
+def can_play_marked(window: Window) -> bool:
+    """Tell whether there is marked time to play."""
+    return window.waveform.selection is not None and can_play(window)

@@ -1,0 +1,22 @@
+"""The actions on the files: opening, saving, exporting."""
+
+from __future__ import annotations
+
+from editor.ui.actions.action import Action
+from editor.ui.actions.conditions import can_play_cue, has_cues
+
+ACTIONS = (
+    Action("file.open", "Open…", lambda w: w.files.ask_open(), "File", ("Ctrl+O",), icon="open"),
+    Action("file.media", "Open recording…", lambda w: w.files.ask_media(), "File",
+           ("Ctrl+Shift+O",), enabled=has_cues, icon="sound"),
+    Action("file.encoding", "Read again in another encoding…", lambda w: w.files.ask_encoding(),
+           "File", enabled=lambda w: w.session.document.source.path is not None),
+    Action("file.save", "Save", lambda w: w.files.save(), "File", ("Ctrl+S",),
+           enabled=has_cues, icon="save", apart=True),
+    Action("file.save_as", "Save as…", lambda w: w.files.ask_save_as(), "File",
+           ("Ctrl+Shift+S",), enabled=has_cues),
+    Action("file.clip", "Export audio of the cue or what is marked…", lambda w: w.files.ask_clip(), "File",
+           ("Ctrl+E",), enabled=can_play_cue, apart=True),
+    Action("file.sample", "Open the sample", lambda w: w.files.open_sample(), "File"),
+    Action("file.quit", "Quit", lambda w: w.close(), "File", ("Ctrl+Q",), apart=True),
+)  # fmt: skip

@@ -1,0 +1,50 @@
+"""The actions on the review."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editor.core.finding import Fix
+from editor.core.verdict import Answer
+from editor.ui import editing
+from editor.ui.actions.action import Action, Context
+from editor.ui.actions.conditions import has_active, has_finding, has_queue, offers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from editor.ui.window import Window
+
+
+def _verdict(answer: Answer) -> Callable[[Window], object]:
+    """Return what gives the current finding an answer, and goes on to the next."""
+    return lambda window: editing.decide(window, answer)
+
+ACTIONS = (
+    Action("review.next", "Next finding", lambda w: w.review.step(1), "Review", ("F8",),
+           enabled=has_queue, icon="next"),
+    Action("review.next_bare", "Next finding", lambda w: w.review.step(1), "", ("J",),
+           Context.CUES, has_queue),
+    Action("review.previous", "Previous finding", lambda w: w.review.step(-1), "Review",
+           ("Shift+F8",), enabled=has_queue, icon="previous"),
+    Action("review.remove", "Remove what is suspected", _verdict(Answer.REMOVE), "Review",
+           ("Ctrl+Del",), enabled=offers(Fix.REMOVE), icon="remove", apart=True),
+    Action("review.trim", "Trim to what was said", _verdict(Answer.TRIM), "Review", ("T",),
+           Context.CUES, offers(Fix.TRIM), icon="trim"),
+    Action("review.shrink", "Shrink to the voice", _verdict(Answer.SHRINK), "Review", ("S",),
+           Context.CUES, offers(Fix.SHRINK), icon="shrink"),
+    Action("review.gap", "Gap marker in its place", _verdict(Answer.GAP_MARKER), "Review", ("G",),
+           Context.CUES, offers(Fix.GAP_MARKER), icon="gap"),
+    Action("review.unify", "Unify the spelling of tags", _verdict(Answer.UNIFY), "Review", ("U",),
+           Context.CUES, offers(Fix.UNIFY), icon="flag-tag"),
+    Action("review.keep", "Keep: it was said", _verdict(Answer.KEEP), "Review", ("K",),
+           Context.CUES, has_finding, icon="keep"),
+    Action("review.alike", "All like this…", lambda w: w.panel.ask_about_alike(), "Review", ("A",),
+           Context.CUES, has_finding),
+    Action("review.lost", "Mark as lost speech", editing.mark_lost, "Review",
+           ("L",), Context.CUES, has_active, apart=True),
+    Action("review.fold", "Fold or unfold the run", lambda w: w.table.toggle_active(), "Review",
+           ("R",), Context.CUES, has_active, apart=True),
+    Action("review.play", "Play each finding arrived at", lambda w: w.toggle_setting("review.play"),
+           "Review"),
+)  # fmt: skip

@@ -1,0 +1,19 @@
+"""The one table of actions.
+
+Menus, toolbar, keys, the command palette and the buttons of the review panel are made from it.
+"""
+
+from __future__ import annotations
+
+from editor.ui.actions import cue, edit, file, play, review, view
+
+MENUS = ("File", "Edit", "Cue", "Review", "Play", "View")
+
+ACTIONS = (
+    *file.ACTIONS,
+    *edit.ACTIONS,
+    *cue.ACTIONS,
+    *review.ACTIONS,
+    *play.ACTIONS,
+    *view.ACTIONS,
+)

@@ -1,0 +1,48 @@
+"""The actions on the sight: places, zoom, colours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editor.ui import editing
+from editor.ui.actions.action import Action, Context
+from editor.ui.actions.conditions import has_active, has_cues, has_finding
+
+if TYPE_CHECKING:
+    from editor.ui.window import Window
+
+
+def _zoom_to_cue(window: Window) -> None:
+    index = window.session.active_index
+    if index is not None:
+        window.waveform.show_exactly(window.session.cues[index].span)
+
+
+def _zoom_to_finding(window: Window) -> None:
+    if window.review.current:
+        window.waveform.show_exactly(window.review.current.span)
+
+ACTIONS = (
+    Action("view.previous_cue", "Previous cue", lambda w: editing.step(w, -1), "View",
+           ("Alt+Up",), enabled=has_cues),
+    Action("view.next_cue", "Next cue", lambda w: editing.step(w, 1), "View", ("Alt+Down",),
+           enabled=has_cues),
+    Action("view.find", "Find text or run a command", lambda w: w.search.begin(), "View",
+           ("Ctrl+Shift+P", "Ctrl+F"), icon="search", apart=True),
+    Action("view.cues", "Go to the cues", lambda w: w.table.setFocus(), "View", ("F6",)),
+    Action("view.zoom_in", "Zoom in", lambda w: w.waveform.zoom(0.5), "View", ("Alt+Right",),
+           apart=True),
+    Action("view.zoom_out", "Zoom out", lambda w: w.waveform.zoom(2.0), "View", ("Alt+Left",)),
+    Action("view.zoom_cue", "Zoom to the cue", _zoom_to_cue, "View", ("Z",),
+           Context.CUES, has_active),
+    Action("view.zoom_finding", "Zoom to the finding", _zoom_to_finding, "View",
+           ("Shift+Z",), Context.CUES, has_finding),
+    Action("view.zoom_all", "Show the whole recording", lambda w: w.waveform.show_all(), "View",
+           ("Alt+Home",), enabled=has_cues),
+    Action("view.spectrogram", "Spectrogram or waveform", lambda w: w.waveform.toggle_spectrogram(),
+           "View", ("Y",), Context.CUES, lambda w: w.recording.path is not None),
+    Action("view.theme_system", "Colours of the system", lambda w: w.choose_theme("system"),
+           "View", icon="theme", apart=True),
+    Action("view.theme_light", "Light", lambda w: w.choose_theme("light"), "View"),
+    Action("view.theme_dark", "Dark", lambda w: w.choose_theme("dark"), "View"),
+)  # fmt: skip

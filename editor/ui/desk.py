@@ -1,0 +1,100 @@
+"""What the recording does to the window: it grows, is listened to, plays, and is gone to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editor.ui import trace
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from editor.core.finding import Finding
+    from editor.ui.window import Window
+
+
+class Desk:
+    """Leads what recording, voices and transport have to say to the panes that show it."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = w = window
+        w.session.changed.connect(lambda _: self._scrolled())
+        w.transport.moved.connect(self._playhead_moved)
+        w.transport.changed.connect(w.show_status)
+        w.transport.refused.connect(w.messages.remark)
+        w.transport.began.connect(w.waveform.follow)
+        w.recording.grown.connect(self._recording_grown)
+        w.recording.completed.connect(self._recording_complete)
+        w.recording.failed.connect(self._recording_failed)
+        w.listening.grown.connect(self._voice_grown)
+        w.listening.failed.connect(w.messages.say)
+        w.spectrogram.failed.connect(w.messages.say)
+        w.review.arrived.connect(self._arrived)
+        w.files.media_chosen.connect(self._use_media)
+        w.waveform.pointed_at.connect(w.transport.set_playhead)
+        w.waveform.scrubbed.connect(w.transport.scrub)
+        w.waveform.scrolled.connect(self._scrolled)
+        w.overview.pointed_at.connect(self._go_to)
+
+    def _use_media(self, path: Path | None) -> None:
+        self._window.listening.open(None)
+        self._window.recording.open(path)
+        self._window.checks.run_soon(after_sound=path is not None)
+        self._window.transport.open(path)
+        self._window.spectrogram.open(path)
+        self._window.show_status()
+
+    def _recording_grown(self) -> None:
+        peaks, gain = self._window.recording.peaks, self._window.recording.gain
+        self._window.overview.set_peaks(peaks, gain)
+        self._window.waveform.set_peaks(peaks, gain)
+        self._scrolled()
+        self._window.show_status()
+        if peaks:
+            trace.once("first-columns", self._window)
+
+    def _recording_complete(self) -> None:
+        self._window.show_status()
+        peaks = self._window.recording.peaks
+        if peaks:
+            wanted = [finding.span for finding in self._window.review.queue]
+            self._window.listening.open(
+                self._window.recording.path, [self._window.waveform.visible_span, *wanted]
+            )
+            if peaks.problem:
+                self._window.messages.say(peaks.problem)
+
+    def _voice_grown(self) -> None:
+        self._window.waveform.set_voice(self._window.listening.voice)
+        self._window.panel.evidence.set_voice(self._window.listening.voice)
+        self._window.show_status()
+
+    def _recording_failed(self, sentence: str) -> None:
+        self._window.transport.open(None, sentence)
+        self._window.messages.say(sentence, "Open recording…", self._window.files.ask_media)
+        self._window.show_status()
+
+    def _arrived(self, finding: Finding) -> None:
+        self._window.messages.pass_on()
+        if finding.gap:
+            self._window.transport.set_playhead(finding.start_ms)
+            self._window.waveform.show_span(finding.span)
+        self._window.transport.play_arrival(finding.span)
+
+    def _playhead_moved(self, at_ms: int) -> None:
+        self._window.waveform.set_playhead(at_ms, follow=self._window.transport.is_playing)
+        self._window.overview.set_playhead(at_ms)
+
+    def _scrolled(self) -> None:
+        duration = self._window.waveform.duration_ms
+        self._window.overview.set_view(self._window.waveform.visible_span, duration)
+        self._window.listening.wish(self._window.waveform.visible_span)
+        self._window.toolbar.set_duration(duration)
+
+    def _go_to(self, at_ms: int) -> None:
+        self._window.transport.set_playhead(at_ms)
+        shown = self._window.waveform.visible_span
+        self._window.waveform.show_from(at_ms - shown.duration_ms / 2)
+        index = self._window.session.index_at(at_ms)
+        if index is not None:
+            self._window.session.select_index(index)
