@@ -28,6 +28,7 @@ def _play_without(window: Window) -> None:
 def _marked(window: Window) -> Span:
     return window.waveform.selection or Span(0, 0)
 
+
 ACTIONS = (
     Action("play.cue", "Play cue", lambda w: w.transport.play_cue(), "Play",
            ("F5", "Ctrl+Space"), enabled=can_play_cue, icon="play"),

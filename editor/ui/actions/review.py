@@ -20,6 +20,7 @@ def _verdict(answer: Answer) -> Callable[[Window], object]:
     """Return what gives the current finding an answer, and goes on to the next."""
     return lambda window: editing.decide(window, answer)
 
+
 ACTIONS = (
     Action("review.next", "Next finding", lambda w: w.review.step(1), "Review", ("F8",),
            enabled=has_queue, icon="next"),

@@ -22,6 +22,7 @@ def _zoom_to_finding(window: Window) -> None:
     if window.review.current:
         window.waveform.show_exactly(window.review.current.span)
 
+
 ACTIONS = (
     Action("view.previous_cue", "Previous cue", lambda w: editing.step(w, -1), "View",
            ("Alt+Up",), enabled=has_cues),
