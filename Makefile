@@ -24,8 +24,8 @@ check: $(VENV)/installed-tools ## formatting, lint, types, who may import whom, 
 	$(BIN)/lint-imports
 	$(BIN)/codespell
 
-bench: system-test $(VENV)/installed-tools ## measure start, removing a long run, and memory
-	@$(BIN)/python -m tests.benchmarks
+bench: system-test $(VENV)/installed-tools ## measure start, memory, frames, key to sound; SECTIONS="frames keys" measures some
+	@$(BIN)/python -m tests.benchmarks $(SECTIONS)
 
 evaluate: $(VENV)/installed-tools ## score what the checks find against transcripts labelled cue by cue
 	@$(BIN)/python -m tests.evaluation
