@@ -53,7 +53,9 @@ CORE = {
     },
     "evidence": {"Evidence", "NoEvidence"},
     "finding": {"Category", "Finding", "Fix", "Number"},
+    "heard": {"Heard", "MOST"},
     "history": {"History", "Step"},
+    "originals": {"Originals"},
     "queue": {
         "covering",
         "identity",

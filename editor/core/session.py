@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from editor.core.document import Document
+from editor.core.heard import Heard
 from editor.core.history import History, Step
+from editor.core.originals import Originals
 from editor.core.queue import without_hints
 from editor.core.selection import Selection
 from editor.core.signal import Signal
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from editor.core.cue import Cue
     from editor.core.edit import Edit, Splice
     from editor.core.finding import Finding
+    from editor.core.span import Span
 
 
 class Inspector(Protocol):
@@ -42,7 +45,8 @@ class Session:
     """The state of one window.
 
     Signals, each after the whole state is consistent: changed, the cues; selection_changed;
-    review_changed, the findings or the verdicts; clean_changed, saved or not.
+    review_changed, the findings or the verdicts; clean_changed, saved or not; heard_changed, more
+    of the recording was heard.
     """
 
     def __init__(
@@ -52,16 +56,19 @@ class Session:
         self.selection_changed: Signal[Selection] = Signal()
         self.review_changed: Signal[tuple[Finding, ...]] = Signal()
         self.clean_changed: Signal[bool] = Signal()
+        self.heard_changed: Signal[Heard] = Signal()
         self._inspector = inspector
         self._document = Document()
         self._history = History()
         self._by_id: dict[int, Cue] = {}
+        self._originals = Originals()
         self._last_id = 0
         self._findings: tuple[Finding, ...] = ()
         self._open_findings: tuple[Finding, ...] = ()
         self._to_review: tuple[Finding, ...] = ()
         self._verdicts: tuple[Verdict, ...] = ()
         self._selection = Selection()
+        self._heard = Heard()
         self._set_document(document or Document())
 
     # -- what there is ---------------------------------------------------------------------
@@ -102,6 +109,11 @@ class Session:
         return self._verdicts
 
     @property
+    def heard(self) -> Heard:
+        """Return which parts of the recording were heard; no undo takes that back."""
+        return self._heard
+
+    @property
     def is_clean(self) -> bool:
         """Tell whether the cues are as they are on the disk."""
         return self._history.is_clean
@@ -121,6 +133,14 @@ class Session:
     def cue(self, cue_id: int) -> Cue | None:
         """Return the cue with an id, or nothing when it is gone."""
         return self._by_id.get(cue_id)
+
+    def original(self, cue_id: int) -> Cue | None:
+        """Return a cue as it was read, still there or not; nothing for one made since."""
+        return self._originals.of(cue_id)
+
+    def is_changed(self, index: int) -> bool:
+        """Tell whether the cue at an index is not as it was read, or was made since."""
+        return self._originals.differs(self.cues[index])
 
     def index_of(self, cue_id: int) -> int | None:
         """Return where a cue stands, or nothing when it is gone."""
@@ -239,6 +259,16 @@ class Session:
         """Select one cue by where it stands, or none."""
         self.select(Selection.only(None if index is None else self.cues[index].id))
 
+    def hear(self, span: Span) -> None:
+        """Remember that a span of the recording sounded."""
+        self.set_heard(self._heard.plus(span))
+
+    def set_heard(self, heard: Heard) -> None:
+        """Take what was heard as a whole, as when a review is taken up again."""
+        if heard != self._heard:
+            self._heard = heard
+            self.heard_changed.emit(heard)
+
     def set_findings(self, findings: Iterable[Finding]) -> None:
         """Take the findings of a whole run of the checks."""
         self._findings = tuple(findings)
@@ -255,6 +285,7 @@ class Session:
         self.changed.emit(Change((), reloaded=True))
         self.selection_changed.emit(self._selection)
         self.review_changed.emit(self._open_findings)
+        self.heard_changed.emit(self._heard)
         self.clean_changed.emit(True)
 
     def saved(self, document: Document) -> None:
@@ -267,7 +298,9 @@ class Session:
         self._document = document
         self._history = History()
         self._by_id = {cue.id: cue for cue in document.cues}
-        self._last_id = max(self._by_id, default=0)
+        self._originals = Originals(document.source.as_read or document.cues)
+        self._last_id = max(max(self._by_id, default=0), self._originals.last_id)
         self._findings = self._open_findings = self._to_review = ()
         self._verdicts = ()
+        self._heard = Heard()
         self._selection = Selection.only(document.cues[0].id if document.cues else None)
