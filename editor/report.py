@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from editor import formats
 from editor.core.finding import Category
+from editor.core.kinds import kind_name
 from editor.core.queue import is_hint, without_hints
 from editor.core.timecode import clock
 
@@ -76,7 +77,7 @@ def _lines(
     yield ""
     shown = one.findings if hints else without_hints(one.findings)
     cues_of = one.document.cues
-    rows = [(_place(finding, cues_of), times_of(finding), finding.kind) for finding in shown]
+    rows = [(_place(finding, cues_of), times_of(finding), kind_name(finding)) for finding in shown]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row, finding in zip(rows, shown, strict=True):
         cues, times, kind = (cell.ljust(wide) for cell, wide in zip(row, widths, strict=True))

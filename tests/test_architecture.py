@@ -54,6 +54,7 @@ CORE = {
     "evidence": {"Evidence", "NoEvidence"},
     "finding": {"Category", "Finding", "Fix", "Number"},
     "heard": {"Heard", "MOST"},
+    "kinds": {"KINDS", "kind_name"},
     "history": {"History", "Step"},
     "originals": {"Originals"},
     "queue": {

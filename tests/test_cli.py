@@ -50,7 +50,7 @@ def test_check_tells_what_is_suspected_and_why(
     assert err == ""
     assert out.startswith(f"{looped}\n  whisper.cpp text · 15 cues · 00:00:52 · no recording")
     (row,) = [line for line in out.splitlines() if "“you” × 12" in line]
-    assert row.split()[:3] == ["1–12", "00:00:00–00:00:24", "loop"]
+    assert row.split()[:3] == ["1–12", "00:00:00–00:00:24", "Loop"]
     assert "\x1b" not in out
     assert out.endswith("  2 findings: 1 hallucination, 1 tag.\n")
 

@@ -11,6 +11,7 @@ from editor import formats
 from editor.core import decisions
 from editor.core.errors import TranscriptUnwritable
 from editor.core.finding import Category, Fix
+from editor.core.kinds import kind_name
 from editor.core.queue import without_hints
 from editor.core.session import Session
 from editor.headless.check import checked
@@ -135,4 +136,4 @@ def _done(one: Finding, cues: Sequence[Cue], wide: int) -> str:
     if _is_trim(one):
         before, after = (replace(one, subject=text) for text in (cues[one.first].text, one.leaves))
         what = f"{subject_of(before)} to {subject_of(after)}"
-    return f"{verb} {times_of(one)}  {counted(one.count, 'cue'):>{wide}}  {what} ({one.kind})"
+    return f"{verb} {times_of(one)}  {counted(one.count, 'cue'):>{wide}}  {what} ({kind_name(one).lower()})"

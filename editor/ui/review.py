@@ -99,6 +99,13 @@ class Review(QObject):
         self._queue = None
         self.moved.emit()
 
+    def step_category(self, by: int) -> None:
+        """Show the next category that has findings, or with -1 the one before; all come first."""
+        filled = {shelf(finding) for finding in self._session.open_findings}
+        shown = [None, *(category for category in Category if category in filled)]
+        at = shown.index(self.category) if self.category in shown else 0
+        self.filter(shown[(at + by) % len(shown)])
+
     def step(self, by: int) -> None:
         """Go to the next finding, or with -1 to the one before.
 

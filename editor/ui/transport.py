@@ -164,9 +164,11 @@ class Transport(QObject):
             self.play(Span(max(0, at + from_ms), at + to_ms))
 
     def play_arrival(self, span: Span) -> None:
-        """Play the beginning of a finding, if that is set."""
+        """Play the beginning of a finding and a little before it, if that is set."""
         if self._settings.get("review.play"):
-            self.play(Span(span.start_ms, min(span.end_ms, span.start_ms + _ARRIVAL_MS)))
+            lead = int(self._settings.get("review.pre_roll"))
+            end_ms = min(span.end_ms, span.start_ms + _ARRIVAL_MS)
+            self.play(Span(max(0, span.start_ms - lead), end_ms))
 
     def play_here(self) -> None:
         """Play from the playhead on."""

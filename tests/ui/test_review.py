@@ -116,3 +116,14 @@ def test_edits_elsewhere_do_not_lose_the_place(talk: Window, act: Callable[[str]
     assert talk.review.current.kind == "loop"
     act("review.next")
     assert talk.review.current.kind == "tag"
+
+
+def test_the_categories_are_gone_through_by_key(talk: Window, act: Callable[[str], None]) -> None:
+    seen = []
+    for _ in range(3):
+        act("review.category")
+        seen.append(talk.review.category)
+    assert seen == [Category.HALLUCINATION, Category.TAG, None]
+    act("review.category_back")
+    assert talk.review.category is Category.TAG
+    assert [finding.kind for finding in talk.review.queue] == ["tag"]

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from editor.core import edits
 from editor.core.edits import GAP_TEXT
@@ -112,7 +113,11 @@ def test_the_verdicts_offered_are_those_that_suit_the_finding(doubts: Window) ->
     at(doubts, "stretched")
     assert offered(doubts) == ["Shrink", "Keep"]
     at(doubts, "no-voice")
-    assert offered(doubts) == ["Remove", "Keep", "All 3…"]
+    assert offered(doubts) == ["Remove", "Keep"]
+    link = doubts.panel.findChild(QPushButton, "review.alike")
+    assert isinstance(link, QPushButton)
+    assert link.isVisible()
+    assert link.text() == "All 3…  A"
 
 
 def test_trim_and_shrink_by_action(doubts: Window, do: Callable[[str], None]) -> None:

@@ -26,6 +26,11 @@ def has_finding(window: Window) -> bool:
     return window.review.current is not None
 
 
+def has_findings(window: Window) -> bool:
+    """Tell whether any finding is open, in whatever category."""
+    return bool(window.session.open_findings)
+
+
 def has_queue(window: Window) -> bool:
     """Tell whether anything is left to review."""
     return bool(window.review.queue)

@@ -8,7 +8,7 @@ from editor.core.finding import Fix
 from editor.core.verdict import Answer
 from editor.ui import editing
 from editor.ui.actions.action import Action, Context
-from editor.ui.actions.conditions import has_active, has_finding, has_queue, offers
+from editor.ui.actions.conditions import has_active, has_finding, has_findings, has_queue, offers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +46,10 @@ ACTIONS = (
            ("L",), Context.CUES, has_active, apart=True),
     Action("review.fold", "Fold or unfold the run", lambda w: w.table.toggle_active(), "Review",
            ("R",), Context.CUES, has_active, apart=True),
+    Action("review.category", "Next category of findings", lambda w: w.review.step_category(1),
+           "Review", ("C",), Context.CUES, has_findings),
+    Action("review.category_back", "Category of findings before",
+           lambda w: w.review.step_category(-1), "Review", ("Shift+C",), Context.CUES, has_findings),
     Action("review.play", "Play each finding arrived at", lambda w: w.toggle_setting("review.play"),
            "Review"),
 )  # fmt: skip

@@ -9,11 +9,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
+from editor.core.kinds import kind_name
 from editor.core.timecode import clock, spoken_duration
 from editor.ui.panes.flow import Flow
 from editor.ui.panes.key_button import KeyButton
 from editor.ui.panes.verdicts import choices
-from editor.ui.panes.wording import kind_name, subject
+from editor.ui.panes.wording import subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,14 @@ if TYPE_CHECKING:
     from editor.core.verdict import Answer
     from editor.ui.theme import Theme
 
-_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Space}
+_KEYS = {
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Space,
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+}
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -56,6 +64,8 @@ class Alike(QWidget):
         self._list.setUniformItemSizes(True)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setAccessibleName("Findings of one kind")
+        # Tab stays here: what is typed next would land in a cue.
+        self._list.setTabKeyNavigation(True)
         self._buttons = Flow()
         self._first: Answer | None = None
         self._lay_out()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -66,6 +67,12 @@ class ReviewPanel(QWidget):
         self._leaves = _named("finding-where")
         self._leaves.setWordWrap(True)
         self._verdicts = Verdicts(theme, key_of, self.asked.emit)
+        self._key_of = key_of
+        self._all = QPushButton()
+        self._all.setObjectName("review.alike")
+        self._all.setProperty("link", True)
+        self._all.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._all.clicked.connect(lambda: self.asked.emit("review.alike"))
         self._chips: dict[Category | None, QPushButton] = {}
         self.queue = QueueList(theme)
         self.queue.chosen.connect(review.go)
@@ -83,8 +90,10 @@ class ReviewPanel(QWidget):
         card.setContentsMargins(16, 12, 16, 12)
         card.setSpacing(4)
         card.addWidget(self._title)
-        card.addWidget(self._where)
-        card.addSpacing(2)
+        place = QHBoxLayout()
+        place.addWidget(self._where, 1)
+        place.addWidget(self._all)
+        card.addLayout(place)
         card.addWidget(self._reason)
         card.addSpacing(4)
         card.addWidget(self.evidence)
@@ -127,7 +136,14 @@ class ReviewPanel(QWidget):
         if current:
             found = self._review.alike(current)
             same = [one for one in found if one.subject.casefold() == current.subject.casefold()]
-            for pane in (self._chip_box, self.queue, self.evidence, self._verdicts, self._leaves):
+            for pane in (
+                self._chip_box,
+                self.queue,
+                self.evidence,
+                self._all,
+                self._verdicts,
+                self._leaves,
+            ):
                 pane.hide()
             self.alike.ask(found, same)
 
@@ -147,6 +163,7 @@ class ReviewPanel(QWidget):
         for category, chip in self._chips.items():
             name = CATEGORIES[category].name if category else "All"
             # Shape and count, and the name of the one chosen: all of them fit side by side.
+            chip.setChecked(category is self._review.category)
             named = category is None or chip.isChecked()
             chip.setText(f"{name} {counts[category]:,}" if named else f"{counts[category]:,}")
             chip.setToolTip(f"{name}: {counts[category]:,}")
@@ -160,8 +177,8 @@ class ReviewPanel(QWidget):
     def _show_card(self, finding: Finding | None) -> None:
         if self.alike.isHidden():
             self.evidence.show_finding(finding)
-            alike = len(self._review.alike(finding)) if finding else 0
-            self._verdicts.show_finding(finding, alike)
+            self._verdicts.show_finding(finding)
+            self._show_alike(finding)
             self._leaves.setText(wording.leaves(finding) if finding else "")
             self._leaves.setVisible(bool(self._leaves.text()))
         self._where.setVisible(finding is not None)
@@ -187,6 +204,13 @@ class ReviewPanel(QWidget):
             self._reason.setText(
                 "Press F8 to be led to the first, and again for each that follows."
             )
+
+    def _show_alike(self, finding: Finding | None) -> None:
+        alike = len(self._review.alike(finding)) if finding else 0
+        key = self._key_of("review.alike")
+        self._all.setText(f"All {alike:,}…  {key}")
+        self._all.setToolTip(f"Tick and decide all {alike:,} of this kind at once ({key})")
+        self._all.setVisible(alike > 1)
 
 
 def _named(name: str) -> QLabel:

@@ -56,11 +56,11 @@ class Verdicts(QWidget):
         self._theme = theme
         self._key_of = key_of
         self._trigger = trigger
-        self._shown: tuple[tuple[Fix, ...], int] | None = None
+        self._shown: tuple[Fix, ...] | None = None
 
-    def show_finding(self, finding: Finding | None, alike: int) -> None:
-        """Offer what can be done about a finding, and about so many like it at once."""
-        shown = (finding.fixes, alike) if finding else None
+    def show_finding(self, finding: Finding | None) -> None:
+        """Offer what can be done about a finding."""
+        shown = finding.fixes if finding else None
         if shown == self._shown:
             return
         self._shown = shown
@@ -70,8 +70,6 @@ class Verdicts(QWidget):
                 widget.deleteLater()
         for choice in choices(finding) if finding else ():
             self._add(choice.label, choice.action, choice.key_of)
-        if alike > 1:
-            self._add(f"All {alike:,}…", "review.alike", "review.alike")
         self.setVisible(shown is not None)
 
     def _add(self, label: str, action: str, key_of: str) -> None:

@@ -6,34 +6,12 @@ from typing import TYPE_CHECKING
 
 from editor.core.edits import GAP_TEXT
 from editor.core.finding import Fix
+from editor.core.kinds import kind_name
 from editor.core.queue import is_region
 from editor.core.timecode import clock, spoken_duration
 
 if TYPE_CHECKING:
     from editor.core.finding import Finding
-
-_KINDS = {
-    "loop": "Loop",
-    "loop-over-speech": "Speech lost under a loop",
-    "tag-over-speech": "Speech lost under a tag",
-    "echo": "Echo",
-    "stock-phrase": "Stock phrase",
-    "gibberish": "Gibberish",
-    "no-voice": "Nobody speaks",
-    "past-end": "After the end",
-    "tag": "Tag",
-    "placeholder": "Not transcribed",
-    "hole": "Hole",
-    "stretched": "Stretched",
-    "window-join": "Seam",
-    "style-change": "Style changes",
-    "low-confidence": "Unsure words",
-}
-
-
-def kind_name(finding: Finding) -> str:
-    """Return what a kind of finding is called."""
-    return _KINDS.get(finding.kind, finding.kind.replace("-", " ").capitalize())
 
 
 def title(finding: Finding) -> str:
