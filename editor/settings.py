@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 if TYPE_CHECKING:
     from pathlib import Path
 
-Value: TypeAlias = bool | int | float | str | list[str] | list[int]
+Value: TypeAlias = bool | int | float | str | list[str] | list[int] | dict[str, list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,12 @@ TABLE = (
     Setting("play.volume", 1.0, "How loud playback is, 0 to 1."),
     Setting("play.device", "", "The sound output by its name; nothing for the system's own."),
     Setting("play.loop_pause", 500, "How long a looped cue pauses between rounds, in ms."),
+    Setting("play.roll_back", 300, "How far playing goes back when it is resumed, in ms."),
+    Setting("play.pause_typing", False, "Stop the sound while text is typed, and go on after."),
+    Setting("text.tab_plays", True, "Tab plays and stops in the text; else it leaves the text."),
+    Setting("keys.preset", "Cueproof", "Whose keys: Cueproof, Subtitle Edit or Aegisub."),
+    Setting("keys.changed", {}, "The keys of the actions that were given others, by action."),
+    Setting("palette.recent", [], "The commands run last by their names, newest first."),
     Setting("window.geometry", "", "Where the window was, as Qt writes it."),
     Setting("window.columns", [], "The sizes of the panes from top to bottom."),
     Setting("window.rows", [], "The widths of the table and the review panel."),
