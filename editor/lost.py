@@ -50,11 +50,15 @@ class Lost:
 
 
 def lost(cues: Sequence[Cue], findings: Sequence[Finding], evidence: Evidence) -> list[Lost]:
-    """Return where speech was lost or a person left a gap marker, joined when they touch."""
+    """Return where speech was lost or a person left a gap marker, joined when they touch.
+
+    What stands for speech where nothing sounds like a voice is left out.
+    """
     places = [
         (one.start_ms, one.end_ms, one.reason)
         for one in findings
         if one.category is Category.LOST_SPEECH or "lost_ms" in one.evidence
+        if not _is_silent(one.span, evidence)
     ]
     marker = "A gap marker stands here."
     places += [(cue.start_ms, cue.end_ms, marker) for cue in cues if cue.text == GAP_TEXT]
@@ -75,6 +79,10 @@ def lost(cues: Sequence[Cue], findings: Sequence[Finding], evidence: Evidence) -
             voiced = evidence.voiced_ms(Span(start, end))
             found.append(Lost(start, end, end - start, voiced, " ".join(reasons)))
     return found
+
+
+def _is_silent(span: Span, evidence: Evidence) -> bool:
+    return evidence.voiced_ms(span) == 0 and evidence.unsure_ms(span) == 0
 
 
 def written(found: Sequence[Lost], form: str, media: Path | None) -> str:

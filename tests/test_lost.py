@@ -16,6 +16,7 @@ from editor.core.evidence import NoEvidence
 from editor.core.finding import Category, Finding
 from editor.lost import Lost, lost, written
 from tests.builders import cues
+from tests.checks.witness import Heard
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -120,3 +121,18 @@ def test_the_line_for_python_prints_a_transcript(tmp_path: Path) -> None:
     (cue,) = formats.read(tmp_path / "talk.lost.txt").cues
     assert (cue.start_ms, cue.end_ms) == (3_700_000, 3_701_250)
     assert cue.text == f"turbo {tmp_path / 'talk.mp3'} 3700.000,3701.000"
+
+
+def test_a_placeholder_over_silence_is_no_lost_speech() -> None:
+    talk = cues("0-4 So", "10-14 [SPEAKING KOREAN]", "20-24 [SPEAKING KOREAN]", "26-28 And on")
+    placeholders = [
+        Finding(
+            "placeholder", Category.LOST_SPEECH, at, at, talk[at].start_ms, talk[at].end_ms, 0.9,
+            "[SPEAKING KOREAN]", "Not transcribed.",
+        )
+        for at in (1, 2)
+    ]  # fmt: skip
+    assert len(lost(talk, placeholders, NoEvidence())) == 2
+    heard = Heard(((0, 4_000), (20_500, 23_000)), duration_ms=30_000)
+    (left,) = lost(talk, placeholders, heard)
+    assert (left.start_ms, left.end_ms) == (19_500, 24_500)

@@ -62,6 +62,8 @@ def _run(options: argparse.Namespace) -> int:
         raise TranscriptUnwritable(options.output, "no cue would be left, so nothing was saved")
     for note in formats.write(session.document, options.output).source.notes:
         say(f"{options.output}: {note}")
+    if found.media and not (options.media or options.listen):
+        say(f"{found.media} was listened to before, and what was heard there counts.")
     put(_told(found, answered, options.remove))
     put(f"Saved {options.output}.\n")
     return 0

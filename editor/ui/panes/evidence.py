@@ -30,6 +30,7 @@ class Evidence(QWidget):
         self._theme = theme
         # Where room is short the queue gives way, not the numbers.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Evidence")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -66,12 +67,15 @@ class Evidence(QWidget):
     def _add_voice(self, finding: Finding) -> bool:
         heard = None if self._voice is None else self._voice.speech_ms(finding.span)
         if self._voice is not None and heard is not None:
+            if finding.gap:  # a gap's own edges belong to the cues beside it, as its sentence has it
+                heard = int(finding.evidence.get("voiced_ms", heard))
             strip = VoiceBar(self._voice, finding.span, self._theme)
             self._add("Voice under it", strip, spoken_duration(heard) if heard else "none")
         return heard is not None
 
     def _add(self, name: str, bar: QWidget, value: str) -> None:
         row = self._grid.count() // 3
+        bar.setAccessibleName(f"{name}: {value}")
         self._grid.setRowMinimumHeight(row, 18)
         caption = QLabel(name)
         caption.setProperty("class", "caption")
@@ -92,7 +96,6 @@ class VoiceBar(QWidget):
         self._theme = theme
         self.setMinimumSize(60, 14)
         self.setObjectName("voice-bar")
-        self.setAccessibleName("Voice under it")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
         """Paint the ground, and the voices over it."""
