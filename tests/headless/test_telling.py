@@ -51,9 +51,9 @@ def checked(tmp_path: Path, *findings: Finding) -> list[Checked]:
 @pytest.mark.parametrize(
     ("hole", "between", "said"),
     [
-        (gap(0, 1, 4000, 9000), [1, 2], "between 1 and 2  00:00:04–00:00:09  hole"),
-        (gap(0, 0, 0, 2000), [None, 1], "before 1  00:00:00–00:00:02  hole"),
-        (gap(3, 3, 14_000, 20_000), [4, None], "after 4  00:00:14–00:00:20  hole"),
+        (gap(0, 1, 4000, 9000), [1, 2], "between 1 and 2  00:00:04–00:00:09  Hole"),
+        (gap(0, 0, 0, 2000), [None, 1], "before 1  00:00:00–00:00:02  Hole"),
+        (gap(3, 3, 14_000, 20_000), [4, None], "after 4  00:00:14–00:00:20  Hole"),
     ],
 )
 def test_a_gap_lies_between_cues(
