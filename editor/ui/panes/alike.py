@@ -53,6 +53,7 @@ class Alike(QWidget):
         self._findings: list[Finding] = []
         self._model = QStandardItemModel(self)
         self._quiet = False
+        self.setAccessibleName("Findings of one kind")
         self._heading = QLabel()
         self._heading.setObjectName("finding-where")
         self._tick = QPushButton("Tick all")

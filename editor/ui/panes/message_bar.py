@@ -21,17 +21,21 @@ class MessageBar(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("message-bar")
+        self.setAccessibleName("Messages")
         self._theme = theme
         self._act: Callable[[], object] | None = None
         self._passing = False
         self._picture = QLabel()
+        self._picture.setAccessibleName("Message")
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = QPushButton()
+        self._button.setAccessibleName("What to do about it")
         self._button.clicked.connect(self._acted)
         self._close = QToolButton()
         self._close.setToolTip("Close this message")
+        self._close.setAccessibleName("Close this message")
         self._close.setAutoRaise(True)
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
@@ -66,6 +70,7 @@ class MessageBar(QFrame):
         self._sentence.setText(sentence)
         self._act = act
         self._button.setText(button)
+        self._button.setAccessibleName(button or "What to do about it")
         self._button.setVisible(bool(button))
         self.setAccessibleName(sentence)
         self.show()

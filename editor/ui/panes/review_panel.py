@@ -53,6 +53,7 @@ class ReviewPanel(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("review")
+        self.setAccessibleName("Review")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(260, 262)
         self._session = session
@@ -121,6 +122,7 @@ class ReviewPanel(QWidget):
         for category in (None, *CATEGORIES):
             chip = QPushButton()
             chip.setProperty("chip", True)
+            chip.setAccessibleName(CATEGORIES[category].name if category else "All")
             chip.setCheckable(True)
             chip.setChecked(category is None)
             chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)

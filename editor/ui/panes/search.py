@@ -106,8 +106,10 @@ class Search(QLineEdit):
         self._picture = self.addAction(
             icon("search", window.theme.tokens.muted), QLineEdit.ActionPosition.LeadingPosition
         )
+        self._picture.setText("Search")
         self._list = QListWidget(window)
         self._list.setObjectName("results")
+        self._list.setAccessibleName("What was found")
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setItemDelegate(ResultDelegate(window.theme, self._list))

@@ -28,6 +28,7 @@ class StartPage(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("start-page")
+        self.setAccessibleName("Start")
         self._theme = theme
         title = QLabel("Try it on this sample, or open your own transcript")
         title.setObjectName("start-title")
@@ -49,6 +50,7 @@ class StartPage(QFrame):
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setToolTip("Close this strip")
+        self._close.setAccessibleName("Close this strip")
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 12, 10)

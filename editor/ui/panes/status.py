@@ -13,6 +13,7 @@ class StatusLine(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("status")
+        self.setAccessibleName("Status")
         self.setFixedHeight(27)
         self._labels = {name: QLabel() for name in _FACTS}
         self._saved = QLabel()

@@ -53,6 +53,7 @@ class TextPane(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("text-pane")
+        self.setAccessibleName("Active cue")
         self.setMinimumHeight(78)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
@@ -61,6 +62,8 @@ class TextPane(QWidget):
         self.box = TextBox(is_ours)
         self._facts = _Facts(("Start", "End", "Speaker"))
         self._measures = _Facts(("Line", "Speed", ""))
+        self._facts.setAccessibleName("Times and speaker")
+        self._measures.setAccessibleName("How it reads")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(16)
@@ -186,7 +189,7 @@ class _Facts(QWidget):
     def show_values(self, values: tuple[str, ...], line_name: str = "") -> None:
         """Show the values, in bold, and name the first one otherwise if asked."""
         for label, value in zip(self._values, values, strict=True):
-            label.setText(f"<b style='font-weight:600'>{value}</b>")
+            label.setText(value and f"<b style='font-weight:600'>{value}</b>")
         if line_name:
             self._names[0].setText(line_name)
 

@@ -39,6 +39,7 @@ class Toolbar(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("toolbar")
+        self.setAccessibleName("Toolbar")
         self.setFixedHeight(46)
         self._actions = actions
         self._transport = transport
@@ -170,6 +171,7 @@ def _progress_box() -> tuple[QFrame, QLabel, Bar]:
     done = QLabel()
     bar = Bar(0.0, "", "")
     bar.setMaximumWidth(110)
+    bar.setAccessibleName("Share reviewed")
     layout.addWidget(done)
     layout.addWidget(bar)
     return box, done, bar

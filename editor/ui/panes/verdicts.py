@@ -51,6 +51,7 @@ class Verdicts(QWidget):
         self, theme: Theme, key_of: Callable[[str], str], trigger: Callable[[str], None]
     ) -> None:
         super().__init__()
+        self.setAccessibleName("Verdicts")
         self._flow = Flow()
         self.setLayout(self._flow)
         self._theme = theme
