@@ -21,6 +21,7 @@ class Tokens:
     panel: str
     raised: str
     line: str
+    edge: str
     text: str
     muted: str
     faint: str
@@ -63,9 +64,10 @@ DARK = Tokens(
     panel="#1b1e24",
     raised="#232730",
     line="#2d323c",
+    edge="#657086",
     text="#e7e9ee",
     muted="#98a0ad",
-    faint="#7b8392",
+    faint="#868e9b",
     accent="#5b9dff",
     on_accent="#0b1322",
     selection="#24344f",
@@ -75,26 +77,27 @@ DARK = Tokens(
     tag="#a18bf5",
     voice="#57b87b",
     wave="#7f93b5",
-    far_wave="#4a566b",
+    far_wave="#56647d",
 )
 LIGHT = Tokens(
     bg="#f4f5f7",
     panel="#ffffff",
     raised="#f0f2f5",
     line="#dfe3e8",
+    edge="#7d8da2",
     text="#1b1f27",
     muted="#5d6675",
-    faint="#737c8b",
-    accent="#1f6feb",
+    faint="#676f7d",
+    accent="#1567e8",
     on_accent="#ffffff",
     selection="#dfeafd",
-    invented="#d3333f",
-    lost="#b86e00",
-    timing="#0d8577",
+    invented="#c92b37",
+    lost="#985b00",
+    timing="#0c766a",
     tag="#7048d6",
-    voice="#23894b",
+    voice="#207e45",
     wave="#6f86ab",
-    far_wave="#b8c4d6",
+    far_wave="#798fb1",
 )
 
 
