@@ -115,6 +115,13 @@ def visible_text(text: str) -> str:
     return _MARKUP.sub("", text) if "<" in text or "{" in text else text
 
 
+def markup(text: str) -> list[tuple[int, int]]:
+    """Return where markup stands that a reader does not see, as starts and ends in order."""
+    if "<" not in text and "{" not in text:
+        return []
+    return [match.span() for match in _MARKUP.finditer(text)]
+
+
 def line_lengths(text: str) -> list[int]:
     """Return the visible characters of each line."""
     return [len(line.strip()) for line in visible_text(text).split("\n")]
