@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from editor.paths import resource
 
-_SIZES = (16, 20, 24, 40, 48)
+_SIZES = (16, 20, 24, 40, 64)
 
 
 @cache
@@ -32,6 +32,12 @@ def pixmap(name: str, color: str, size: int) -> QPixmap:
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return picture
+
+
+def draw(painter: QPainter, place: QRect, name: str, color: str) -> None:
+    """Draw an icon in a place, with a pixel of its own for each of the screen's."""
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(place, pixmap(name, color, round(place.width() * ratio)))
 
 
 @cache

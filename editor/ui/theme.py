@@ -59,6 +59,9 @@ CATEGORIES = {
     Category.PUBLISHING: CategoryLook("Publishing", "muted", "info"),
 }
 
+# How strongly a finding's colour lies over the row of a run: its own text is still read on it.
+WASH = 0.12
+
 DARK = Tokens(
     bg="#15171c",
     panel="#1b1e24",

@@ -226,7 +226,8 @@ class CueModel(QAbstractTableModel):
         cue = self.cue(row)
         count = f", {row.size:,} times" if row.is_folded else ""
         marks = "".join(f", suspected: {CATEGORIES[mark].name}" for mark in self.marks(row))
-        return f"{row.first + 1}, {timecode(cue.start_ms)}, {visible_text(cue.text)}{count}{marks}"
+        times = f"{timecode(cue.start_ms)} to {timecode(self.end_ms(row))}"
+        return f"{row.first + 1}, {times}, {visible_text(cue.text)}{count}{marks}"
 
 
 def _runs(findings: Iterable[Finding]) -> list[Finding]:

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.core.timecode import clock, spoken_duration
-from editor.ui.icons import pixmap
+from editor.ui.icons import draw
 from editor.ui.panes.wording import title
 from editor.ui.theme import CATEGORIES, font
 
@@ -88,8 +88,8 @@ class QueueDelegate(QStyledItemDelegate):
         current = finding == self.current
         if current:
             painter.fillRect(rect, QColor(tokens.selection))
-        shape = pixmap(CATEGORIES[finding.category].icon, tokens.of(finding.category).name(), 20)
-        painter.drawPixmap(QRect(rect.left() + 16, rect.center().y() - 4, 10, 10), shape)
+        shape, color = CATEGORIES[finding.category].icon, tokens.of(finding.category).name()
+        draw(painter, QRect(rect.left() + 16, rect.center().y() - 4, 10, 10), shape, color)
         when = f"{clock(finding.start_ms)} · {spoken_duration(finding.span.duration_ms)}"
         face = font(12)
         painter.setFont(face)

@@ -12,7 +12,8 @@ from editor.core import edits
 from editor.core.cue import cps, line_lengths
 from editor.core.text import LINE_LIMIT
 from editor.core.timecode import timecode
-from editor.ui.panes.cue_table import CPS_LIMIT
+from editor.ui.direction import runs_leftwards
+from editor.ui.panes.cue_cells import CPS_LIMIT
 from editor.ui.theme import font
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class TextBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName("Text of the active cue")
         self.setPlaceholderText("No cue is selected")
+        self.textChanged.connect(self._align)
 
     def event(self, event: QEvent) -> bool:
         """Let a key that belongs to an action through to it."""
@@ -43,6 +45,15 @@ class TextBox(QPlainTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def _align(self) -> None:
+        """Write from the side on which the text begins; each line's order Qt tells by itself."""
+        option = self.document().defaultTextOption()
+        leftwards = runs_leftwards(self.toPlainText())
+        side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
 
 class TextPane(QWidget):

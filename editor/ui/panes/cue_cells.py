@@ -1,0 +1,164 @@
+"""How the cells of the cue table look."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from editor.core.cue import cps
+from editor.ui.direction import direction, runs_leftwards
+from editor.ui.icons import draw
+from editor.ui.panes.cue_model import COLUMNS, Column, CueModel
+from editor.ui.theme import CATEGORIES, WASH, Theme, font
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
+    from editor.ui.panes.rows import Row
+
+ROW_HEIGHT = 29
+# The reading speed most guides allow adults (Netflix, 2023: 20 characters/s for English).
+CPS_LIMIT = 20
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_SELECTED = QStyle.StateFlag.State_Selected
+
+
+class CueDelegate(QStyledItemDelegate):
+    """Paints a cell of the cue table."""
+
+    def __init__(self, model: CueModel, theme: Theme, view: QTableView) -> None:
+        super().__init__(view)
+        self._model = model
+        self._theme = theme
+        self._session_active = -1
+        self.body = font(14)
+        self.strong = font(14, QFont.Weight.DemiBold)
+
+    def show_active(self, row: int) -> None:
+        """Mark the row of the active cue."""
+        self._session_active = row
+
+    def sizeHint(  # noqa: N802
+        self,
+        option: QStyleOptionViewItem,  # noqa: ARG002
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
+    ) -> QSize:
+        """Return the size of any cell, which saves asking the text."""
+        return QSize(80, ROW_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the ground of a row's part, then what the column shows."""
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        row = self._model.row(index.row())
+        column = COLUMNS[index.column()]
+        active = index.row() == self._session_active
+        selected = _SELECTED in state
+        self._ground(painter, rect, row, selected=selected)
+        if (active or selected) and column is Column.NUMBER:
+            width = 3 if active else 1  # not told by the ground's colour alone
+            painter.fillRect(
+                rect.left(), rect.top(), width, rect.height(), self._theme.tokens.accent
+            )
+        text = self._model.shown(row, column)
+        if column is Column.FLAGS:
+            self._flags(painter, rect, row)
+        elif column is Column.TEXT:
+            self._text(painter, rect, row, text, selected=selected)
+        else:
+            ink = self._ink(row, column, active=active, selected=selected)
+            self._value(painter, rect, row, column, text, ink, active=active)
+
+    def _ground(self, painter: QPainter, rect: QRect, row: Row, *, selected: bool) -> None:
+        tokens = self._theme.tokens
+        if selected:
+            painter.fillRect(rect, QColor(tokens.selection))
+        if not row.is_folded:
+            return
+        marks = self._model.marks(row)
+        color = tokens.of(marks[0]) if marks else QColor(tokens.faint)
+        wash = QColor(color)
+        wash.setAlphaF(WASH)
+        painter.fillRect(rect, wash)
+        wash.setAlphaF(0.45)
+        painter.setPen(QPen(wash, 1))
+        painter.drawLine(rect.topLeft(), rect.topRight())
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _flags(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        size = 10
+        for place, mark in enumerate(self._model.marks(row)[:3]):
+            color = self._theme.tokens.of(mark).name()
+            top = rect.center().y() - size // 2 + 1
+            target = QRect(rect.left() + 6 + place * 14, top, size, size)
+            draw(painter, target, CATEGORIES[mark].icon, color)
+
+    def _text(self, painter: QPainter, rect: QRect, row: Row, text: str, *, selected: bool) -> None:
+        """Paint the text from the side on which its script begins, then how often it stands."""
+        tokens = self._theme.tokens
+        leftwards = runs_leftwards(text)
+        inner = rect.adjusted(8, 0, -10, 0)
+        count = f"× {row.size:,}" if row.is_folded else ""
+        room = inner.width()
+        if count:
+            room -= QFontMetrics(self.strong).horizontalAdvance(count) + 12
+        painter.setFont(self.body)
+        painter.setPen(QColor(tokens.text))
+        shown = QFontMetrics(self.body).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        side = _RIGHT if leftwards else LEFT
+        painter.setLayoutDirection(direction(text))
+        painter.drawText(inner, side | Qt.AlignmentFlag.AlignAbsolute, shown)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        if count:
+            taken = QFontMetrics(self.body).horizontalAdvance(shown) + 12
+            inner = inner.adjusted(0, 0, -taken, 0) if leftwards else inner.adjusted(taken, 0, 0, 0)
+            marks = () if selected else self._model.marks(row)
+            painter.setFont(self.strong)
+            painter.setPen(tokens.of(marks[0]) if marks else QColor(tokens.text))
+            painter.drawText(inner, side, count)
+
+    def _ink(self, row: Row, column: Column, *, active: bool, selected: bool) -> QColor:
+        tokens = self._theme.tokens
+        if column is Column.CPS and self._is_too_fast(row):
+            return QColor(tokens.text if selected else tokens.lost)
+        if active or row.is_folded:
+            return QColor(tokens.text)
+        return QColor(tokens.faint if column is Column.NUMBER and not selected else tokens.muted)
+
+    def _is_too_fast(self, row: Row) -> bool:
+        speed = None if row.is_folded else cps(self._model.cue(row))
+        return speed is not None and speed > CPS_LIMIT
+
+    def _value(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        row: Row,
+        column: Column,
+        text: str,
+        ink: QColor,
+        *,
+        active: bool,
+    ) -> None:
+        strong = (active and column is Column.NUMBER) or (
+            column is Column.CPS and self._is_too_fast(row)
+        )
+        painter.setFont(self.strong if strong else self.body)
+        painter.setPen(ink)
+        if column in {Column.NUMBER, Column.CPS}:
+            painter.drawText(rect.adjusted(8, 0, -10, 0), _RIGHT, text)
+        else:
+            painter.drawText(rect.adjusted(8, 0, -4, 0), LEFT, text)
+        if column is Column.NUMBER and row.run:
+            name = "chevron-right" if row.is_folded else "chevron-down"
+            target = QRect(rect.left() + 5, rect.center().y() - 6, 13, 13)
+            draw(painter, target, name, self._theme.tokens.muted)
