@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editor.ui import trace
+from editor.ui import facts, trace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,6 +19,7 @@ class Desk:
     def __init__(self, window: Window) -> None:
         self._window = w = window
         w.session.changed.connect(lambda _: self._scrolled())
+        w.session.heard_changed.connect(lambda _: self._heard_more())
         w.transport.moved.connect(self._playhead_moved)
         w.transport.changed.connect(w.show_status)
         w.transport.refused.connect(w.messages.remark)
@@ -84,6 +85,10 @@ class Desk:
     def _playhead_moved(self, at_ms: int) -> None:
         self._window.waveform.set_playhead(at_ms, follow=self._window.transport.is_playing)
         self._window.overview.set_playhead(at_ms)
+
+    def _heard_more(self) -> None:
+        w = self._window
+        w.status.show_fact("media", facts.of_media(w.session, w.recording, w.transport))
 
     def _scrolled(self) -> None:
         duration = self._window.waveform.duration_ms

@@ -27,7 +27,6 @@ def of(
     left = whole - done
     source = session.document.source
     peaks = recording.peaks
-    audio = f"audio {clock(peaks.duration_ms)}" if peaks else ""
     share = min(1.0, peaks.done_ms / max(1, peaks.duration_ms)) if peaks else 0.0
     doing = f"reading the recording {share:.0%}" if peaks and recording.is_decoding else ""
     if listening.is_listening:
@@ -37,6 +36,22 @@ def of(
         "cues": f"{count:,} {'cue' if count == 1 else 'cues'}",
         "left": f"{left:,} to review" if count else "",
         "format": form if count else "",
-        "media": " · ".join(text for text in (audio, transport.unavailable) if text),
+        "media": of_media(session, recording, transport),
         "doing": doing,
     }
+
+
+def of_media(session: Session, recording: RecordingTask, transport: Transport) -> str:
+    """Return how long the recording is and how much of it was heard, and why nothing sounds."""
+    peaks, heard_ms = recording.peaks, session.heard.total_ms
+    audio = f"audio {clock(peaks.duration_ms)}" if peaks else ""
+    heard = f"heard {share_of(heard_ms, peaks.duration_ms)}" if peaks and heard_ms else ""
+    return " · ".join(text for text in (audio, heard, transport.unavailable) if text)
+
+
+def share_of(part: int, whole: int) -> str:
+    """Return a share in words: neither 0 % nor 100 % unless it is nothing or all."""
+    share = part / max(1, whole)
+    if 0 < share < 0.01:
+        return "under 1 %"
+    return f"{min(99 if share < 1 else 100, round(share * 100))} %"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from editor.core.span import Span
+from editor.ui.ear import Ear
 from editor.ui.tasks import once
 
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ class Transport(QObject):
         self._timer.setInterval(_FRAME_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self._ended.connect(self._stopped)
+        self._ear = Ear(session.hear)
+        self._ended.connect(self._ran_out)
         self._sound_changed.connect(self.changed)
         self._heard: int | None = None
         session.changed.connect(lambda _: self._follow_edge())
@@ -111,6 +113,7 @@ class Transport(QObject):
         if self._player and self.can_try:
             self._player.play(span)
             self._started()
+            self._ear.until_ms = span.end_ms
 
     def play_cue(self) -> None:
         """Play the active cue; while it sounds, an end that is dragged is where it stops."""
@@ -148,6 +151,7 @@ class Transport(QObject):
         cue = self._session.cue(self._heard) if self._heard is not None else None
         if cue and self._player and self.is_playing:
             self._player.move_end(cue.end_ms)
+            self._ear.until_ms = cue.end_ms
 
     def choose_device(self, name: str) -> None:
         """Sound on a device by its name from now on, or on the system's own."""
@@ -220,22 +224,32 @@ class Transport(QObject):
         if self.unavailable:  # tried all the same: a device may be back
             self.refused.emit(self.unavailable)
         self._heard = None
+        self._ear.rest()
         self._timer.start()
         self.changed.emit()
         self.began.emit()
+
+    def _ran_out(self) -> None:
+        if not self.is_playing:
+            self._ear.ran_out()
+        self._stopped()
 
     def _stopped(self) -> None:
         if self.is_playing:  # a late word of an earlier end: something else sounds by now
             return
         self._timer.stop()
+        self._ear.rest()
         self.changed.emit()
 
     def _tick(self) -> None:
-        at_ms = self._player.position_ms if self._player else None
-        if at_ms is not None:
+        player = self._player
+        at_ms = player.position_ms if player else None
+        if player and at_ms is not None:
             self._move(at_ms)
+            if player.volume > 0:
+                self._ear.note(at_ms, player.speed)
         if not self.is_playing:
-            self._stopped()
+            self._ran_out()
 
     def _move(self, at_ms: int) -> None:
         if at_ms != self.playhead_ms:

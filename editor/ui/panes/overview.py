@@ -43,6 +43,7 @@ class Overview(QWidget):
         self._session = session
         self._findings: tuple[Finding, ...] = ()
         session.review_changed.connect(lambda _: self._review_changed())
+        session.heard_changed.connect(lambda _: self.update())
         theme.changed.connect(self.refresh)
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -90,6 +91,7 @@ class Overview(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._still)
         tokens, scale = self._theme.tokens, self._scale
+        self._paint_heard(painter)
         left, right = scale.x(self._shown.start_ms), scale.x(self._shown.end_ms)
         frame = QRectF(left, 1.5, max(5.0, right - left), self.height() - 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -98,6 +100,19 @@ class Overview(QWidget):
         painter.drawRoundedRect(frame, 2, 2)
         x = scale.x(self._playhead_ms)
         painter.fillRect(QRectF(x - 0.75, 0, 1.5, self.height()), QColor(tokens.accent))
+
+    def _paint_heard(self, painter: QPainter) -> None:
+        """Shade what was listened to, with a line above it; over the still, as it grows."""
+        scale, tokens = self._scale, self._theme.tokens
+        wash, line = faded(tokens.accent, 0.10), faded(tokens.accent, 0.75)
+        done = -1.0
+        for span in self._session.heard.spans:
+            left = max(done, round(scale.x(span.start_ms)))
+            right = max(left, round(scale.x(span.end_ms)), round(scale.x(span.start_ms)) + 1)
+            if right > left:
+                painter.fillRect(QRectF(left, 2, right - left, self.height() - 4), wash)
+                painter.fillRect(QRectF(left, 0, right - left, 2), line)
+                done = right
 
     def _painted(self) -> QPixmap:
         tokens = self._theme.tokens
