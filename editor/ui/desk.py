@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from editor.core.span import Span
 from editor.ui import facts, trace
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Desk:
         w.listening.grown.connect(self._voice_grown)
         w.listening.failed.connect(w.messages.say)
         w.spectrogram.failed.connect(w.messages.say)
+        w.samples.failed.connect(w.messages.say)
         w.review.arrived.connect(self._arrived)
         w.files.media_chosen.connect(self._use_media)
         w.waveform.pointed_at.connect(w.transport.set_playhead)
@@ -37,12 +39,20 @@ class Desk:
         w.waveform.scrolled.connect(self._scrolled)
         w.overview.pointed_at.connect(self._go_to)
 
+    def seek(self, by_ms: int) -> None:
+        """Move the playhead by some ms, and keep it in sight."""
+        window = self._window
+        at_ms = min(max(0, window.transport.playhead_ms + by_ms), window.waveform.duration_ms)
+        window.transport.set_playhead(at_ms)
+        window.waveform.show_span(Span(at_ms, at_ms + 1))
+
     def _use_media(self, path: Path | None) -> None:
         self._window.listening.open(None)
         self._window.recording.open(path)
         self._window.checks.run_soon(after_sound=path is not None)
         self._window.transport.open(path)
         self._window.spectrogram.open(path)
+        self._window.samples.open(path)
         self._window.show_status()
 
     def _recording_grown(self) -> None:

@@ -21,6 +21,7 @@ from editor.ui.panes.cue_table import CueTable
 from editor.ui.panes.message_bar import MessageBar
 from editor.ui.panes.overview import Overview
 from editor.ui.panes.review_panel import ReviewPanel
+from editor.ui.panes.samples import Samples
 from editor.ui.panes.search import Search
 from editor.ui.panes.spectrogram import Spectrogram
 from editor.ui.panes.start_page import StartPage
@@ -81,7 +82,8 @@ class Window(QMainWindow):
         self.start_page = StartPage(self.theme)
         self.overview = Overview(self.session, self.theme)
         self.spectrogram = Spectrogram(self.tasks)
-        self.waveform = Waveform(self.session, self.theme, self.spectrogram)
+        self.samples = Samples(self.tasks)
+        self.waveform = Waveform(self.session, self.theme, self.spectrogram, self.samples)
         self.table = CueTable(self.session, self.theme)
         self.panel = ReviewPanel(self.session, self.review, self.theme, key_of)
         self.status = StatusLine()

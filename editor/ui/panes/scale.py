@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from editor.core.span import Span
 
-# From nine hours on a narrow screen down to a few samples per pixel.
+# From nine hours on a narrow screen down to single samples, some pixels apart at 48 kHz.
 WIDEST_MS_PER_PX = 60_000.0
-CLOSEST_MS_PER_PX = 0.25
+CLOSEST_MS_PER_PX = 0.004
 _RULER_STEPS_MS = (
+    1,
+    2,
+    5,
     10,
     20,
     50,

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from editor.core.session import Session
     from editor.media.peaks import Peaks
     from editor.media.voice import Voice
+    from editor.ui.panes.samples import Samples
     from editor.ui.panes.scale import Scale
     from editor.ui.panes.spectrogram import Spectrogram
     from editor.ui.theme import Theme
@@ -52,9 +53,12 @@ class WaveScene:
     stretch of time that a person marked, or none; spectrogram, shown in the place of the waveform.
     """
 
-    def __init__(self, session: Session, theme: Theme, spectrogram: Spectrogram) -> None:
+    def __init__(
+        self, session: Session, theme: Theme, spectrogram: Spectrogram, samples: Samples
+    ) -> None:
         self._session = session
         self.spectrogram = spectrogram
+        self._samples = samples
         self._theme = theme
         self.peaks: Peaks | None = None
         self.gain = 1.0
@@ -86,7 +90,7 @@ class WaveScene:
         wave = area.adjusted(0, 24, 0, -6)
         if self.spectrogram.is_shown:
             self.spectrogram.paint(painter, wave, scale, tokens)
-        elif self.peaks:
+        elif self.peaks and not self._samples.paint(painter, wave, scale, tokens.wave, self.gain):
             paint_wave(painter, wave, self.peaks, scale, tokens.wave, self.gain)
         paint_texts(painter, area, regions, scale, tokens)
         if self.voice:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from editor.core.session import Session
     from editor.media.peaks import Peaks
     from editor.media.voice import Voice
+    from editor.ui.panes.samples import Samples
     from editor.ui.panes.spectrogram import Spectrogram
     from editor.ui.theme import Theme
 
@@ -48,11 +49,13 @@ class Waveform(QWidget):
     scrolled = Signal()
     marked = Signal()
 
-    def __init__(self, session: Session, theme: Theme, spectrogram: Spectrogram) -> None:
+    def __init__(
+        self, session: Session, theme: Theme, spectrogram: Spectrogram, samples: Samples
+    ) -> None:
         super().__init__()
         self._session = session
         self._theme = theme
-        self._scene = WaveScene(session, theme, spectrogram)
+        self._scene = WaveScene(session, theme, spectrogram, samples)
         self._scale = Scale(0.0, 10.0)
         self._playhead_ms = 0
         self._follows = True
@@ -69,6 +72,7 @@ class Waveform(QWidget):
         session.review_changed.connect(lambda _: self.refresh())
         theme.changed.connect(self.refresh)
         spectrogram.grown.connect(self.refresh)
+        samples.grown.connect(self.refresh)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the size the look asks for."""
