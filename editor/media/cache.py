@@ -107,14 +107,14 @@ class Cache:
                     path.unlink()
 
 
-def key_of(path: Path) -> str | None:
+def key_of(path: Path, track: int | None = None) -> str | None:
     """Return what a recording is known by: where it is, its size, time and some of its content.
 
-    None when it cannot be read. Another key later means that the recording is another one.
+    Each sound track has a key of its own, and so has None, the default one. None when it cannot be read. Another key later means that the recording is another one.
     """
     try:
         status = path.stat()
-        known = [_VERSION, os.path.realpath(path), status.st_size, status.st_mtime_ns]
+        known = [_VERSION, os.path.realpath(path), status.st_size, status.st_mtime_ns, track]
         digest = hashlib.sha256(json.dumps(known).encode("utf-8", "surrogateescape"))
         with path.open("rb") as file:
             for at in (0, status.st_size // 2, max(0, status.st_size - _SAMPLE)):

@@ -22,18 +22,18 @@ if TYPE_CHECKING:
     from editor.core.span import Span
 
 
-def clip(path: Path, span: Span) -> AudioSegment:
+def clip(path: Path, span: Span, track: int | None = None) -> AudioSegment:
     """Return a span of a recording as a mono 16-bit segment at the recording's own rate.
 
     Only the span is decoded, never the whole recording. Raises MediaUnreadable, also when the
     span lies outside the recording.
     """
-    parts = list(blocks(path, span))
+    parts = list(blocks(path, span, track=track))
     if not parts:
         reason = f"it has no sound from {span.start_ms} to {span.end_ms} ms"
         raise MediaUnreadable(path, reason, "Choose a span inside the recording.")
     data = np.concatenate(parts).astype("<i2").tobytes()
-    return AudioSegment(data=data, sample_width=2, frame_rate=probe(path).rate, channels=1)
+    return AudioSegment(data=data, sample_width=2, frame_rate=probe(path, track).rate, channels=1)
 
 
 def level_dbfs(segment: AudioSegment) -> float:

@@ -44,7 +44,7 @@ class Deck:
         """Tell whether a recording is open."""
         return self._reader is not None
 
-    def open(self, path: Path | None, track: int = 0) -> None:
+    def open(self, path: Path | None, track: int | None = None) -> None:
         """Open a recording in place of another, or none; raises MediaUnreadable."""
         self.drop()
         self._let_go()

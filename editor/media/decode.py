@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
-from editor.media.opening import tracks
+from editor.media.opening import SoundTrack, tracks
 from editor.media.reader import MediaInfo, Reader, Samples
 
 if TYPE_CHECKING:
@@ -18,20 +18,20 @@ if TYPE_CHECKING:
 Mono: TypeAlias = np.ndarray[Any, np.dtype[np.int16]]
 Sound: TypeAlias = np.ndarray[Any, np.dtype[np.float32]]
 
-__all__ = ["MediaInfo", "Mono", "Sound", "blocks", "mono", "probe", "sound", "tracks"]
+__all__ = ["MediaInfo", "Mono", "Sound", "SoundTrack", "blocks", "mono", "probe", "sound", "tracks"]
 
 # What a full-scale sample of each integer type of FFmpeg's comes to as a float.
 _SCALE = {"u1": 128.0, "i2": 32_768.0, "i4": 2_147_483_648.0}
 
 
-def probe(path: Path, track: int = 0) -> MediaInfo:
+def probe(path: Path, track: int | None = None) -> MediaInfo:
     """Return what a recording says about itself, without decoding it; raises MediaUnreadable."""
     with Reader(path, track) as reader:
         return reader.info
 
 
 def blocks(
-    path: Path, span: Span | None = None, batch: int = 65_536, track: int = 0
+    path: Path, span: Span | None = None, batch: int = 65_536, track: int | None = None
 ) -> Iterator[Mono]:
     """Yield a recording, or a span of it in ms, as int16 mono blocks that follow each other.
 

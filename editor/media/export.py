@@ -39,7 +39,7 @@ KINDS = {
 }
 
 
-def export(path: Path, span: Span, target: Path, track: int = 0) -> None:
+def export(path: Path, span: Span, target: Path, track: int | None = None) -> None:
     """Write a span in ms of a recording to a mono file, faded over 5 ms at its ends.
 
     The target's ending chooses the kind: .wav, .flac, .mp3, or Opus for .ogg and .opus.

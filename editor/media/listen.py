@@ -56,6 +56,7 @@ def listen(
     wanted: Iterable[Span] = (),
     voice: Voice | None = None,
     cache: Cache | None = None,
+    track: int | None = None,
 ) -> Generator[Voice, None, None]:
     """Listen to a recording and yield where somebody speaks, the same growing object each time.
 
@@ -65,12 +66,12 @@ def listen(
     MediaUnreadable and VoiceOff before the first, and MediaUnreadable when the recording goes.
     """
     cache = cache or Cache()
-    key = key_of(path)
+    key = key_of(path, track)
     voice = voice or _kept(cache, key)
     if voice and voice.complete:
         yield voice
         return
-    with Reader(path) as reader:
+    with Reader(path, track) as reader:
         silero = Silero()
         voice = voice or Voice(reader.info.duration_ms)
         before = voice.known
@@ -78,7 +79,7 @@ def listen(
         try:
             yield from _listened(silero, reader, voice)
         finally:
-            if voice.known > before and key == key_of(path):
+            if voice.known > before and key == key_of(path, track):
                 cache.store(key, _KEPT, voice.entry)
     yield voice
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import av
@@ -12,6 +13,7 @@ import av.stream
 from editor.core.errors import MediaUnreadable
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from av.audio.stream import AudioStream
@@ -21,7 +23,25 @@ if TYPE_CHECKING:
 # minutes, and every seek backwards would read the file again. Nothing but the file is read,
 # whatever a playlist in it may name.
 _OPTIONS = {"indexmem": str(64 << 20), "protocol_whitelist": "file"}
+# What MP4 calls sound that its seller has locked: FairPlay's, Audible's, anybody's.
+_LOCKED_TAGS = ("drms", "aavd", "enca")
 _FORBIDDEN = ("you may not read this file", "Ask its owner, or copy it to a place of your own.")
+
+
+@dataclass(frozen=True, slots=True)
+class SoundTrack:
+    """What a recording says about one of its sound tracks.
+
+    Attributes: title and language, as told, or nothing; codec, FFmpeg's name for it; rate in Hz;
+    channels; is_default, whether it is the one played where none is chosen.
+    """
+
+    title: str
+    language: str
+    codec: str
+    rate: int
+    channels: int
+    is_default: bool
 
 
 def opened(path: Path) -> InputContainer:
@@ -52,18 +72,22 @@ def _refusal(path: Path) -> tuple[str, str]:
         return f"the file cannot be read ({error.strerror})", "Choose another recording."
 
 
-def sound_track(container: InputContainer, path: Path, number: int = 0) -> AudioStream:
+def sound_track(container: InputContainer, path: Path, number: int | None = None) -> AudioStream:
     """Return one of a container's sound tracks, counted from 0, and have no other read.
 
-    Raises MediaUnreadable when it has none, or none of that number.
+    Without a number it is the one meant to be played first. Raises MediaUnreadable when there is
+    none, or none of that number, or it cannot be decoded.
     """
     sounds = container.streams.audio
     if not sounds:
         raise MediaUnreadable(path, "the recording has no sound", "Choose one that has.")
+    number = _default(sounds) if number is None else number
     if not 0 <= number < len(sounds):
         reason = f"it has no sound track {number + 1}, only {len(sounds)}"
         raise MediaUnreadable(path, reason, "Choose another track.")
     stream = sounds[number]
+    if stream.codec_context.codec_tag in _LOCKED_TAGS:
+        raise locked(path)
     if not stream.codec_context.sample_rate:
         raise MediaUnreadable(
             path, "its sound cannot be decoded", "Convert it, to WAV for instance."
@@ -76,20 +100,35 @@ def sound_track(container: InputContainer, path: Path, number: int = 0) -> Audio
     return stream
 
 
-def tracks(path: Path) -> tuple[str, ...]:
-    """Return a line about each sound track of a recording; raises MediaUnreadable.
+def locked(path: Path) -> MediaUnreadable:
+    """Return the sentence about sound that cannot be decoded without a key."""
+    reason = "its sound is locked by copy protection (DRM)"
+    return MediaUnreadable(path, reason, "Use a copy without it.")
 
-    It has the track's title and language where they are told, and what it is: "Commentary, eng,
-    aac, 48,000 Hz, 2 channels".
-    """
+
+def tracks(path: Path) -> tuple[SoundTrack, ...]:
+    """Return what is told of each sound track of a recording; raises MediaUnreadable."""
     with contextlib.closing(opened(path)) as container:
-        return tuple(_described(stream) for stream in container.streams.audio)
+        sounds = container.streams.audio
+        first = _default(sounds)
+        return tuple(_described(one, number == first) for number, one in enumerate(sounds))
 
 
-def _described(stream: AudioStream) -> str:
-    told = {name.lower(): value for name, value in stream.metadata.items()}
-    context = stream.codec_context
-    channels = "1 channel" if context.channels == 1 else f"{context.channels} channels"
-    language = told.get("language", "")
-    parts = [told.get("title", ""), "" if language == "und" else language, context.name]
-    return ", ".join([*filter(None, parts), f"{context.sample_rate:,} Hz", channels])
+def _default(sounds: Sequence[AudioStream]) -> int:
+    """Return the number of the first track marked as the default, or of the first there is."""
+    default = av.stream.Disposition.default
+    marked = (number for number, one in enumerate(sounds) if one.disposition & default)
+    return next(marked, 0)
+
+
+def _described(stream: AudioStream, is_default: bool) -> SoundTrack:
+    told = {name.lower(): value.strip() for name, value in stream.metadata.items()}
+    context, language = stream.codec_context, told.get("language", "")
+    return SoundTrack(
+        told.get("title", ""),
+        "" if language == "und" else language,
+        context.codec.canonical_name,
+        context.sample_rate,
+        context.channels,
+        is_default,
+    )

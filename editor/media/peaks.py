@@ -148,16 +148,17 @@ class Peaks:
         return max(SILENCE_DBFS, 10 * math.log10(power)) if power > 0 else SILENCE_DBFS
 
 
-def build(path: Path, cache: Cache | None = None) -> Iterator[Peaks]:
+def build(path: Path, cache: Cache | None = None, track: int | None = None) -> Iterator[Peaks]:
     """Yield the peaks of a recording, the same growing object each time, until it is complete.
 
+    They are those of its default sound track, or of another counted from 0.
     Kept from another time they come complete at once, and are decoded again only should they turn
     out to be damaged. Otherwise they come first after a few seconds of sound, then every 0.25 s
     of work, and are kept. Raises MediaUnreadable before the first; damage met later ends up in
     `problem`.
     """
     cache = cache or Cache()
-    key = key_of(path)
+    key = key_of(path, track)
     entry = cache.load(key, _KEPT)
     if entry:
         with contextlib.suppress(ValueError, KeyError, TypeError):
@@ -165,18 +166,18 @@ def build(path: Path, cache: Cache | None = None) -> Iterator[Peaks]:
             if entry.is_sound:
                 return
     peaks = None
-    for peaks in _decoded(path):
+    for peaks in _decoded(path, track):
         if not peaks.complete:
             yield peaks
     if peaks:
         # A recording that changed meanwhile is decoded again when it is opened next.
-        if key == key_of(path):
+        if key == key_of(path, track):
             cache.store(key, _KEPT, peaks.entry)
         yield peaks
 
 
-def _decoded(path: Path) -> Iterator[Peaks]:
-    with Reader(path) as reader:
+def _decoded(path: Path, track: int | None) -> Iterator[Peaks]:
+    with Reader(path, track) as reader:
         peaks = Peaks(reader.info.rate, reader.info.duration_ms)
         due = 0.0
         for samples in reader.read(batch=_BATCH):

@@ -40,7 +40,7 @@ class Player:
         self._thread = threading.Thread(target=self._stage.run, name="player", daemon=True)
         self._thread.start()
 
-    def open(self, path: Path | None, track: int = 0) -> None:
+    def open(self, path: Path | None, track: int | None = None) -> None:
         """Play from a sound track of another recording, or close the one there is."""
         self._stage.open(path, track)
 

@@ -10,8 +10,9 @@ import av
 import av.error
 import numpy as np
 
-from editor.core.timecode import clock
-from editor.media.opening import opened, sound_track
+from editor.media.damage import Damage
+from editor.media.evening import Evener
+from editor.media.opening import locked, opened, sound_track
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from av.audio.frame import AudioFrame
     from av.audio.stream import AudioStream
     from av.container import InputContainer
+    from av.packet import Packet
 
 Samples: TypeAlias = np.ndarray[Any, np.dtype[Any]]
 
@@ -33,8 +35,6 @@ _PREROLLS_S = (1, 15)
 _GAP_S = 0.05
 # The same once a packet could not be decoded: what it held is missing from the count.
 _GAP_AFTER_DAMAGE_S = 0.005
-# How many broken packets may be junk at the ends of a file, such as tags, and no damage.
-_JUNK_PACKETS = 2
 # Formats that announce a duration in their header; others have it guessed from the bit rate.
 _ANNOUNCING = ("wav", "flac", "mov", "matroska", "aiff", "asf", "avi")
 # Formats in which FFmpeg reads everything before a moment to find it for the first time.
@@ -61,16 +61,19 @@ class Reader:
 
     The beginning is where FFmpeg has it: a video whose sound starts late begins with silence,
     and what an encoder put before the first sample is skipped. Not for two threads at once.
-    Attributes: info; damaged, how many packets could not be decoded so far.
+    Attributes: info.
     """
 
-    def __init__(self, path: Path, track: int = 0) -> None:
-        """Open a sound track of a recording, counted from 0; raises MediaUnreadable."""
+    def __init__(self, path: Path, track: int | None = None) -> None:
+        """Open a sound track of a recording, counted from 0, or its default one.
+
+        Raises MediaUnreadable; so does reading, when it turns out to be encrypted.
+        """
         self._path = path
         self._track = track
         self._fresh = True
         self._ended_at: int | None = None
-        self.damaged = 0
+        self._damage = Damage()
         self._open()
         self.info = self._look()
 
@@ -98,17 +101,8 @@ class Reader:
     def problem(self) -> str | None:
         """Return a sentence about damage met while reading, or None."""
         done = None if self._ended_at is None else self._ended_at * 1000 // self.info.rate
-        if done == 0:
-            return f"{self._path}: no sound could be decoded from it."
         announced = self.info.duration_ms if self._announces else None
-        if done is not None and announced and announced - done > max(1000, announced // 50):
-            return (
-                f"{self._path}: the sound ends at {clock(done)} although {clock(announced)} is"
-                " announced; the file may have been cut off."
-            )
-        if self.damaged > _JUNK_PACKETS:
-            return f"{self._path}: {self.damaged} packets are damaged and could not be decoded."
-        return None
+        return self._damage.sentence(self._path, done, announced)
 
     def read(
         self, first: int = 0, last: int | None = None, batch: int = 65_536
@@ -170,6 +164,7 @@ class Reader:
         """
         fifo = av.AudioFifo()
         begin = at = None
+        channels = self.info.channels
         numerator, denominator, origin = self._numerator, self._denominator, self._origin
         for frame in self._from(first):
             pts, size = frame.pts, frame.samples
@@ -189,6 +184,11 @@ class Reader:
             if at <= first:
                 begin = None
                 continue
+            if frame.layout.nb_channels != channels:
+                # The queue does not look: it would read a channel that is not there, and crash.
+                channels = frame.layout.nb_channels
+                yield begin, _drained(fifo)
+                fifo, begin = av.AudioFifo(), place
             try:
                 fifo.write(frame)
             except ValueError:  # the format of the samples changes in the middle of the stream
@@ -241,23 +241,36 @@ class Reader:
         """Yield what can be decoded; one generator and no more, for there are a million frames."""
         container, stream = container or self._container, stream or self._stream
         decode, rate = stream.decode, self.info.rate
-        resampler: av.AudioResampler | None = None
+        evener: Evener | None = None
         try:
-            for packet in container.demux(stream):
+            for packet in self._unlocked(container.demux(stream)):
                 try:
                     frames = decode(packet)
                 except av.error.FFmpegError:
-                    self.damaged += 1
-                    self._gap = int(_GAP_AFTER_DAMAGE_S * rate)
+                    self._note_damage(packet)
                     continue
                 for frame in frames:
-                    if frame.sample_rate == rate:
+                    if evener is None and frame.sample_rate == rate:
                         yield frame
                     else:
-                        resampler = resampler or av.AudioResampler(rate=rate)
-                        yield from resampler.resample(frame)
+                        evener = evener or Evener(rate)
+                        yield from evener.frames(frame)
         except (av.error.FFmpegError, OSError):
-            self.damaged += 1
+            self._damage.note(None)
+
+    def _unlocked(self, packets: Iterator[Packet[AudioStream]]) -> Iterator[Packet[AudioStream]]:
+        """Return all packets; raises MediaUnreadable when they would decode to noise."""
+        for first in packets:
+            if first.has_sidedata("encryption_info"):
+                raise locked(self._path)
+            return chain((first,), packets)
+        return packets
+
+    def _note_damage(self, packet: Packet[AudioStream]) -> None:
+        self._gap = int(_GAP_AFTER_DAMAGE_S * self.info.rate)
+        pts = packet.pts
+        at = None if pts is None else pts * self._numerator // self._denominator - self._origin
+        self._damage.note(None if at is None else at * 1000 // self.info.rate)
 
     def _place(self, pts: int | None, counted: int | None) -> int:
         """Return which sample a frame begins at: the one counted to, unless there is a gap."""

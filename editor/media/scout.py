@@ -20,7 +20,7 @@ class Scout:
     which is as fast near the beginning.
     """
 
-    def __init__(self, path: Path, track: int) -> None:
+    def __init__(self, path: Path, track: int | None) -> None:
         """Set out at once."""
         self._path, self._track = path, track
         self._found: Reader | None = None

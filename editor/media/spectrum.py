@@ -47,13 +47,15 @@ def tiles_over(span: Span, level: int) -> list[Tile]:
     return [Tile(level, index) for index in range(first, last + 1)]
 
 
-def spectra(path: Path, tiles: Iterable[Tile]) -> Iterator[tuple[Tile, Picture]]:
+def spectra(
+    path: Path, tiles: Iterable[Tile], track: int | None = None
+) -> Iterator[tuple[Tile, Picture]]:
     """Yield tiles with their pictures of shape (ROWS, COLUMNS), the lowest pitch in the last row.
 
     0 is -90 dBFS and less, 255 is -18 dBFS and more; rows are 0 to 8 kHz. What lies past the end
     is 0. Raises MediaUnreadable.
     """
-    with Reader(path) as reader:
+    with Reader(path, track) as reader:
         for tile in tiles:
             yield tile, _picture(reader, tile)
 

@@ -42,8 +42,8 @@ class Stage:
         self._file_off: str | None = _NOTHING_OPEN
         self._device_off: str | None = None
         # A new tuple each time, so that asking again tries again.
-        self._asked: tuple[Path | None, int] = (None, 0)
-        self._opened: tuple[Path | None, int] = self._asked
+        self._asked: tuple[Path | None, int | None] = (None, None)
+        self._opened: tuple[Path | None, int | None] = self._asked
         self._begun: Programme | None = None
         self._rest_at: float | None = None
         self._look_at: float | None = None
@@ -63,7 +63,7 @@ class Stage:
         """Return a sentence why nothing can be played, or None."""
         return self._device_off or self._file_off
 
-    def open(self, path: Path | None, track: int) -> None:
+    def open(self, path: Path | None, track: int | None) -> None:
         """Play from a track of another recording, or close the one there is."""
         self.play(None)
         with self._lock:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import av
+import av.stream
 import numpy as np
 
 if TYPE_CHECKING:
@@ -14,7 +15,14 @@ if TYPE_CHECKING:
 
 Samples: TypeAlias = np.ndarray[Any, np.dtype[np.int16]]
 
+# What makes FFmpeg's MP4 writer encrypt as video shops do.
+ENCRYPTED = {
+    "encryption_scheme": "cenc-aes-ctr",
+    "encryption_key": "76a6c65c5ea762046bd749a2e632ccbb",
+    "encryption_kid": "a7e61c373e219033c21091fa607bf3b8",
+}
 DURATION_MS = 12_000
+FILM_RATE = 16_000
 
 
 @dataclass(frozen=True)
@@ -55,9 +63,11 @@ def noise(duration_ms: int, rate: int, seed: int = 1) -> Samples:
     return np.clip(white * loudness * 32_767, -32_000, 32_000).astype(np.int16)
 
 
-def write_media(path: Path, samples: Samples, kind: Kind) -> None:
+def write_media(
+    path: Path, samples: Samples, kind: Kind, options: dict[str, str] | None = None
+) -> None:
     """Write samples, the same on every channel, into a recording of some kind."""
-    with av.open(str(path), "w", format=kind.container) as container:
+    with av.open(str(path), "w", format=kind.container, options=options or {}) as container:
         video: Any = container.add_stream("mpeg4", rate=25) if kind.video else None
         stream: Any = container.add_stream(
             kind.codec, rate=kind.rate, layout="stereo" if kind.channels == 2 else "mono"
@@ -88,6 +98,44 @@ def write_media(path: Path, samples: Samples, kind: Kind) -> None:
         for piece in [*resampler.resample(frame), *resampler.resample(None)]:
             container.mux(stream.encode(piece))
         container.mux(stream.encode(None))
+
+
+def write_changing(path: Path, kinds: list[Kind]) -> None:
+    """Write 4 s of noise of each of some kinds of MP3, one after another, into one file."""
+    part = path.with_name("part.mp3")
+    with path.open("wb") as whole:
+        for number, kind in enumerate(kinds):
+            write_media(part, noise(4_000, kind.rate, number + 1), kind)
+            whole.write(part.read_bytes())
+    part.unlink()
+
+
+def write_film(path: Path, default: int = 0, duration_ms: int = 3_000) -> None:
+    """Write a video with two sound tracks of noise, one of them the default.
+
+    The second is named and has twice the rate; each is noise of its number as the seed.
+    """
+    with av.open(str(path), "w") as container:
+        video: Any = container.add_stream("mpeg4", rate=25)
+        video.width = video.height = 64
+        sounds: list[Any] = [
+            container.add_stream("pcm_s16le", rate=FILM_RATE * n, layout="mono") for n in (1, 2)
+        ]
+        sounds[1].metadata.update({"title": "Commentary", "language": "eng"})
+        sounds[default].disposition = av.stream.Disposition.default
+        picture = av.VideoFrame.from_ndarray(np.zeros((64, 64, 3), np.uint8), "rgb24")
+        picture.pts = 0
+        container.mux(video.encode(picture))
+        container.mux(video.encode(None))
+        for second in range(duration_ms // 1000):
+            for number, stream in enumerate(sounds):
+                rate = stream.rate
+                part = noise(duration_ms, rate, seed=number)[second * rate : (second + 1) * rate]
+                frame = av.AudioFrame.from_ndarray(part[None, :], "s16", "mono")
+                frame.sample_rate, frame.pts = rate, second * rate
+                container.mux(stream.encode(frame))
+        for stream in sounds:
+            container.mux(stream.encode(None))
 
 
 def shift_of(piece: Samples, whole: Samples, at: int, reach: int) -> tuple[int, float]:
