@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from editor.ui.actions.action import Action, Context
 from editor.ui.actions.table import ACTIONS, MENUS
 from editor.ui.icons import icon
+from editor.ui.key_rules import canonical
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,19 +28,28 @@ class ActionMap:
         self.by_id: dict[str, QAction] = {}
         for action in ACTIONS:
             made = QAction(action.label, window)
-            made.setShortcuts([QKeySequence(key) for key in action.keys])
-            made.setToolTip(hint(action))
             made.triggered.connect(_runner(action, window))
             if action.context is Context.ANYWHERE:
                 window.addAction(made)
             else:
                 made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.by_id[action.id] = made
+        self._in_text: set[str] = set()
+        window.keymap.changed.connect(lambda _: self._give_keys())
+        self._give_keys()
+
+    def _give_keys(self) -> None:
+        """Give every action the keys it has for this person."""
+        keymap = self._window.keymap
+        for action in ACTIONS:
+            made = self.by_id[action.id]
+            made.setShortcuts([QKeySequence(key) for key in keymap.keys(action.id)])
+            made.setToolTip(self.hint(action.id))
         self._in_text = {
-            QKeySequence(key).toString()
+            key
             for action in ACTIONS
             if action.context.meets(Context.TEXT)
-            for key in action.keys
+            for key in keymap.keys(action.id)
         }
 
     def work_in(self, areas: Mapping[Context, QWidget]) -> None:
@@ -48,18 +58,29 @@ class ActionMap:
             if action.context in areas:
                 areas[action.context].addAction(self.by_id[action.id])
 
+    def key_of(self, action_id: str) -> str:
+        """Return the key an action shows now, or nothing."""
+        return self._window.keymap.key_of(action_id)
+
+    def hint(self, action_id: str) -> str:
+        """Return an action's label, with the key it shows now."""
+        label, key = self._window.keymap.action(action_id).label, self.key_of(action_id)
+        return f"{label} ({key})" if key else label
+
     def trigger(self, action_id: str) -> None:
         """Run an action as its menu entry would; a disabled one does nothing."""
         self.by_id[action_id].trigger()
 
     def is_ours(self, keys: QKeySequence) -> bool:
         """Tell whether keys belong to an action that works while text has the focus."""
-        return keys.toString() in self._in_text
+        return canonical(keys.toString()) in self._in_text
 
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus."""
+        bar.setAccessibleName("Menus")
         for name in MENUS:
             menu = bar.addMenu(name)
+            menu.setAccessibleName(name)
             for action in ACTIONS:
                 if action.menu == name:
                     if action.apart:
@@ -82,16 +103,6 @@ class ActionMap:
         for action in ACTIONS:
             if action.icon:
                 self.by_id[action.id].setIcon(icon(action.icon, color))
-
-
-def hint(action: Action) -> str:
-    """Return an action's label with its first key."""
-    return f"{action.label} ({action.keys[0]})" if action.keys else action.label
-
-
-def key_of(action_id: str) -> str:
-    """Return the key an action shows."""
-    return next(action.keys[0] for action in ACTIONS if action.id == action_id)
 
 
 def _runner(action: Action, window: Window) -> Callable[[], None]:

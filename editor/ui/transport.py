@@ -11,6 +11,7 @@ from editor.ui.ear import Ear
 from editor.ui.tasks import once
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from editor.core.cue import Cue
@@ -58,6 +59,8 @@ class Transport(QObject):
         self._ended.connect(self._ran_out)
         self._sound_changed.connect(self.changed)
         self._heard: int | None = None
+        self._stopped_at: int | None = None
+        self._go_on: Callable[[int], None] = self._play_on
         session.changed.connect(lambda _: self._follow_edge())
 
     # -- the recording ---------------------------------------------------------------------
@@ -113,6 +116,7 @@ class Transport(QObject):
         if self._player and self.can_try:
             self._player.play(span)
             self._started()
+            self._go_on = lambda at_ms: self.play(Span(max(span.start_ms, at_ms), span.end_ms))
             self._ear.until_ms = span.end_ms
 
     def play_cue(self) -> None:
@@ -128,6 +132,7 @@ class Transport(QObject):
         if cue and self._player and self.can_try:
             self._player.loop(cue.span, int(self._settings.get("play.loop_pause")))
             self._started()
+            self._go_on = lambda _: self.loop_cue()
             self._heard = cue.id
 
     def play_without(self, span: Span) -> None:
@@ -181,22 +186,47 @@ class Transport(QObject):
             self._started()
 
     def toggle(self) -> None:
-        """Stop when something sounds, else play from the playhead on."""
+        """Stop when something sounds, else play from the playhead on.
+
+        Where playing was stopped it goes on a little earlier, so that no word begins in its middle.
+        """
         if self.is_playing:
             self.stop()
         else:
-            self.play_here()
+            self._play_on(self._resume_at)
+
+    def go_on(self) -> None:
+        """Play what was stopped to where it would have ended, if the playhead is still there."""
+        if self._stopped_at is not None and not self.is_playing:
+            self._go_on(self._resume_at)
+
+    def play_back(self, by_ms: int) -> None:
+        """Play from so many ms before the playhead on."""
+        self._play_on(max(0, self.playhead_ms - by_ms))
+
+    def _play_on(self, at_ms: int) -> None:
+        self._move(at_ms)
+        self.play_here()
+
+    @property
+    def _resume_at(self) -> int:
+        back = int(self._settings.get("play.roll_back")) if self._stopped_at is not None else 0
+        return max(0, self.playhead_ms - back)
 
     def stop(self) -> None:
         """Stop; the playhead stays where it was heard last."""
+        playing = self.is_playing
         if self._player:
             self._tick()
             self._player.stop()
         self._stopped()
+        if playing:
+            self._stopped_at = self.playhead_ms
 
     def set_playhead(self, at_ms: int) -> None:
         """Put the playhead somewhere, playing on from there if something sounds."""
         playing = self.is_playing
+        self._stopped_at = None
         self._move(at_ms)
         if playing:
             self.play_here()
@@ -223,7 +253,8 @@ class Transport(QObject):
     def _started(self) -> None:
         if self.unavailable:  # tried all the same: a device may be back
             self.refused.emit(self.unavailable)
-        self._heard = None
+        self._heard = self._stopped_at = None
+        self._go_on = self._play_on
         self._ear.rest()
         self._timer.start()
         self.changed.emit()

@@ -10,14 +10,19 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from editor.core.session import Session
-from editor.ui import editing, facts, shape, trace
-from editor.ui.action_map import ActionMap, key_of
+from editor.ui import editing, facts, key_files, shape, trace
+from editor.ui.action_map import ActionMap
 from editor.ui.actions.action import Context
+from editor.ui.actions.table import ACTIONS
 from editor.ui.desk import Desk
 from editor.ui.files import Files
 from editor.ui.findings_task import FindingsTask
+from editor.ui.focus_ring import FocusRing
+from editor.ui.keymap import Keymap
 from editor.ui.listening import VoiceTask
+from editor.ui.panes.cheat_sheet import CheatSheet
 from editor.ui.panes.cue_table import CueTable
+from editor.ui.panes.key_editor import KeyEditor
 from editor.ui.panes.message_bar import MessageBar
 from editor.ui.panes.overview import Overview
 from editor.ui.panes.review_panel import ReviewPanel
@@ -33,6 +38,7 @@ from editor.ui.recording import RecordingTask
 from editor.ui.review import Review
 from editor.ui.tasks import Tasks
 from editor.ui.transport import SPEEDS, Transport
+from editor.ui.while_typing import WhileTyping
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -54,11 +60,15 @@ class Window(QMainWindow):
     panel: ReviewPanel
     search: Search
     actions_map: ActionMap
+    desk: Desk
+    focus_ring: FocusRing
+    cheat_sheet: CheatSheet
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
         self.settings = settings
         self.theme = theme
+        self.keymap = Keymap(ACTIONS, key_files.presets(), settings)
         self.session = Session()
         self.tasks = Tasks(self)
         self.transport = Transport(self.session, settings, self.tasks, self)
@@ -79,13 +89,13 @@ class Window(QMainWindow):
 
     def _build_panes(self) -> None:
         self.messages = MessageBar(self.theme)
-        self.start_page = StartPage(self.theme)
+        self.start_page = StartPage(self.theme, self.keymap.key_of)
         self.overview = Overview(self.session, self.theme)
         self.spectrogram = Spectrogram(self.tasks)
         self.samples = Samples(self.tasks)
         self.waveform = Waveform(self.session, self.theme, self.spectrogram, self.samples)
         self.table = CueTable(self.session, self.theme)
-        self.panel = ReviewPanel(self.session, self.review, self.theme, key_of)
+        self.panel = ReviewPanel(self.session, self.review, self.theme, self.keymap.key_of)
         self.status = StatusLine()
         across = _splitter(Qt.Orientation.Horizontal, self.table, self.panel)
         across.setStretchFactor(0, 1)
@@ -118,6 +128,13 @@ class Window(QMainWindow):
         layout.addWidget(self.status)
         self.setCentralWidget(centre)
         self.actions_map.fill(self.menuBar())
+        self.focus_ring = FocusRing(
+            ((self.table, self.table), (self.text, self.text.box), (self.waveform, self.waveform)),
+            self.theme,
+        )
+        self.typing = WhileTyping(self.text.box, self.transport, self.settings)
+        self.typing.left.connect(self.table.setFocus)
+        self.cheat_sheet = CheatSheet(self)
 
     def _connect(self) -> None:
         session = self.session
@@ -132,6 +149,7 @@ class Window(QMainWindow):
             away.connect(lambda *_: self.table.setFocus())
         self.files.opened.connect(self._opened)
         self.waveform.marked.connect(self.actions_map.update)
+        self.keymap.changed.connect(lambda _: self._show_keys())
         self.start_page.open_asked.connect(self.files.ask_open)
         self.start_page.recent_asked.connect(self._open_recent)
         self.theme.changed.connect(lambda: self.actions_map.tint(self.theme.tokens.text))
@@ -161,11 +179,19 @@ class Window(QMainWindow):
                 self.transport.set_playhead(cue.start_ms)
         self.actions_map.update()
 
+    def _show_keys(self) -> None:
+        for shows_keys in (self.panel, self.toolbar, self.start_page, self.search):
+            shows_keys.refresh()
+
     # -- what actions call -----------------------------------------------------------------
 
     def focus_text(self) -> None:
         """Put the caret in the text of the active cue."""
         self.text.box.setFocus()
+
+    def change_keys(self) -> None:
+        """Open the editor of the keys."""
+        KeyEditor(self).show()
 
     def step_speed(self, by: int) -> None:
         """Play a step faster or slower."""

@@ -98,7 +98,7 @@ def test_a_cue_is_split_where_it_was_stopped(
         loud_desk.press("Escape")
         recording.wait_for_silence(400)
         first, last = loud_ms(recording.samples)
-        loud_desk.press("F6", "Return", "ctrl+s")
+        loud_desk.press("alt+1", "Return", "ctrl+s")
         left = saved_anew(subtitles, before)
     one, two = left[_CUE : _CUE + 2]
     assert f"{one.text} {two.text}" == whole.text
@@ -111,7 +111,7 @@ def test_a_removal_is_heard_before_it_is_made(
 ) -> None:
     cue = saved(subtitles)[_CUE]
     with loud_desk.open(subtitles), ear.recording() as recording:
-        loud_desk.press("F6", *["alt+Down"] * _CUE, "x")
+        loud_desk.press("alt+1", *["alt+Down"] * _CUE, "x")
         recording.wait_for_sound()
         recording.wait_for_silence(600)
         heard = recording.samples

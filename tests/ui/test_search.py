@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def test_it_finds_text_and_goes_there(talk: Window, qtbot: QtBot) -> None:
-    talk.actions_map.trigger("view.find")
+    talk.actions_map.trigger("view.palette")
     qtbot.keyClicks(talk.search, "it begins")
     assert [hit.label for hit in talk.search.hits] == ["So it begins"]
     qtbot.keyClick(talk.search, Qt.Key.Key_Return)
@@ -19,14 +19,14 @@ def test_it_finds_text_and_goes_there(talk: Window, qtbot: QtBot) -> None:
 
 
 def test_it_runs_an_action_by_its_name(talk: Window, qtbot: QtBot) -> None:
-    talk.actions_map.trigger("view.find")
+    talk.actions_map.trigger("view.palette")
     qtbot.keyClicks(talk.search, "next finding")
     qtbot.keyClick(talk.search, Qt.Key.Key_Return)
     assert talk.review.current is not None
 
 
 def test_arrows_choose_and_escape_leaves(talk: Window, qtbot: QtBot) -> None:
-    talk.actions_map.trigger("view.find")
+    talk.actions_map.trigger("view.palette")
     everything = len(talk.search.hits)
     assert everything > 10
     qtbot.keyClick(talk.search, Qt.Key.Key_Down)
@@ -36,7 +36,7 @@ def test_arrows_choose_and_escape_leaves(talk: Window, qtbot: QtBot) -> None:
 
 
 def test_nothing_found_is_said_and_return_does_nothing(talk: Window, qtbot: QtBot) -> None:
-    talk.actions_map.trigger("view.find")
+    talk.actions_map.trigger("view.palette")
     qtbot.keyClicks(talk.search, "xyzzy")
     assert talk.search.hits == []
     qtbot.keyClick(talk.search, Qt.Key.Key_Return)

@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 from editor.core.span import Span
 from editor.ui.actions.action import Action, Context
-from editor.ui.actions.conditions import can_play, can_play_cue, can_play_marked
+from editor.ui.actions.conditions import can_play, can_play_cue, can_play_marked, has_cues
 
 if TYPE_CHECKING:
     from editor.ui.window import Window
+
+
+_SWITCHED = {"text.tab_plays": "Tab plays in the text", "play.pause_typing": "Pause while typing"}
+_STATE = {True: "on", False: "off"}
 
 
 def _play_without(window: Window) -> None:
@@ -25,17 +29,42 @@ def _play_without(window: Window) -> None:
         window.transport.play_without(span)
 
 
+def _tab_plays(window: Window) -> bool:
+    """Tell whether Tab plays in the text; else it goes on to the next part of the window."""
+    return can_play(window) and bool(window.settings.get("text.tab_plays"))
+
+
+def _switch(window: Window, name: str) -> None:
+    """Turn a setting of the text box on or off, and say which."""
+    window.settings.set(name, not window.settings.get(name))
+    window.status.show_fact("doing", f"{_SWITCHED[name]}: {_STATE[window.settings.get(name)]}")
+    window.actions_map.update()
+
+
 def _marked(window: Window) -> Span:
     return window.waveform.selection or Span(0, 0)
 
 
 ACTIONS = (
     Action("play.cue", "Play cue", lambda w: w.transport.play_cue(), "Play",
-           ("F5", "Ctrl+Space"), enabled=can_play_cue, icon="play"),
+           ("F5",), enabled=can_play_cue, icon="play"),
+    # Without keys of its own: for presets that have a bare letter for it.
+    Action("play.cue_bare", "Play cue", lambda w: w.transport.play_cue(), "", (), Context.CUES,
+           can_play_cue),
     Action("play.here", "Play from the playhead", lambda w: w.transport.play_here(), "Play",
            ("Shift+F5", "Ctrl+Shift+Space"), enabled=can_play),
-    Action("play.toggle", "Play or stop", lambda w: w.transport.toggle(), "Play", ("Space",),
+    Action("play.toggle", "Play or stop", lambda w: w.transport.toggle(), "Play",
+           ("Ctrl+Space",), enabled=can_play),
+    Action("play.toggle_bare", "Play or stop", lambda w: w.transport.toggle(), "", ("Space",),
            Context.CUES, can_play),
+    Action("play.toggle_typing", "Play or stop while typing", lambda w: w.transport.toggle(),
+           "Play", ("Tab",), Context.TEXT, _tab_plays),
+    Action("play.back_typing", "Back two seconds and play while typing",
+           lambda w: w.transport.play_back(2000), "Play", ("Shift+Tab",), Context.TEXT,
+           _tab_plays),
+    Action("play.tab", "Tab plays in the text", lambda w: _switch(w, "text.tab_plays"), "Play"),
+    Action("play.pause_typing", "Pause while typing", lambda w: _switch(w, "play.pause_typing"),
+           "Play"),
     Action("play.marked", "Play what is marked", lambda w: w.transport.play(_marked(w)), "Play",
            ("P",), Context.CUES, can_play_marked),
     Action("play.before", "Play the half second before the cue",
@@ -54,6 +83,14 @@ ACTIONS = (
            enabled=can_play_cue, icon="loop", apart=True),
     Action("play.without", "Hear it without what is selected", _play_without, "Play", ("X",),
            Context.CUES, can_play_cue),
+    Action("play.back", "Playhead back a second", lambda w: w.desk.seek(-1000), "Play", ("Left",),
+           Context.CUES, has_cues, apart=True),
+    Action("play.forward", "Playhead on a second", lambda w: w.desk.seek(1000), "Play", ("Right",),
+           Context.CUES, has_cues),
+    Action("play.back_little", "Playhead back a tenth of a second", lambda w: w.desk.seek(-100),
+           "Play", ("Shift+Left",), Context.CUES, has_cues),
+    Action("play.forward_little", "Playhead on a tenth of a second", lambda w: w.desk.seek(100),
+           "Play", ("Shift+Right",), Context.CUES, has_cues),
     Action("play.device", "Sound output…", lambda w: w.files.ask_device(), "Play"),
     Action("play.stop", "Stop", lambda w: w.transport.stop(), "Play", ("Esc",),
            enabled=lambda w: w.transport.is_playing, icon="stop", apart=True),

@@ -6,8 +6,9 @@ Menus, toolbar, keys, the command palette and the buttons of the review panel ar
 from __future__ import annotations
 
 from editor.ui.actions import cue, edit, file, play, review, view
+from editor.ui.actions import help as help_
 
-MENUS = ("File", "Edit", "Cue", "Review", "Play", "View")
+MENUS = ("File", "Edit", "Cue", "Review", "Play", "View", "Help")
 
 ACTIONS = (
     *file.ACTIONS,
@@ -16,4 +17,5 @@ ACTIONS = (
     *review.ACTIONS,
     *play.ACTIONS,
     *view.ACTIONS,
+    *help_.ACTIONS,
 )

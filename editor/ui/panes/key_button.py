@@ -27,8 +27,8 @@ class KeyButton(QPushButton):
         self._key = key
         self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setToolTip(f"{label} ({key})")
-        self.setAccessibleName(f"{label}, key {key}")
+        self.setToolTip(f"{label} ({key})" if key else label)
+        self.setAccessibleName(f"{label}, key {key}" if key else label)
         theme.changed.connect(self.update)
 
     def set_primary(self, *, primary: bool) -> None:
@@ -42,7 +42,8 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the room for the label and the keycap."""
         label = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(2 * _SIDE + label + _BETWEEN + self._cap_width(), 30)
+        cap = _BETWEEN + self._cap_width() if self._key else 0
+        return QSize(2 * _SIDE + label + cap, 30)
 
     def _cap_width(self) -> int:
         return QFontMetrics(font(11)).horizontalAdvance(self._key) + 2 * _CAP_SIDE
@@ -71,6 +72,8 @@ class KeyButton(QPushButton):
             Qt.AlignmentFlag.AlignVCenter,
             self.text(),
         )
+        if not self._key:
+            return
         painter.setRenderHint(QStylePainter.RenderHint.Antialiasing)
         painter.setPen(QPen(faded(color.name(), 0.55), 1))
         painter.drawRoundedRect(cap, 4, 4)

@@ -203,8 +203,9 @@ class ReviewPanel(QWidget):
         else:
             left = whole - done
             self._title.setText(f"{left:,} {'place' if left == 1 else 'places'} to review")
+            key = self._key_of("review.next") or "“Next finding”"
             self._reason.setText(
-                "Press F8 to be led to the first, and again for each that follows."
+                f"Press {key} to be led to the first, and again for each that follows."
             )
 
     def _show_alike(self, finding: Finding | None) -> None:

@@ -96,7 +96,6 @@ class Search(QLineEdit):
     def __init__(self, window: Window) -> None:
         super().__init__()
         self.setObjectName("search")
-        self.setPlaceholderText("Find text or run a command   Ctrl+Shift+P")
         self.setAccessibleName("Find text or run a command")
         self.setFixedHeight(30)
         self.setMinimumWidth(130)
@@ -119,6 +118,12 @@ class Search(QLineEdit):
         self.returnPressed.connect(self._choose)
         self.installEventFilter(self)
         window.theme.changed.connect(self._tint)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Name the key that leads here."""
+        key = self._window.keymap.key_of("view.palette")
+        self.setPlaceholderText(f"Find text or run a command   {key}".rstrip())
 
     def begin(self) -> None:
         """Take the focus and show every command."""

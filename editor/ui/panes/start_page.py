@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from editor.ui.icons import icon
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from editor.ui.theme import Theme
 
 _RECENT_SHOWN = 4
+_TAUGHT = (
+    ("review.next", "leads you to the next suspected place"),
+    ("play.cue", "plays it"),
+    ("cue.remove", "removes it"),
+    ("review.keep", "keeps it"),
+    ("edit.undo", "takes anything back"),
+)
 
 
 class StartPage(QFrame):
@@ -25,28 +35,26 @@ class StartPage(QFrame):
     open_asked = Signal()
     recent_asked = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, key_of: Callable[[str], str]) -> None:
         super().__init__()
         self.setObjectName("start-page")
         self.setAccessibleName("Start")
         self._theme = theme
+        self._key_of = key_of
         title = QLabel("Try it on this sample, or open your own transcript")
         title.setObjectName("start-title")
-        keys = QLabel(
-            "<b>F8</b> leads you to the next suspected place · <b>F5</b> plays it · "
-            "<b>Del</b> removes it · <b>K</b> keeps it · <b>Ctrl+Z</b> takes anything back"
-        )
-        keys.setProperty("class", "caption")
+        self._keys = QLabel()
+        self._keys.setProperty("class", "caption")
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addWidget(title)
-        words.addWidget(keys)
+        words.addWidget(self._keys)
         self._recent = QHBoxLayout()
         self._recent.setSpacing(2)
         words.addLayout(self._recent)
-        button = QPushButton("Open…   Ctrl+O")
-        button.setProperty("primary", True)
-        button.clicked.connect(self.open_asked)
+        self._open = QPushButton()
+        self._open.setProperty("primary", True)
+        self._open.clicked.connect(self.open_asked)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setToolTip("Close this strip")
@@ -55,11 +63,22 @@ class StartPage(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 12, 10)
         layout.addLayout(words, 1)
-        layout.addWidget(button)
+        layout.addWidget(self._open)
         layout.addWidget(self._close)
         theme.changed.connect(self._tint)
         self._tint()
+        self.refresh()
         self.hide()
+
+    def refresh(self) -> None:
+        """Name the keys as they are now."""
+        taught = [
+            f"<b>{escape(key)}</b> {does}"
+            for action_id, does in _TAUGHT
+            if (key := self._key_of(action_id))
+        ]
+        self._keys.setText(" · ".join(taught))
+        self._open.setText("   ".join(filter(None, ("Open…", self._key_of("file.open")))))
 
     def greet(self, recent: list[str]) -> None:
         """Show the strip with the files open last, as far as they still exist."""

@@ -102,7 +102,6 @@ class Toolbar(QFrame):
     def _speed_button(self) -> QToolButton:
         button = QToolButton()
         button.setObjectName("speed")
-        button.setToolTip("How fast playback runs (Ctrl+- and Ctrl+=)")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         group = QActionGroup(menu)
@@ -131,11 +130,13 @@ class Toolbar(QFrame):
         name = "sound-off" if off else "stop" if playing else "play"
         self._play.setIcon(icon(name, tokens.faint if off else tokens.on_accent))
         self._play.setEnabled(not off)
-        self._play.setToolTip(off or ("Stop (Esc)" if playing else "Play cue (F5)"))
+        self._play.setToolTip(off or self._actions.hint("play.stop" if playing else "play.cue"))
         self._play.setAccessibleName(self._play.toolTip())
         self._off.setText("Sound off" if off else "")
         self._off.setToolTip(off)
         self._speed.setText(_times(self._transport.speed))
+        keys = filter(None, map(self._actions.key_of, ("play.slower", "play.faster")))
+        self._speed.setToolTip(" ".join(("How fast playback runs", _bracketed(" and ".join(keys)))))
         done, whole = self._review.progress
         self._progress.setVisible(whole > 0)
         self._done.setText(f"<b>{done:,} of {whole:,}</b>&nbsp; reviewed")
@@ -145,6 +146,10 @@ class Toolbar(QFrame):
     def _show_clock(self) -> None:
         self._clock.setText(timecode(self._transport.playhead_ms))
         self._whole.setText(f"/ {clock(self._duration_ms)}")
+
+
+def _bracketed(keys: str) -> str:
+    return f"({keys})" if keys else ""
 
 
 def _times(speed: float) -> str:

@@ -57,11 +57,12 @@ class Verdicts(QWidget):
         self._theme = theme
         self._key_of = key_of
         self._trigger = trigger
-        self._shown: tuple[Fix, ...] | None = None
+        self._shown: tuple[tuple[Choice, str], ...] | None = None
 
     def show_finding(self, finding: Finding | None) -> None:
-        """Offer what can be done about a finding."""
-        shown = finding.fixes if finding else None
+        """Offer what can be done about a finding, under the keys of now."""
+        offered = choices(finding) if finding else ()
+        shown = tuple((choice, self._key_of(choice.key_of)) for choice in offered)
         if shown == self._shown:
             return
         self._shown = shown
@@ -69,12 +70,12 @@ class Verdicts(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for choice in choices(finding) if finding else ():
-            self._add(choice.label, choice.action, choice.key_of)
-        self.setVisible(shown is not None)
+        for choice, key in shown:
+            self._add(choice.label, choice.action, key)
+        self.setVisible(bool(shown))
 
-    def _add(self, label: str, action: str, key_of: str) -> None:
-        button = KeyButton(label, self._key_of(key_of), self._theme)
+    def _add(self, label: str, action: str, key: str) -> None:
+        button = KeyButton(label, key, self._theme)
         button.setObjectName(action)
         button.set_primary(primary=not self._flow.count())
         button.clicked.connect(partial(self._trigger, action))

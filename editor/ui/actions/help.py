@@ -1,0 +1,10 @@
+"""The actions that explain: keys, and how to change them."""
+
+from __future__ import annotations
+
+from editor.ui.actions.action import Action
+
+ACTIONS = (
+    Action("help.keys", "Keys", lambda w: w.cheat_sheet.toggle(), "Help", ("F1",)),
+    Action("help.change_keys", "Change keys…", lambda w: w.change_keys(), "Help"),
+)  # fmt: skip

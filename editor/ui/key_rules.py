@@ -1,0 +1,98 @@
+"""Which keys there are, how they are written, and which no action may have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from editor.ui.actions.action import Context
+
+if TYPE_CHECKING:
+    from editor.ui.actions.action import Action
+
+_SYSTEM = {
+    "F10": "opens the menu bar",
+    "Shift+F10": "opens the menu of what has the focus",
+    "Menu": "opens the menu of what has the focus",
+    "Alt+F4": "closes the window",
+    "Alt+Tab": "goes to another window",
+    "Alt+Shift+Tab": "goes to another window",
+    "Alt+Space": "opens the menu of the window",
+    "Alt+Esc": "goes to another window",
+    "Ctrl+Esc": "opens the start menu",
+    "Ctrl+Shift+Esc": "opens the task manager",
+    "Ctrl+Alt+Del": "belongs to the system",
+    "Print": "takes a picture of the screen",
+    **{f"Ctrl+Alt+F{number}": "goes to another console" for number in range(1, 13)},
+}
+_EDITING = {
+    **dict.fromkeys(("Ctrl+Left", "Ctrl+Right"), "jumps over a word"),
+    **dict.fromkeys(("Ctrl+Up", "Ctrl+Down"), "jumps over a paragraph"),
+    **dict.fromkeys(("Ctrl+Shift+Left", "Ctrl+Shift+Right"), "selects a word"),
+    **dict.fromkeys(("Ctrl+Home", "Ctrl+End"), "goes to an end of the text"),
+    "Ctrl+A": "selects the whole text",
+    "Ctrl+C": "copies",
+    "Ctrl+V": "pastes",
+    "Ctrl+X": "cuts",
+}
+_ALONE = {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta,
+          Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_Super_L,
+          Qt.Key.Key_Super_R, Qt.Key.Key_unknown}  # fmt: skip
+# Keys that neither type nor move the caret, so they may act by themselves while text is typed.
+_FUNCTIONS = {"Esc", "Tab", "Pause", *(f"F{number}" for number in range(1, 36))}
+
+
+def canonical(key: str) -> str:
+    """Return a key as it is written everywhere, nothing when it is none or more than one."""
+    sequence = QKeySequence(key.strip(), QKeySequence.SequenceFormat.PortableText)
+    if sequence.count() != 1:
+        return ""
+    return sequence.toString().replace("Backtab", "Tab")
+
+
+def pressed(event: QKeyEvent) -> str:
+    """Return the key of an event as it is written, nothing for Ctrl or Shift by themselves."""
+    if event.key() in _ALONE:
+        return ""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    text = event.text()
+    # Shift has done its work in “?” already; it counts with letters and with keys that type nothing.
+    if text and text.isprintable() and not (text.isalnum() or text.isspace()):
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
+    return canonical(QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key()))).toString())
+
+
+def shown(key: str) -> str:
+    """Return a key as this system's people know it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def refusal(action: Action, key: str) -> str:
+    """Return why an action may not have a key, as a sentence, or nothing when it may."""
+    known = canonical(key)
+    if not known:
+        return f"“{key}” is no key."
+    if known in _SYSTEM or known.startswith("Meta+"):
+        return (
+            f"{shown(known)} {_SYSTEM.get(known, 'belongs to the system')}: it stays the system's."
+        )
+    if known in {"Tab", "Shift+Tab"} and action.context is not Context.TEXT:
+        return f"{shown(known)} takes the keyboard from one part of the window to another."
+    return _refused_in_text(action, known) if action.context.meets(Context.TEXT) else ""
+
+
+def _refused_in_text(action: Action, key: str) -> str:
+    if key in _EDITING:
+        return f"{shown(key)} {_EDITING[key]} in the text, where “{action.label}” works too."
+    if _types(key):
+        return f"{shown(key)} is needed to edit the text, where “{action.label}” works too."
+    return ""
+
+
+def _types(key: str) -> bool:
+    """Tell whether a key by itself, or with Shift, types or moves the caret."""
+    if {"Ctrl", "Alt"} & set(key.split("+")):
+        return False
+    return key.removeprefix("Shift+") not in _FUNCTIONS and not key.startswith("Media ")
