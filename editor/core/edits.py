@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import replace
-from itertools import groupby
+from itertools import chain, groupby, pairwise
 from typing import TYPE_CHECKING
 
-from editor.core import text as texts
 from editor.core.cue import Cue
 from editor.core.edit import Edit, Splice
 from editor.core.errors import EditRefused
 from editor.core.selection import Selection
 from editor.core.span import Span
-from editor.core.words import moment_before, spells, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -43,7 +41,7 @@ def remove(cues: Sequence[Cue], indexes: Iterable[int], label: str = "") -> Edit
 
 def _beside(cues: Sequence[Cue], gone: set[int], last: int) -> Selection:
     """Select the next cue that stays, or the one before when none follows."""
-    for index in (*range(last + 1, len(cues)), *range(last - 1, -1, -1)):
+    for index in chain(range(last + 1, len(cues)), range(last - 1, -1, -1)):
         if index not in gone:
             return Selection.only(cues[index].id)
     return Selection()
@@ -129,12 +127,13 @@ def retime_joint(cues: Sequence[Cue], index: int, start_ms: int, end_ms: int) ->
     after = cues[index + 1] if index + 1 < len(cues) else None
     changed = [replace(cue, start_ms=start_ms, end_ms=end_ms)]
     if before and before.end_ms == cue.start_ms:
-        changed.append(replace(before, end_ms=start_ms))
+        changed.insert(0, replace(before, end_ms=start_ms))
     if after and after.start_ms == cue.end_ms:
         changed.append(replace(after, start_ms=end_ms))
     if any(one.duration_ms <= 0 for one in changed):
         raise EditRefused("A cue must end after it starts, so its times were left as they are.")
-    return replace(edit, splices=replaced(cues, changed))
+    first = index - (changed[0].id != cue.id)
+    return replace(edit, splices=_run_in_place(cues, first, tuple(changed)))
 
 
 def room(cues: Sequence[Cue], index: int) -> Span:
@@ -153,6 +152,15 @@ def _in_place(cues: Sequence[Cue], index: int, cue: Cue, label: str, gesture: st
     return Edit(label, _put(cues, index, cue), gesture=gesture)
 
 
+def _run_in_place(cues: Sequence[Cue], first: int, changed: tuple[Cue, ...]) -> tuple[Splice, ...]:
+    """Put changed cues in place of those from an index on, sorted anew only if need be."""
+    stop = first + len(changed)
+    around = (*cues[max(0, first - 1) : first], *changed, *cues[stop : stop + 1])
+    if all(one.start_ms <= other.start_ms for one, other in pairwise(around)):
+        return (Splice(first, tuple(cues[first:stop]), changed),)
+    return replaced(cues, changed)
+
+
 def _put(cues: Sequence[Cue], index: int, cue: Cue) -> tuple[Splice, ...]:
     """Put a changed cue where its start belongs."""
     ordered = (index == 0 or cues[index - 1].start_ms <= cue.start_ms) and (
@@ -163,85 +171,3 @@ def _put(cues: Sequence[Cue], index: int, cue: Cue) -> tuple[Splice, ...]:
     rest = (*cues[:index], *cues[index + 1 :])
     target = bisect_right(rest, cue.start_ms, key=lambda other: other.start_ms)
     return (Splice(index, (cues[index],), ()), Splice(target, (), (cue,)))
-
-
-def split(
-    cues: Sequence[Cue],
-    index: int,
-    new_id: int,
-    *,
-    caret: int | None = None,
-    at_ms: int | None = None,
-) -> Edit:
-    """Split a cue at a caret in its text, at a moment in ms, or exactly at both.
-
-    With a caret alone, the time is that between the words around it, or without word times
-    shared out by visible characters; with a moment alone, the text is cut at the word boundary
-    nearest to it by that measure. The second half becomes active. Raises EditRefused when either half would be empty.
-    """
-    cue = cues[index]
-    if caret is None:
-        caret = _caret_for(cue, at_ms)
-    head, tail = texts.divide(cue.text, caret)
-    if not head or not tail:
-        raise EditRefused("There is text on one side of the caret only: move it between two words.")
-    if cue.duration_ms < 2:
-        raise EditRefused("The cue is too short to be split.")
-    if at_ms is None:
-        at_ms = _time_for(cue, caret)
-    at_ms = min(max(at_ms, cue.start_ms + 1), cue.end_ms - 1)
-    count = words_before(cue.words, cue.text, caret, at_ms)
-    first, second = cue.words[:count], cue.words[count:]
-    halves = (
-        replace(cue, end_ms=at_ms, text=head, words=first),
-        replace(cue, id=new_id, start_ms=at_ms, text=tail, identifier="", words=second),
-    )
-    target = bisect_right(cues, at_ms, key=lambda other: other.start_ms)
-    if target == index + 1:
-        splices: tuple[Splice, ...] = (Splice(index, (cue,), halves),)
-    else:  # cues that overlap this one stand between the halves
-        splices = (Splice(index, (cue,), halves[:1]), Splice(target, (), halves[1:]))
-    return Edit("Split cue", splices, selection=Selection.only(new_id))
-
-
-def _time_for(cue: Cue, caret: int) -> int:
-    if cue.words and spells(cue.words, cue.text):
-        count = words_before(cue.words, cue.text, caret, cue.start_ms)
-        moment = moment_before(cue.words, count)
-        if moment is not None:
-            return moment
-    return cue.start_ms + round(cue.duration_ms * texts.share_before(cue.text, caret))
-
-
-def _caret_for(cue: Cue, at_ms: int | None) -> int:
-    if at_ms is None:
-        raise EditRefused("Put the caret or the playhead where the cue should be split.")
-    if not cue.start_ms < at_ms < cue.end_ms:
-        raise EditRefused(
-            "The playhead is not inside the cue: play or click to where it should be split."
-        )
-    caret = texts.caret_at_share(cue.text, (at_ms - cue.start_ms) / cue.duration_ms)
-    if caret is None:
-        raise EditRefused("The cue is a single word, which cannot be divided.")
-    return caret
-
-
-def merge(cues: Sequence[Cue], first: int, last: int) -> Edit:
-    """Merge neighbours into the first of them, which becomes active.
-
-    Raises EditRefused when there are fewer than two.
-    """
-    if last <= first or last >= len(cues):
-        raise EditRefused(
-            "Select two or more cues, or a cue that has another after it, to merge them."
-        )
-    run = tuple(cues[first : last + 1])
-    text = run[0].text
-    for cue in run[1:]:
-        text = texts.join(text, cue.text)
-    words = tuple(word for cue in run for word in cue.words)
-    scores = run[0].scores if len({cue.scores for cue in run}) == 1 else None
-    end = max(cue.end_ms for cue in run)
-    merged = replace(run[0], end_ms=end, text=text, words=words, scores=scores)
-    selection = Selection.only(merged.id)
-    return Edit("Merge cues", (Splice(first, run, (merged,)),), selection=selection)

@@ -38,11 +38,9 @@ def boundaries(text: str) -> list[int]:
     return found
 
 
-def caret_at_share(text: str, share: float) -> int | None:
-    """Return the word boundary nearest to a share of the text, or nothing for a single word."""
-    return min(
-        boundaries(text), key=lambda caret: abs(share_before(text, caret) - share), default=None
-    )
+def gap_between(first: str, second: str) -> str:
+    """Return what parts the last word of one text from the first of another on a line."""
+    return "" if _UNSPACED.match(first[-1]) and _UNSPACED.match(second[0]) else " "
 
 
 def join(first: str, second: str) -> str:
@@ -52,7 +50,6 @@ def join(first: str, second: str) -> str:
     """
     if not first or not second:
         return first or second
-    gap = "" if _UNSPACED.match(first[-1]) and _UNSPACED.match(second[0]) else " "
-    joined = f"{first}{gap}{second}"
+    joined = f"{first}{gap_between(first, second)}{second}"
     single = "\n" not in joined and not second.startswith(("-", "–", "—", ">>"))
     return joined if single and len(visible_text(joined)) <= LINE_LIMIT else f"{first}\n{second}"

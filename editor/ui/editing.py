@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editor.core import edits
+from editor.core import edits, exchange, merging
 from editor.core.errors import EditRefused
 from editor.core.finding import Fix
 from editor.core.verdict import Answer
@@ -12,32 +12,50 @@ from editor.core.verdict import Answer
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from editor.core.cue import Cue
     from editor.core.edit import Edit
     from editor.core.finding import Finding
+    from editor.core.span import Span
     from editor.ui.window import Window
-
-
-def split_at_caret(window: Window) -> None:
-    """Split the active cue at the caret, going on typing in the second half."""
-    caret = window.text.caret
-    if _try(window, lambda index: _split(window, index, caret=caret)):
-        window.text.put_caret(0)
-
-
-def split_at_playhead(window: Window) -> None:
-    """Split the active cue at the playhead; what plays goes on."""
-    at_ms = window.transport.playhead_ms
-    _try(window, lambda index: _split(window, index, at_ms=at_ms))
 
 
 def merge(window: Window) -> None:
     """Merge the selected cues, or the active one with the next."""
-    session = window.session
-    indexes = _selected(window)
-    if len(indexes) > 1:
-        _try(window, lambda _: edits.merge(session.cues, indexes[0], indexes[-1]))
-    else:
-        _try(window, lambda index: edits.merge(session.cues, index, index + 1))
+    _merge(window, 0, 0 if len(_chosen(window)) > 1 else 1)
+
+
+def merge_next(window: Window) -> None:
+    """Merge the selected cues and the next one."""
+    _merge(window, 0, 1)
+
+
+def merge_previous(window: Window) -> None:
+    """Merge the selected cues and the one before."""
+    _merge(window, 1, 0)
+
+
+def _merge(window: Window, before: int, after: int) -> None:
+    session, indexes = window.session, _chosen(window)
+    if indexes and indexes[-1] - indexes[0] >= len(indexes):
+        window.messages.remark("Select cues that follow each other: only neighbours can be merged.")
+    elif indexes:
+        first, last = indexes[0] - before, indexes[-1] + after
+        attempt(window, lambda _: merging.merge(session.cues, first, last))
+
+
+def word_to_next(window: Window) -> None:
+    """Move the last word of the active cue to the next one."""
+    _exchange(window, exchange.give_last_word)
+
+
+def word_to_previous(window: Window) -> None:
+    """Move the first word of the active cue to the one before."""
+    _exchange(window, exchange.give_first_word)
+
+
+def _exchange(window: Window, give: Callable[[Sequence[Cue], int, Sequence[Span]], Edit]) -> None:
+    cues = window.session.cues
+    attempt(window, lambda index: give(cues, index, voices_of(window, cues[index])))
 
 
 def remove(window: Window) -> None:
@@ -46,8 +64,8 @@ def remove(window: Window) -> None:
     if current and window.review.has_run_selected and (current.gap or Fix.REMOVE in current.fixes):
         decide(window, Answer.REMOVE)
         return
-    indexes = _selected(window)
-    _try(window, lambda _: edits.remove(window.session.cues, indexes))
+    indexes = selected(window)
+    attempt(window, lambda _: edits.remove(window.session.cues, indexes))
 
 
 def mark_lost(window: Window) -> None:
@@ -57,14 +75,14 @@ def mark_lost(window: Window) -> None:
     if not marked and current and current.gap and window.review.has_run_selected:
         decide(window, Answer.GAP_MARKER)  # the cue selected stands before the hole
         return
-    indexes = _selected(window)
+    indexes = selected(window)
     if marked:
         window.waveform.select(None)
-        _try(window, lambda _: edits.mark_span_lost(session.cues, marked, session.fresh_id()))
+        attempt(window, lambda _: edits.mark_span_lost(session.cues, marked, session.fresh_id()))
     elif indexes and indexes[-1] - indexes[0] >= len(indexes):
         window.messages.remark("Select cues that follow each other: one marker stands for them.")
     else:
-        _try(
+        attempt(
             window,
             lambda _: edits.mark_lost(session.cues, indexes[0], indexes[-1], session.fresh_id()),
         )
@@ -78,11 +96,23 @@ def decide(window: Window, answer: Answer, findings: Sequence[Finding] | None = 
         window.messages.remark(str(refusal))
 
 
-def _selected(window: Window) -> list[int]:
-    """Return where the selected cues stand, in order."""
+def _chosen(window: Window) -> list[int]:
+    """Return where the selected cues stand, in order, or the active one when none is selected."""
+    active = window.session.active_index
+    return selected(window) or ([] if active is None else [active])
+
+
+def selected(window: Window) -> list[int]:
+    """Return where the selected cues stand, in order; all the cues of a folded run are."""
     session = window.session
     places = (session.index_of(cue_id) for cue_id in session.selection.selected)
     return sorted(place for place in places if place is not None)
+
+
+def voices_of(window: Window, cue: Cue) -> tuple[Span, ...]:
+    """Return the stretches of a cue in which somebody surely speaks, as far as that is known."""
+    voice = window.listening.voice
+    return (voice.spans(cue.span) if voice else None) or ()
 
 
 def step(window: Window, by: int) -> None:
@@ -95,14 +125,7 @@ def step(window: Window, by: int) -> None:
         session.select_index(min(max(0, index + by), len(session.cues) - 1))
 
 
-def _split(
-    window: Window, index: int, *, caret: int | None = None, at_ms: int | None = None
-) -> Edit:
-    session = window.session
-    return edits.split(session.cues, index, session.fresh_id(), caret=caret, at_ms=at_ms)
-
-
-def _try(window: Window, make: Callable[[int], Edit]) -> bool:
+def attempt(window: Window, make: Callable[[int], Edit]) -> bool:
     """Do an edit on the active cue, or say why it was refused."""
     index = window.session.active_index
     if index is None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from editor.checks import Inspection
 from editor.checks.reach import Stretch, touched, widened
 from editor.checks.scene import REACH
-from editor.core import edits
+from editor.core import edits, merging
 from editor.core.cue import Cue
 from editor.core.document import Document
 from editor.core.edit import Splice
@@ -143,7 +143,7 @@ def test_a_loop_elsewhere_is_moved_and_not_looked_at_again() -> None:
     before_it = [f"Number {at}." for at in range(REACH + 3)]
     session = session_of([*before_it, *["you"] * 500, "End."], witness)
     (before,) = session.findings
-    session.do(edits.merge(session.cues, 0, 1))
+    session.do(merging.merge(session.cues, 0, 1))
     (after,) = session.findings
     assert (after.first, after.last) == (before.first - 1, before.last - 1)
     assert (after.start_ms, after.reason) == (before.start_ms, before.reason)

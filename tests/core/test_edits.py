@@ -6,7 +6,7 @@ from typing import TypeAlias
 import pytest
 
 from editor.checks import Inspection
-from editor.core import decisions, edits
+from editor.core import decisions, edits, merging, splitting
 from editor.core.document import Document
 from editor.core.edit import Edit
 from editor.core.errors import EditRefused
@@ -141,7 +141,7 @@ def test_room_ends_at_the_neighbours() -> None:
 
 def test_split_at_a_caret_shares_out_the_time(proven: Prove) -> None:
     session = session_of("0-2 abcd efgh", "3-4 next")
-    proven(session, edits.split(session.cues, 0, session.fresh_id(), caret=5))
+    proven(session, splitting.split(session.cues, 0, session.fresh_id(), caret=5))
     assert texts(session) == ["abcd", "efgh", "next"]
     assert times(session)[:2] == [(0, 1000), (1000, 2000)]
     assert session.active_index == 1
@@ -149,21 +149,21 @@ def test_split_at_a_caret_shares_out_the_time(proven: Prove) -> None:
 
 def test_split_at_a_moment_finds_the_nearest_word(proven: Prove) -> None:
     session = session_of("0-3 one two three")
-    proven(session, edits.split(session.cues, 0, session.fresh_id(), at_ms=1400))
+    proven(session, splitting.split(session.cues, 0, session.fresh_id(), at_ms=1400))
     assert texts(session) == ["one two", "three"]
     assert times(session) == [(0, 1400), (1400, 3000)]
 
 
 def test_split_at_both_is_exact(proven: Prove) -> None:
     session = session_of("0-3 one two three")
-    proven(session, edits.split(session.cues, 0, session.fresh_id(), caret=4, at_ms=2700))
+    proven(session, splitting.split(session.cues, 0, session.fresh_id(), caret=4, at_ms=2700))
     assert texts(session) == ["one", "two three"]
     assert times(session) == [(0, 2700), (2700, 3000)]
 
 
 def test_the_second_half_goes_where_its_start_belongs(proven: Prove) -> None:
     session = session_of("0-6 one two", "1-2 over", "2-5 lap")
-    proven(session, edits.split(session.cues, 0, session.fresh_id(), caret=4, at_ms=3000))
+    proven(session, splitting.split(session.cues, 0, session.fresh_id(), caret=4, at_ms=3000))
     assert texts(session) == ["one", "over", "lap", "two"]
 
 
@@ -181,23 +181,23 @@ def test_a_split_without_two_halves_is_refused(
     caret: int | None, at_ms: int | None, sentence: str
 ) -> None:
     with pytest.raises(EditRefused, match=sentence):
-        edits.split(cues("0-2 one two"), 0, 9, caret=caret, at_ms=at_ms)
+        splitting.split(cues("0-2 one two"), 0, 9, caret=caret, at_ms=at_ms)
 
 
 def test_a_single_word_cannot_be_split_by_time() -> None:
     with pytest.raises(EditRefused, match="single word"):
-        edits.split(cues("0-2 word"), 0, 9, at_ms=1000)
+        splitting.split(cues("0-2 word"), 0, 9, at_ms=1000)
 
 
 def test_a_cue_without_duration_cannot_be_split() -> None:
     with pytest.raises(EditRefused, match="too short"):
-        edits.split(cues("1-1.001 one two"), 0, 9, caret=4)
+        splitting.split(cues("1-1.001 one two"), 0, 9, caret=4)
 
 
 def test_merge_neighbours(proven: Prove) -> None:
     session = session_of("0-1 one", "1-5 two", "2-3 three", "6-7 four")
     session.select_index(3)
-    proven(session, edits.merge(session.cues, 0, 2))
+    proven(session, merging.merge(session.cues, 0, 2))
     assert texts(session) == ["one two three", "four"]
     assert times(session)[0] == (0, 5000)
     assert session.active_index == 0
@@ -206,14 +206,14 @@ def test_merge_neighbours(proven: Prove) -> None:
 @pytest.mark.parametrize(("first", "last"), [(0, 0), (1, 0), (1, 2)])
 def test_merging_fewer_than_two_is_refused(first: int, last: int) -> None:
     with pytest.raises(EditRefused, match="two or more"):
-        edits.merge(cues("0-1 a", "1-2 b"), first, last)
+        merging.merge(cues("0-1 a", "1-2 b"), first, last)
 
 
 def test_merging_what_was_split_gives_the_cue_back(proven: Prove) -> None:
     session = session_of("0-2 abcd efgh")
     first = session.cues
-    proven(session, edits.split(session.cues, 0, session.fresh_id(), caret=5))
-    proven(session, edits.merge(session.cues, 0, 1))
+    proven(session, splitting.split(session.cues, 0, session.fresh_id(), caret=5))
+    proven(session, merging.merge(session.cues, 0, 1))
     assert session.cues == first
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from editor.core import edits
+from editor.core import edits, splitting
 from editor.core.document import Document, Source
 from editor.core.session import Session
 from tests.builders import cues
@@ -49,7 +49,7 @@ def test_another_text_is_a_change_until_it_is_as_it_was() -> None:
 def test_what_was_made_since_has_no_original_and_is_changed() -> None:
     session = session_of("0-2 one two")
     new_id = session.fresh_id()
-    session.do(edits.split(session.cues, 0, new_id, caret=4))
+    session.do(splitting.split(session.cues, 0, new_id, caret=4))
     assert changed(session) == [0, 1]
     assert session.original(new_id) is None
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from editor.checks import Inspection
-from editor.core import decisions, edits
+from editor.core import decisions, edits, splitting
 from editor.core.cue import Cue
 from editor.core.document import Document, Source
 from editor.core.edit import Edit, Splice
@@ -195,7 +195,7 @@ def test_an_edit_that_leaves_the_selection_drops_only_what_is_gone() -> None:
 def test_ids_are_never_used_again() -> None:
     session = session_of("0-2 one two", "2-4 three four")
     given = {1, 2, session.fresh_id(), session.fresh_id()}
-    session.do(edits.split(session.cues, 0, session.fresh_id(), caret=4))
+    session.do(splitting.split(session.cues, 0, session.fresh_id(), caret=4))
     session.undo()
     fresh = session.fresh_id()
     assert fresh not in given

@@ -10,7 +10,7 @@ from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from editor.checks import Inspection
-from editor.core import decisions, edits
+from editor.core import decisions, edits, merging, splitting
 from editor.core.cue import Cue
 from editor.core.document import Document
 from editor.core.errors import EditRefused
@@ -131,14 +131,14 @@ class AnyOrder(RuleBasedStateMachine):
         at_ms = None if share is None else cue.start_ms + round(cue.duration_ms * share)
         new_id = self.session.fresh_id()
         with contextlib.suppress(EditRefused):
-            self.do(edits.split(self.session.cues, index, new_id, caret=caret, at_ms=at_ms))
+            self.do(splitting.split(self.session.cues, index, new_id, caret=caret, at_ms=at_ms))
 
     @precondition(lambda self: len(self.session.cues) > 1)
     @rule(place=PLACES, more=st.integers(1, 4))
     def merge(self, place: int, more: int) -> None:
         last = len(self.session.cues) - 1
         first = place % last
-        self.do(edits.merge(self.session.cues, first, min(last, first + more)))
+        self.do(merging.merge(self.session.cues, first, min(last, first + more)))
 
     @precondition(lambda self: self.session.open_findings)
     @rule(place=PLACES, answer=st.sampled_from(["keep", *Fix]))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.core.cue import Cue, cps, line_lengths, visible_text
-from editor.core.text import LINE_LIMIT, boundaries, caret_at_share, divide, join, share_before
+from editor.core.text import LINE_LIMIT, boundaries, divide, join, share_before
 
 WORDS = st.lists(st.text("abcXYZ'é", min_size=1, max_size=9), min_size=1, max_size=12)
 
@@ -81,12 +81,6 @@ def test_join(first: str, second: str, joined: str) -> None:
 )
 def test_boundaries(text: str, carets: list[int]) -> None:
     assert boundaries(text) == carets
-
-
-def test_the_nearest_word_boundary() -> None:
-    assert caret_at_share("one two three", 0.1) == 4
-    assert caret_at_share("one two three", 0.9) == 8
-    assert caret_at_share("word", 0.5) is None
 
 
 def test_markup_has_no_share_in_the_time() -> None:

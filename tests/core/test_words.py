@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.core import edits
+from editor.core import merging, splitting
 from editor.core.cue import Cue
 from editor.core.words import Scores, Word, moment_before, spells, words_before
 
@@ -19,7 +19,7 @@ CUE = Cue(1, 0, 2_000, "Hello there, Ann.", words=WORDS, scores=SCORES)
 
 
 def test_a_caret_split_takes_its_time_from_the_words() -> None:
-    first, second = edits.split((CUE,), 0, 2, caret=6).splices[0].inserted
+    first, second = splitting.split((CUE,), 0, 2, caret=6).splices[0].inserted
     assert first.end_ms == second.start_ms == 670
     assert (first.words, second.words) == (WORDS[:1], WORDS[1:])
     assert first.scores == second.scores == SCORES
@@ -28,17 +28,17 @@ def test_a_caret_split_takes_its_time_from_the_words() -> None:
 def test_words_of_an_edited_text_are_parted_by_time() -> None:
     edited = replace(CUE, text="Hallo you two there, Ann.")
     assert not spells(WORDS, edited.text)
-    first, second = edits.split((edited,), 0, 2, caret=6, at_ms=1_100).splices[0].inserted
+    first, second = splitting.split((edited,), 0, 2, caret=6, at_ms=1_100).splices[0].inserted
     assert (first.words, second.words) == (WORDS[:2], WORDS[2:])
 
 
 def test_a_merge_keeps_all_words_and_scores_only_if_shared() -> None:
     second = replace(CUE, id=2, start_ms=2_000, end_ms=4_000)
-    (merged,) = edits.merge((CUE, second), 0, 1).splices[0].inserted
+    (merged,) = merging.merge((CUE, second), 0, 1).splices[0].inserted
     assert merged.words == WORDS * 2
     assert merged.scores == SCORES
     other = replace(second, scores=Scores(avg_logprob=-0.9, window_ms=30_000))
-    (mixed,) = edits.merge((CUE, other), 0, 1).splices[0].inserted
+    (mixed,) = merging.merge((CUE, other), 0, 1).splices[0].inserted
     assert mixed.scores is None
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor import formats
-from editor.core import edits
+from editor.core import edits, splitting
 from editor.core.cue import Cue, visible_text
 from editor.core.document import Document
 from editor.core.words import Word, spells
@@ -73,7 +73,7 @@ def test_an_edited_text_has_no_times_and_the_others_keep_theirs(
 
 def test_a_cue_split_between_words_shares_them_out(reads: Reads) -> None:
     document = reads(STABLE, "talk.vtt")
-    edit = edits.split(document.cues, 0, 9, caret=len("Hello"))
+    edit = splitting.split(document.cues, 0, 9, caret=len("Hello"))
     cues = edit.splices[0].apply(document.cues)
     assert (
         "00:00:00.120 --> 00:00:00.640\nHello\n\n"

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 
-from editor.core import edits
+from editor.core import edits, splitting
 from editor.ui.panes.cue_model import Column, CueModel, Index
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def test_the_model_keeps_qts_contract_through_edits(
     session = talk.session
     session.do(edits.remove(session.cues, [0, 2, 5]))
     session.undo()
-    session.do(edits.split(session.cues, 1, session.fresh_id(), caret=4))
+    session.do(splitting.split(session.cues, 1, session.fresh_id(), caret=4))
     model.toggle(model.row_of(6))
     session.undo()
     session.redo()

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from editor.core.selection import Selection
-from editor.ui import editing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +68,7 @@ def test_the_caret_is_counted_in_characters(talk: Window) -> None:
     talk.text.box.setPlainText("🐝🐝 bees here")
     talk.text.put_caret(3)
     assert talk.text.caret == 3
-    editing.split_at_caret(talk)
+    talk.actions_map.trigger("cue.split_caret")
     assert [cue.text for cue in talk.session.cues[:2]] == ["🐝🐝", "bees here"]
 
 

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from editor.ui import editing
+from editor.ui import editing, splitting
 from editor.ui.actions.action import Action, Context
 from editor.ui.actions.conditions import has_active
 
 ACTIONS = (
-    Action("cue.split_caret", "Split at the caret", editing.split_at_caret, "Cue",
+    Action("cue.split", "Split at caret and playhead", splitting.at_both, "Cue",
            ("Ctrl+Alt+V",), enabled=has_active, icon="split"),
-    Action("cue.split_playhead", "Split at the playhead", editing.split_at_playhead, "Cue",
-           ("Return", "Enter"), Context.CUES, has_active),
-    Action("cue.merge", "Merge", editing.merge, "Cue", ("Ctrl+Shift+M",), enabled=has_active,
-           icon="merge"),
+    Action("cue.split_caret", "Split at the caret, finding the time", splitting.at_caret, "Cue",
+           ("Ctrl+Return", "Ctrl+Enter"), Context.TEXT, has_active),
+    Action("cue.split_playhead", "Split at the playhead, finding the word", splitting.at_playhead,
+           "Cue", ("Return", "Enter"), Context.CUES, has_active),
+    Action("cue.merge", "Merge the selected, or with the next", editing.merge, "Cue",
+           ("Ctrl+Shift+M",), enabled=has_active, icon="merge", apart=True),
+    Action("cue.merge_next", "Merge with the next", editing.merge_next, "Cue", ("M",),
+           Context.CUES, has_active),
+    Action("cue.merge_previous", "Merge with the previous", editing.merge_previous, "Cue",
+           ("Shift+M",), Context.CUES, has_active),
+    Action("cue.word_next", "Last word to the next cue", editing.word_to_next, "Cue",
+           ("Ctrl+Down",), Context.TABLE, has_active),
+    Action("cue.word_previous", "First word to the previous cue", editing.word_to_previous, "Cue",
+           ("Ctrl+Up",), Context.TABLE, has_active),
     Action("cue.remove", "Remove", editing.remove, "Cue", ("Del",), Context.CUES, has_active,
-           icon="remove"),
+           icon="remove", apart=True),
 )  # fmt: skip

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor import formats
-from editor.core import edits
+from editor.core import edits, splitting
 from editor.core.cue import Cue
 from editor.formats.reading import read_bytes
 from editor.formats.timed.ttml import TTML
@@ -127,7 +127,7 @@ def test_what_stands_between_removed_cues_stays_where_it_is_markup() -> None:
 
 def test_a_split_cue_gets_a_paragraph_like_the_one_it_was() -> None:
     document = document_of(STYLED)
-    edit = edits.split(document.cues, 0, 9, caret=5)
+    edit = splitting.split(document.cues, 0, 9, caret=5)
     cues = edit.splices[0].apply(document.cues)
     assert written(replace(document, cues=cues)) == told(
         STYLED,

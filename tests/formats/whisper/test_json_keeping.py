@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor import formats
-from editor.core import edits
+from editor.core import merging, splitting
 from editor.core.words import Word
 from editor.formats.reading import read_bytes
 from editor.formats.registry import format_named
@@ -123,7 +123,7 @@ def test_other_times_change_nothing_else() -> None:
 
 def test_words_that_still_spell_stay_with_all_that_is_said_of_them() -> None:
     document = read(json.dumps(samples.SERVER))
-    edit = edits.split(document.cues, 0, 9, caret=len("Hello"))
+    edit = splitting.split(document.cues, 0, 9, caret=len("Hello"))
     one, two, _ = segments(written(document, *edit.splices[0].apply(document.cues)))
     assert one["words"] == [{**samples.WORDS[0], "t_dtw": -1}]
     assert "tokens" not in one
@@ -134,7 +134,7 @@ def test_words_that_still_spell_stay_with_all_that_is_said_of_them() -> None:
 def test_tokens_are_words_in_whisper_cpp() -> None:
     content = json.dumps(samples.CPP)
     document = read(content)
-    edit = edits.split(document.cues, 0, 9, caret=len("Hello"))
+    edit = splitting.split(document.cues, 0, 9, caret=len("Hello"))
     tokens = segments(content)[0]["tokens"]
     one, two, *_ = segments(written(document, *edit.splices[0].apply(document.cues)))
     assert one["tokens"] == [token for token in tokens if token["text"] in {" Hel", "lo"}]
@@ -211,7 +211,7 @@ def test_a_speaker_in_the_text_stays_there() -> None:
 
 def test_what_was_joined_has_no_scores_of_one_window() -> None:
     document = read(json.dumps(samples.OPENAI))
-    edit = edits.merge(document.cues, 0, 1)
+    edit = merging.merge(document.cues, 0, 1)
     (one,) = segments(written(document, *edit.splices[0].apply(document.cues)))
     assert one["text"] == " Hello there. Bye."
     assert not {"seek", "avg_logprob", "no_speech_prob"} & set(one)

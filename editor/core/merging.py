@@ -1,0 +1,61 @@
+"""Merging cues that follow each other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from editor.core.edit import Edit, Splice
+from editor.core.errors import EditRefused
+from editor.core.halves import is_dialogue, set_apart
+from editor.core.selection import Selection
+from editor.core.text import join
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from editor.core.cue import Cue
+
+
+def merge(cues: Sequence[Cue], first: int, last: int) -> Edit:
+    """Merge neighbours into the first of them, which becomes active.
+
+    It keeps the speaker where the cues have one and the same. Of several speakers it becomes a
+    dialogue, a dash before each turn, and is nobody's own: a cue has room for one name. Raises
+    EditRefused when there are fewer than two.
+    """
+    if first < 0 or last <= first or last >= len(cues):
+        raise EditRefused(
+            "Select two or more cues, or a cue that has another beside it, to merge them."
+        )
+    run = tuple(cues[first : last + 1])
+    speakers = {cue.speaker for cue in run if cue.speaker}
+    words = tuple(word for cue in run for word in cue.words)
+    merged = replace(
+        run[0],
+        end_ms=max(cue.end_ms for cue in run),
+        text=_dialogue(run) if len(speakers) > 1 else _joined(run),
+        speaker=speakers.pop() if len(speakers) == 1 else "",
+        words=words,
+        scores=run[0].scores if len({cue.scores for cue in run}) == 1 else None,
+    )
+    selection = Selection.only(merged.id)
+    return Edit("Merge cues", (Splice(first, run, (merged,)),), selection=selection)
+
+
+def _joined(run: Sequence[Cue]) -> str:
+    text = run[0].text
+    for cue in run[1:]:
+        text = join(text, cue.text)
+    return text
+
+
+def _dialogue(run: Sequence[Cue]) -> str:
+    """Return the turns a line each, with a dash; several voices in one cue keep their own."""
+    turns = (_joined(tuple(turn)) for _, turn in groupby(run, key=lambda cue: cue.speaker))
+    return "\n".join(_dashed(turn) for turn in turns if turn)
+
+
+def _dashed(turn: str) -> str:
+    return turn if is_dialogue(turn) or set_apart(turn)[0] else f"- {turn}"
