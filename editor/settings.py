@@ -37,6 +37,8 @@ TABLE = (
     Setting("keys.preset", "Cueproof", "Whose keys: Cueproof, Subtitle Edit or Aegisub."),
     Setting("keys.changed", {}, "The keys of the actions that were given others, by action."),
     Setting("palette.recent", [], "The commands run last by their names, newest first."),
+    Setting("table.widths", [], "The widths of the table's columns from left to right, in px."),
+    Setting("table.hidden", [], "The columns of the table that a person does without."),
     Setting("window.geometry", "", "Where the window was, as Qt writes it."),
     Setting("window.columns", [], "The sizes of the panes from top to bottom."),
     Setting("window.rows", [], "The widths of the table and the review panel."),
@@ -46,11 +48,18 @@ _RECENT_LIMIT = 12
 
 
 class Settings:
-    """Values by name, read once and written on save; a broken file means the defaults."""
+    """Values by name, read once and written on save.
+
+    What cannot be read, broken or of a newer version, means the defaults; the file it stood in is
+    kept aside before it is written over.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
-        self._values: dict[str, Value] = _read(path) if path else {}
+        self._values: dict[str, Value] = {}
+        self._is_whole = True
+        if path:
+            self._values, self._is_whole = _read(path)
 
     def get(self, name: str) -> Any:  # noqa: ANN401  the table knows the type of each
         """Return a setting's value; raises KeyError for one that is not in the table."""
@@ -73,23 +82,31 @@ class Settings:
         if self._path is None:
             return
         self._path.parent.mkdir(parents=True, exist_ok=True)
+        if not self._is_whole:
+            aside = self._path.with_name(f"{self._path.stem}.not-understood{self._path.suffix}")
+            self._path.replace(aside)
+            self._is_whole = True
         temporary = self._path.with_suffix(f".{os.getpid()}.tmp")
         temporary.write_text(json.dumps(self._values, indent=1, sort_keys=True), "utf-8")
         temporary.replace(self._path)
 
 
-def _read(path: Path) -> dict[str, Value]:
+def _read(path: Path) -> tuple[dict[str, Value], bool]:
+    """Return what can be used of a file of settings, and whether that is all of it."""
     try:
         values = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}
+    except FileNotFoundError:
+        return {}, True
+    except (OSError, ValueError, RecursionError):
+        return {}, False
     if not isinstance(values, dict):
-        return {}
-    return {
+        return {}, False
+    fitting = {
         name: value
         for name, value in values.items()
         if name in _BY_NAME and _fits(value, _BY_NAME[name].default)
     }
+    return fitting, len(fitting) == len(values)
 
 
 def _fits(value: object, default: Value) -> bool:

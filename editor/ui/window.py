@@ -94,7 +94,7 @@ class Window(QMainWindow):
         self.spectrogram = Spectrogram(self.tasks)
         self.samples = Samples(self.tasks)
         self.waveform = Waveform(self.session, self.theme, self.spectrogram, self.samples)
-        self.table = CueTable(self.session, self.theme)
+        self.table = CueTable(self.session, self.theme, self.settings)
         self.panel = ReviewPanel(self.session, self.review, self.theme, self.keymap.key_of)
         self.status = StatusLine()
         across = _splitter(Qt.Orientation.Horizontal, self.table, self.panel)

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 
 from editor.core import edits, splitting
-from editor.ui.panes.cue_model import Column, CueModel, Index
+from editor.ui.panes.columns import Column
+from editor.ui.panes.cue_model import CueModel, Index
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -59,6 +60,7 @@ def test_cells_read_as_people_write(talk: Window) -> None:
         "00:00:02.000",
         "2.000",
         "11",
+        "",
         "",
         "Good evening everybody",
     ]

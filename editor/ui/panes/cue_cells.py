@@ -8,16 +8,25 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from editor.core.cue import cps
+from editor.core.cue import cps, visible_text
 from editor.ui.direction import direction, runs_leftwards
 from editor.ui.icons import draw
-from editor.ui.panes.cue_model import COLUMNS, Column, CueModel
-from editor.ui.theme import CATEGORIES, WASH, Theme, font
+from editor.ui.panes.columns import COLUMNS, Column
+from editor.ui.panes.hit_text import paint_hits
+from editor.ui.theme import CATEGORIES, WASH, font
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
+    from editor.search.pattern import Place
+    from editor.ui.panes.cue_model import CueModel
     from editor.ui.panes.rows import Row
+    from editor.ui.theme import Theme
+
+    # Of a cue by its id: the places in its visible text, and the one a person is at.
+    Hits = Callable[[int], tuple[tuple[Place, ...], Place | None]]
 
 ROW_HEIGHT = 29
 # The reading speed most guides allow adults (Netflix, 2023: 20 characters/s for English).
@@ -25,6 +34,10 @@ CPS_LIMIT = 20
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SELECTED = QStyle.StateFlag.State_Selected
+
+
+def _nowhere(_: int) -> tuple[tuple[Place, ...], Place | None]:
+    return (), None
 
 
 class CueDelegate(QStyledItemDelegate):
@@ -35,12 +48,17 @@ class CueDelegate(QStyledItemDelegate):
         self._model = model
         self._theme = theme
         self._session_active = -1
+        self._hits: Hits = _nowhere
         self.body = font(14)
         self.strong = font(14, QFont.Weight.DemiBold)
 
     def show_active(self, row: int) -> None:
         """Mark the row of the active cue."""
         self._session_active = row
+
+    def show_hits(self, hits: Hits) -> None:
+        """Mark what was found, as told of a cue: where, and which of them a person is at."""
+        self._hits = hits
 
     def sizeHint(  # noqa: N802
         self,
@@ -95,12 +113,15 @@ class CueDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
     def _flags(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        size = 10
-        for place, mark in enumerate(self._model.marks(row)[:3]):
-            color = self._theme.tokens.of(mark).name()
-            top = rect.center().y() - size // 2 + 1
-            target = QRect(rect.left() + 6 + place * 14, top, size, size)
-            draw(painter, target, CATEGORIES[mark].icon, color)
+        tokens, size = self._theme.tokens, 10
+        drawn = [
+            (CATEGORIES[mark].icon, tokens.of(mark).name()) for mark in self._model.marks(row)[:3]
+        ]
+        if self._model.is_changed(row):
+            drawn.append(("changed", tokens.muted))
+        top = rect.center().y() - size // 2 + 1
+        for place, (name, color) in enumerate(drawn):
+            draw(painter, QRect(rect.left() + 6 + place * 14, top, size, size), name, color)
 
     def _text(self, painter: QPainter, rect: QRect, row: Row, text: str, *, selected: bool) -> None:
         """Paint the text from the side on which its script begins, then how often it stands."""
@@ -115,11 +136,19 @@ class CueDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.text))
         shown = QFontMetrics(self.body).elidedText(text, Qt.TextElideMode.ElideRight, room)
         side = _RIGHT if leftwards else LEFT
-        painter.setLayoutDirection(direction(text))
-        painter.drawText(inner, side | Qt.AlignmentFlag.AlignAbsolute, shown)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        cue = self._model.cue(row)
+        places, here = self._hits(cue.id)
+        if places:
+            place = inner.adjusted(0, 0, room - inner.width(), 0)
+            text = visible_text(cue.text)
+            wide = paint_hits(painter, place, text, places, here, self.body, tokens)
+        else:
+            wide = QFontMetrics(self.body).horizontalAdvance(shown)
+            painter.setLayoutDirection(direction(text))
+            painter.drawText(inner, side | Qt.AlignmentFlag.AlignAbsolute, shown)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if count:
-            taken = QFontMetrics(self.body).horizontalAdvance(shown) + 12
+            taken = wide + 12
             inner = inner.adjusted(0, 0, -taken, 0) if leftwards else inner.adjusted(taken, 0, 0, 0)
             marks = () if selected else self._model.marks(row)
             painter.setFont(self.strong)

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
-from editor.core.cue import cps, visible_text
-from editor.core.timecode import duration, timecode
+from editor.core.cue import visible_text
+from editor.core.timecode import timecode
 from editor.ui.panes import rows as table_rows
+from editor.ui.panes.columns import COLUMNS, TITLES, Column, shown
 from editor.ui.panes.marks import Marks
+from editor.ui.panes.row_filter import RowFilter
 from editor.ui.theme import CATEGORIES
 
 if TYPE_CHECKING:
@@ -23,26 +31,17 @@ if TYPE_CHECKING:
     from editor.ui.panes.rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Column(IntEnum):
-    """The columns, from left to right."""
-
-    NUMBER = 0
-    START = 1
-    END = 2
-    DURATION = 3
-    CPS = 4
-    FLAGS = 5
-    TEXT = 6
-
-
-COLUMNS = tuple(Column)
-TITLES = ("#", "Start", "End", "Duration", "CPS", "", "Text")
+# So many cues of a folded run are asked whether they were changed: it is asked at every painting.
+_LOOKED_AT = 32
 
 
 class CueModel(QAbstractTableModel):
-    """Rows of cues; follows the session and tells the view only what moved."""
+    """Rows of cues; follows the session and tells the view only what moved.
+
+    Signals: rebuilt, rows came or went without the selection having changed.
+    """
+
+    rebuilt = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -54,9 +53,15 @@ class CueModel(QAbstractTableModel):
         self._marks = Marks()
         self._runs: list[Finding] = []
         self._unfolded: set[int] = set()
+        self._stayed: frozenset[int] = frozenset()
         self._seen: tuple[object, object] = (None, None)
         self.is_refreshing = False
         self.generation = 0
+        self.filter = RowFilter(session, self)
+        self.filter.changed.connect(self._filtered)
+        self._leaving = QTimer(self, singleShot=True, interval=0)
+        self._leaving.timeout.connect(self._filtered)
+        session.selection_changed.connect(lambda _: self._moved_on())
         session.changed.connect(self._cues_changed)
         session.review_changed.connect(self._findings_changed)
         self._refresh()
@@ -114,9 +119,15 @@ class CueModel(QAbstractTableModel):
         """Return the categories of the findings on a row's first cue."""
         return self._marks.of(row.first)
 
+    def is_changed(self, row: Row) -> bool:
+        """Tell whether a row's cue, or one near the head of a folded run, is not as it was read."""
+        places = range(row.first, min(row.last + 1, row.first + _LOOKED_AT))
+        return any(self._session.is_changed(index) for index in places)
+
     def row_of(self, cue_index: int) -> int:
-        """Return the number of the row that stands for a cue."""
-        return bisect_right(self._firsts, cue_index) - 1
+        """Return the number of the row that stands for a cue, or -1 while it is filtered out."""
+        number = bisect_right(self._firsts, cue_index) - 1
+        return number if number >= 0 and self._rows[number].last >= cue_index else -1
 
     # -- folding ---------------------------------------------------------------------------
 
@@ -135,11 +146,26 @@ class CueModel(QAbstractTableModel):
             self._unfolded.clear()
         touched = None if change.reloaded else _touched(change)
         if touched is None or len(self._session.cues) != len(self._cues):
+            self.filter.follow(change)
             self._refresh()
             return
         self._cues = self._session.cues
-        for index in touched:
-            self._tell(self.row_of(index), self.row_of(index))
+        for first, last in touched:
+            self._tell(*self._rows_between(first, last))
+
+    def _moved_on(self) -> None:
+        """Show what was gone to though it is filtered out, and let go of what was left."""
+        if not self.filter.is_on:
+            return
+        staying = self.filter.staying
+        if any(self.row_of(index) < 0 for index in staying):
+            self._refresh()
+        elif self._stayed - staying - self.filter.passing:
+            self._leaving.start()  # not now: the view may be in the middle of moving on
+
+    def _filtered(self) -> None:
+        self._refresh()
+        self.rebuilt.emit()
 
     def _findings_changed(self, open_findings: tuple[Finding, ...]) -> None:
         """Build the rows anew only when other runs are to be folded."""
@@ -155,6 +181,9 @@ class CueModel(QAbstractTableModel):
         cues = self._session.cues
         self._runs = _runs(self._session.findings)
         built = table_rows.build(len(cues), self._runs, self._unfolded, lambda at: cues[at].id)
+        if self.filter.is_on:
+            self._stayed = self.filter.staying
+            built = table_rows.let_through(built, self.filter.passing | self._stayed)
         keys = [(cues[row.first].id, cues[row.last].id) for row in built]
         head, tail = _common(self._keys, keys)
         self.is_refreshing = True  # what a view then says of its selection is not a person's doing
@@ -171,11 +200,17 @@ class CueModel(QAbstractTableModel):
         if differing is None:
             self._tell(0, len(self._rows) - 1)
         else:
-            for row in {self.row_of(index) for index in differing}:
+            for row in {self.row_of(index) for index in differing} - {-1}:
                 self._tell(row, row)
 
+    def _rows_between(self, first: int, last: int) -> tuple[int, int]:
+        """Return the rows that stand for cues from one to another; none when last is before."""
+        top = bisect_right(self._firsts, first) - 1
+        top += top < 0 or self._rows[top].last < first
+        return top, bisect_right(self._firsts, last) - 1
+
     def _tell(self, first: int, last: int) -> None:
-        if self._rows:
+        if first <= last:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
 
     def _replace(self, built: list[Row], keys: list[tuple[int, int]], head: int, tail: int) -> None:
@@ -202,32 +237,15 @@ class CueModel(QAbstractTableModel):
 
     def shown(self, row: Row, column: Column) -> str:
         """Return what a cell shows."""
-        cue = self.cue(row)
-        end_ms = self.end_ms(row)
-        match column:
-            case Column.NUMBER:
-                shown = f"{row.first + 1:,}"
-            case Column.START:
-                shown = timecode(cue.start_ms)
-            case Column.END:
-                shown = timecode(end_ms)
-            case Column.DURATION:
-                shown = duration(end_ms - cue.start_ms)
-            case Column.CPS:
-                speed = None if row.is_folded else cps(cue)
-                shown = "–" if speed is None else f"{speed:.0f}"
-            case Column.FLAGS:
-                shown = ""
-            case Column.TEXT:
-                shown = visible_text(cue.text).replace("\n", " ⏎ ")
-        return shown
+        return shown(row, self.cue(row), self.end_ms(row), column)
 
     def _said(self, row: Row) -> str:
         cue = self.cue(row)
         count = f", {row.size:,} times" if row.is_folded else ""
         marks = "".join(f", suspected: {CATEGORIES[mark].name}" for mark in self.marks(row))
+        changed = ", changed" if self.is_changed(row) else ""
         times = f"{timecode(cue.start_ms)} to {timecode(self.end_ms(row))}"
-        return f"{row.first + 1}, {times}, {visible_text(cue.text)}{count}{marks}"
+        return f"{row.first + 1}, {times}, {visible_text(cue.text)}{count}{marks}{changed}"
 
 
 def _runs(findings: Iterable[Finding]) -> list[Finding]:
@@ -239,13 +257,13 @@ def _runs(findings: Iterable[Finding]) -> list[Finding]:
     ]
 
 
-def _touched(change: Change) -> list[int] | None:
-    """Return which cues changed in their places, or nothing when any came, went or moved."""
-    found: list[int] = []
+def _touched(change: Change) -> list[tuple[int, int]] | None:
+    """Return from where to where cues changed in their places, or nothing when any moved."""
+    found: list[tuple[int, int]] = []
     for splice in change.splices:
         if [cue.id for cue in splice.removed] != [cue.id for cue in splice.inserted]:
             return None
-        found += range(splice.index, splice.index + len(splice.inserted))
+        found.append((splice.index, splice.index + len(splice.inserted) - 1))
     return found
 
 

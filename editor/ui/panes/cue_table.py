@@ -8,29 +8,23 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from editor.core.selection import Selection
-from editor.ui.panes.cue_cells import LEFT, ROW_HEIGHT, CueDelegate
-from editor.ui.panes.cue_model import Column, CueModel
+from editor.ui.panes.columns import COLUMNS, Column
+from editor.ui.panes.cue_cells import ROW_HEIGHT, CueDelegate
+from editor.ui.panes.cue_model import CueModel
+from editor.ui.panes.header import Header
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
 
     from editor.core.session import Session
+    from editor.settings import Settings
     from editor.ui.theme import Theme
-
-_WIDTHS = {
-    Column.NUMBER: 76,
-    Column.START: 112,
-    Column.END: 112,
-    Column.DURATION: 84,
-    Column.CPS: 48,
-    Column.FLAGS: 52,
-}
 
 
 class CueTable(QTableView):
     """The table; its selection and the session's follow each other."""
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, theme: Theme, settings: Settings) -> None:
         super().__init__()
         self._session = session
         self._theme = theme
@@ -38,8 +32,9 @@ class CueTable(QTableView):
         self._followed: tuple[Selection, int] | None = None
         self.cue_model = CueModel(session)
         self.setModel(self.cue_model)
-        self._delegate = CueDelegate(self.cue_model, theme, self)
-        self.setItemDelegate(self._delegate)
+        self.header = Header(session, settings, self)
+        self.cells = CueDelegate(self.cue_model, theme, self)
+        self.setItemDelegate(self.cells)
         self.setAccessibleName("Cues")
         self._arrange()
         self.selectionModel().selectionChanged.connect(self._selected_here)
@@ -47,6 +42,7 @@ class CueTable(QTableView):
         session.selection_changed.connect(lambda _: self.follow())
         session.changed.connect(lambda _: self.follow())
         session.review_changed.connect(lambda _: self.follow())
+        self.cue_model.rebuilt.connect(self.follow)
         theme.changed.connect(self.viewport().update)
 
     def _arrange(self) -> None:
@@ -64,13 +60,8 @@ class CueTable(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(ROW_HEIGHT)
-        columns = self.horizontalHeader()
-        columns.setAccessibleName("Columns")
-        columns.setHighlightSections(False)
-        columns.setDefaultAlignment(LEFT)
-        columns.setStretchLastSection(True)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+        self.setHorizontalHeader(self.header)
+        self.header.begin()
 
     # -- selection, both ways --------------------------------------------------------------
 
@@ -82,7 +73,7 @@ class CueTable(QTableView):
         self._followed = state
         index = self._session.active_index
         row = -1 if index is None else self.cue_model.row_of(index)
-        self._delegate.show_active(row)
+        self.cells.show_active(row)
         if not self._following:
             self._following = True
             self._select_rows(row)
@@ -99,11 +90,13 @@ class CueTable(QTableView):
             if index is None:
                 continue
             number = self.cue_model.row_of(index)
+            if number < 0:
+                continue
             row = self.cue_model.row(number)
             if row.is_folded:  # its one row stands for all of them
                 left -= self.cue_model.ids(row)
                 whole |= self.cue_model.ids(row)
-            first, last = (self.cue_model.index(number, at) for at in (0, Column.TEXT))
+            first, last = (self.cue_model.index(number, at) for at in (0, COLUMNS[-1]))
             wanted.select(first, last)
         self.selectionModel().select(wanted, flags.ClearAndSelect | flags.Rows)
         self._session.select(Selection(selection.active, frozenset(whole)))

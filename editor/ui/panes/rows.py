@@ -54,6 +54,16 @@ def build(
     return rows
 
 
+def let_through(rows: Iterable[Row], passing: Collection[int]) -> list[Row]:
+    """Return the rows with a cue among those that pass, by their indexes."""
+    return [
+        row
+        for row in rows
+        if row.first in passing
+        or (row.is_folded and any(at in passing for at in range(row.first, row.last + 1)))
+    ]
+
+
 def _each(start: int, stop: int) -> Iterable[Row]:
     indexes = range(start, stop)
     return map(Row, indexes, indexes)

@@ -1,0 +1,69 @@
+"""The columns of the cue table: what each is called, how wide it is, and what it shows."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from editor.core.cue import cps, visible_text
+from editor.core.timecode import duration, timecode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from editor.core.cue import Cue
+    from editor.ui.panes.rows import Row
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    NUMBER = 0
+    START = 1
+    END = 2
+    DURATION = 3
+    CPS = 4
+    FLAGS = 5
+    SPEAKER = 6
+    TEXT = 7
+
+
+COLUMNS = tuple(Column)
+TITLES = ("#", "Start", "End", "Duration", "CPS", "", "Speaker", "Text")
+# In px; the text takes what is left.
+WIDTHS = {
+    Column.NUMBER: 76,
+    Column.START: 112,
+    Column.END: 112,
+    Column.DURATION: 84,
+    Column.CPS: 48,
+    Column.FLAGS: 66,
+    Column.SPEAKER: 110,
+}
+# What a person may do without; Speaker comes by itself where the file names any.
+OPTIONAL = (Column.END, Column.DURATION, Column.CPS, Column.SPEAKER)
+LINE_BREAK = " ⏎ "
+
+
+def shown(row: Row, cue: Cue, end_ms: int, column: Column) -> str:
+    """Return what a cell shows of a row that begins with a cue and ends at a time in ms."""
+    if column is Column.CPS and row.is_folded:
+        return "–"
+    return _SHOWN[column](row, cue, end_ms)
+
+
+def _speed(cue: Cue) -> str:
+    speed = cps(cue)
+    return "–" if speed is None else f"{speed:.0f}"
+
+
+_SHOWN: dict[Column, Callable[[Row, Cue, int], str]] = {
+    Column.NUMBER: lambda row, _cue, _end: f"{row.first + 1:,}",
+    Column.START: lambda _row, cue, _end: timecode(cue.start_ms),
+    Column.END: lambda _row, _cue, end: timecode(end),
+    Column.DURATION: lambda _row, cue, end: duration(end - cue.start_ms),
+    Column.CPS: lambda _row, cue, _end: _speed(cue),
+    Column.FLAGS: lambda _row, _cue, _end: "",
+    Column.SPEAKER: lambda _row, cue, _end: cue.speaker,
+    Column.TEXT: lambda _row, cue, _end: visible_text(cue.text).replace("\n", LINE_BREAK),
+}
