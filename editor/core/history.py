@@ -63,9 +63,10 @@ class History:
         self._position += 1
         self._open = True
 
-    def end_gesture(self) -> None:
-        """Let the next edit begin a step of its own."""
-        self._open = False
+    def end_gesture(self) -> bool:
+        """Let the next edit begin a step of its own; tell whether that was not so already."""
+        was_open, self._open = self._open, False
+        return was_open
 
     def mark_clean(self) -> None:
         """Remember this position as the one on the disk; steps never merge across it."""

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from editor.core.act import Act, Left, Move
 from editor.core.document import Document
 from editor.core.heard import Heard
 from editor.core.history import History, Step
@@ -46,7 +47,7 @@ class Session:
 
     Signals, each after the whole state is consistent: changed, the cues; selection_changed;
     review_changed, the findings or the verdicts; clean_changed, saved or not; heard_changed, more
-    of the recording was heard.
+    of the recording was heard. And acted, with everything done, before any of those tells of it.
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class Session:
         self.review_changed: Signal[tuple[Finding, ...]] = Signal()
         self.clean_changed: Signal[bool] = Signal()
         self.heard_changed: Signal[Heard] = Signal()
+        self.acted: Signal[Act] = Signal()
         self._inspector = inspector
         self._document = Document()
         self._history = History()
@@ -184,27 +186,30 @@ class Session:
         clean = self.is_clean
         self._apply(edit, edit.selection)
         self._history.push(Step(edit, before, self._selection))
+        self.acted.emit(edit)
         self._announce(edit, before, clean)
 
     def undo(self) -> bool:
         """Take back the last step, its selection too; tell whether there was one."""
         clean = self.is_clean
         step = self._history.back()
-        return step is not None and self._replay(step.edit.reversed(), step.before, clean)
+        return step is not None and self._replay(Move.UNDO, step.edit.reversed(), step.before, clean)
 
     def redo(self) -> bool:
         """Take again the step last undone; tell whether there was one."""
         clean = self.is_clean
         step = self._history.forward()
-        return step is not None and self._replay(step.edit, step.after, clean)
+        return step is not None and self._replay(Move.REDO, step.edit, step.after, clean)
 
     def end_gesture(self) -> None:
         """End a gesture such as typing or a drag: what follows is another step."""
-        self._history.end_gesture()
+        if self._history.end_gesture():
+            self.acted.emit(Move.END_GESTURE)
 
-    def _replay(self, edit: Edit, selection: Selection, clean: bool) -> bool:
+    def _replay(self, move: Move, edit: Edit, selection: Selection, clean: bool) -> bool:
         before = self._selection
         self._apply(edit, selection)
+        self.acted.emit(move)
         self._announce(edit, before, clean)
         return True
 
@@ -216,6 +221,7 @@ class Session:
             for cue in splice.removed:
                 del self._by_id[cue.id]
             self._by_id.update((cue.id, cue) for cue in splice.inserted)
+            self._last_id = max(self._last_id, *(cue.id for cue in splice.inserted), 0)
         self._document = replace(self._document, cues=cues)
         if edit.given or edit.withdrawn:
             self._verdicts = (*without(self._verdicts, edit.withdrawn), *edit.given)
@@ -253,6 +259,7 @@ class Session:
         if selection.active != self._selection.active:
             self.end_gesture()
         self._selection = selection
+        self.acted.emit(selection)
         self.selection_changed.emit(selection)
 
     def select_index(self, index: int | None) -> None:
@@ -261,13 +268,21 @@ class Session:
 
     def hear(self, span: Span) -> None:
         """Remember that a span of the recording sounded."""
-        self.set_heard(self._heard.plus(span))
-
-    def set_heard(self, heard: Heard) -> None:
-        """Take what was heard as a whole, as when a review is taken up again."""
+        heard = self._heard.plus(span)
         if heard != self._heard:
             self._heard = heard
+            self.acted.emit(span)
             self.heard_changed.emit(heard)
+
+    def resume(self, left: Left) -> None:
+        """Take a review up where it was left; nothing of that is a step to undo."""
+        self._verdicts, self._heard = left.verdicts, left.heard
+        self._selection = self._surviving(left.selection)
+        self._sift()
+        self.acted.emit(left)
+        self.selection_changed.emit(self._selection)
+        self.review_changed.emit(self._open_findings)
+        self.heard_changed.emit(self._heard)
 
     def set_findings(self, findings: Iterable[Finding]) -> None:
         """Take the findings of a whole run of the checks."""
@@ -282,16 +297,29 @@ class Session:
     def load(self, document: Document) -> None:
         """Open another document: a new history, no verdicts, the first cue active."""
         self._set_document(document)
+        self._announce_all()
+
+    def go_on_from(self, other: Session) -> None:
+        """Stand where another session stands, with its history; its findings are to be found."""
+        self._set_document(other.document)
+        self._history = other._history
+        self._originals, self._last_id = other._originals, other._last_id
+        self._verdicts, self._heard = other._verdicts, other._heard
+        self._selection = other._selection
+        self._announce_all()
+
+    def _announce_all(self) -> None:
         self.changed.emit(Change((), reloaded=True))
         self.selection_changed.emit(self._selection)
         self.review_changed.emit(self._open_findings)
         self.heard_changed.emit(self._heard)
-        self.clean_changed.emit(True)
+        self.clean_changed.emit(self.is_clean)
 
     def saved(self, document: Document) -> None:
         """Mark this position as the one on the disk, under the source it was written to."""
         self._document = replace(self._document, source=document.source)
         self._history.mark_clean()
+        self.acted.emit(document.source)
         self.clean_changed.emit(self.is_clean)
 
     def _set_document(self, document: Document) -> None:

@@ -4,6 +4,7 @@ import hypothesis.strategies as st
 from hypothesis import given
 
 from editor.core import edits
+from editor.core.act import Left
 from editor.core.document import Document
 from editor.core.heard import Heard
 from editor.core.session import Session
@@ -107,5 +108,5 @@ def test_another_document_was_not_heard_yet() -> None:
 def test_what_was_heard_before_can_be_given_back() -> None:
     session = Session(Document(cues("0-1 a")))
     before = Heard.of([Span(0, 10), Span(20, 30)])
-    session.set_heard(before)
+    session.resume(Left(heard=before))
     assert session.heard == before
