@@ -22,9 +22,9 @@ libraries=(
 )
 # Nice to have: the window is drawn for Inter and looks well in any other font.
 wishes=(fonts-inter fonts-dejavu-core)
-# A display, keys from outside, and a sound card that is none.
+# A display, keys from outside, a sound card that is none, and calls of the system made to fail.
 if [ "$purpose" = test ]; then
-  libraries+=(xvfb xdotool openbox pulseaudio pulseaudio-utils libasound2-plugins)
+  libraries+=(strace xvfb xdotool openbox pulseaudio pulseaudio-utils libasound2-plugins)
 fi
 
 say() { printf '%s\n' "$*" >&2; }

@@ -87,6 +87,18 @@ def test_a_broken_value_spares_the_others(tmp_path: Path) -> None:
     assert (settings.get("theme"), settings.get("play.volume")) == ("dark", 1.0)
 
 
+@pytest.mark.parametrize("content", ["{", "[" * 100_000, '{"theme": "dark", "of-tomorrow": 1}'])
+def test_what_is_not_understood_is_kept_aside(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(content)
+    settings = Settings(path)
+    settings.save()
+    assert (tmp_path / "settings.not-understood.json").read_text() == content
+    assert Settings(path).get("theme") == settings.get("theme")
+    settings.save()
+    assert len(list(tmp_path.iterdir())) == 2
+
+
 def test_recent_files_are_the_newest_once_each() -> None:
     settings = Settings()
     for number in [*range(20), 15]:
