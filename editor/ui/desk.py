@@ -25,6 +25,8 @@ class Desk:
         w.transport.changed.connect(w.show_status)
         w.transport.refused.connect(w.messages.remark)
         w.transport.began.connect(w.waveform.follow)
+        w.recording.tracks.listed.connect(w.show_status)
+        w.recording.tracks.chosen.connect(self._use_track)
         w.recording.grown.connect(self._recording_grown)
         w.recording.completed.connect(self._recording_complete)
         w.recording.failed.connect(self._recording_failed)
@@ -49,11 +51,19 @@ class Desk:
     def _use_media(self, path: Path | None) -> None:
         self._window.listening.open(None)
         self._window.recording.open(path)
+        track = self._window.recording.tracks.number
         self._window.checks.run_soon(after_sound=path is not None)
-        self._window.transport.open(path)
-        self._window.spectrogram.open(path)
-        self._window.samples.open(path)
+        self._window.transport.open(path, track=track)
+        self._window.spectrogram.open(path, track)
+        self._window.samples.open(path, track)
         self._window.show_status()
+
+    def _use_track(self) -> None:
+        """Read the recording anew in the track chosen; what sounds goes on in it."""
+        playing = self._window.transport.is_playing
+        self._use_media(self._window.recording.tracks.path)
+        if playing:
+            self._window.transport.play_here()
 
     def _recording_grown(self) -> None:
         peaks, gain = self._window.recording.peaks, self._window.recording.gain
@@ -70,7 +80,9 @@ class Desk:
         if peaks:
             wanted = [finding.span for finding in self._window.review.queue]
             self._window.listening.open(
-                self._window.recording.path, [self._window.waveform.visible_span, *wanted]
+                self._window.recording.path,
+                [self._window.waveform.visible_span, *wanted],
+                self._window.recording.tracks.number,
             )
             if peaks.problem:
                 self._window.messages.say(peaks.problem)

@@ -46,7 +46,8 @@ def of_media(session: Session, recording: RecordingTask, transport: Transport) -
     peaks, heard_ms = recording.peaks, session.heard.total_ms
     audio = f"audio {clock(peaks.duration_ms)}" if peaks else ""
     heard = f"heard {share_of(heard_ms, peaks.duration_ms)}" if peaks and heard_ms else ""
-    return " · ".join(text for text in (audio, heard, transport.unavailable) if text)
+    known = (audio, recording.tracks.label, heard, transport.unavailable)
+    return " · ".join(text for text in known if text)
 
 
 def share_of(part: int, whole: int) -> str:

@@ -201,12 +201,13 @@ class Files(QObject):
         if index is None or media is None:
             return
         span = self._window.waveform.selection or session.cues[index].span
+        track = self._window.recording.tracks.number
         suggested = media.with_name(f"{media.stem} {clock(span.start_ms).replace(':', '.')}.wav")
         name, _ = QFileDialog.getSaveFileName(self._window, "Export audio", str(suggested), _CLIPS)
         if name:
             target = Path(name) if Path(name).suffix else Path(f"{name}.wav")
             self._window.tasks.start(
-                "clip", once(lambda: _export(media, span, target)), on_error=self._failed
+                "clip", once(lambda: _export(media, span, target, track)), on_error=self._failed
             )
 
     def ask_device(self) -> None:
@@ -266,10 +267,10 @@ def _ending(kind: str) -> str:
     return kind.rpartition("*")[2].rstrip(")") or ".srt"
 
 
-def _export(media: Path, span: Span, target: Path) -> None:
+def _export(media: Path, span: Span, target: Path, track: int | None) -> None:
     from editor.media.export import KINDS, export  # noqa: PLC0415  only for those who export
 
     if target.suffix.lower() not in KINDS:
         endings = ", ".join(KINDS)
         raise FileProblem(target, "its ending is none of an audio file's", f"Use one of {endings}.")
-    export(media, span, target)
+    export(media, span, target, track)

@@ -37,8 +37,10 @@ class VoiceTask(QObject):
         self._learned_at = 0.0
         self.voice: Voice | None = None
 
-    def open(self, path: Path | None, wanted: Iterable[Span] = ()) -> None:
-        """Listen to another recording, some spans of it first, or to none."""
+    def open(
+        self, path: Path | None, wanted: Iterable[Span] = (), track: int | None = None
+    ) -> None:
+        """Listen to a track of another recording, some spans of it first, or to none."""
         self._tasks.cancel("voice")
         self.voice = None
         self._learned_at = 0.0
@@ -47,7 +49,7 @@ class VoiceTask(QObject):
             first = tuple(wanted)
             self._tasks.start(
                 "voice",
-                lambda: _listen(path, first),
+                lambda: _listen(path, first, track),
                 on_value=self._grew,
                 on_end=self._done,
                 on_error=self._broke,
@@ -87,8 +89,8 @@ class VoiceTask(QObject):
         self.failed.emit(sentence)
 
 
-def _listen(path: Path, wanted: Iterable[Span]) -> Iterator[Voice]:
+def _listen(path: Path, wanted: Iterable[Span], track: int | None) -> Iterator[Voice]:
     """Listen in the task's thread; the network is loaded there too."""
     from editor.media import listen  # noqa: PLC0415
 
-    yield from listen.listen(path, wanted)
+    yield from listen.listen(path, wanted, track=track)

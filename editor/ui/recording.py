@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.core.errors import CueproofError
 from editor.core.span import Span
+from editor.ui.tracks import Tracks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,7 @@ class RecordingTask(QObject):
     """Decodes a recording to peaks.
 
     Signals: grown, more is known; completed, all of it; failed, with the sentence why not.
+    Attributes: path; peaks; gain, how much they are enlarged; tracks, which one is decoded.
     """
 
     grown = Signal()
@@ -34,13 +36,16 @@ class RecordingTask(QObject):
     def __init__(self, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self.tracks = Tracks(tasks, self)
         self.path: Path | None = None
         self.peaks: Peaks | None = None
         self.gain = 1.0
 
     def open(self, path: Path | None) -> None:
-        """Decode another recording, or close the one there is."""
+        """Decode the track in use of another recording, or close the one there is."""
         self._tasks.cancel("peaks")
+        self.tracks.open(path)
+        track = self.tracks.number
         self.path = path
         self.peaks = None
         self.gain = 1.0
@@ -48,7 +53,7 @@ class RecordingTask(QObject):
         if path:
             self._tasks.start(
                 "peaks",
-                lambda: _build(path),
+                lambda: _build(path, track),
                 on_value=self._grew,
                 on_end=self._done,
                 on_error=self._broke,
@@ -60,6 +65,8 @@ class RecordingTask(QObject):
         return self._tasks.is_running("peaks")
 
     def _grew(self, peaks: Peaks) -> None:
+        if self.peaks is None:  # not before: the first columns are waited for
+            self.tracks.list()
         self.peaks = peaks
         self.gain = min(_LOUDEST_GAIN, _TARGET / max(_loudest(peaks), 0.02))
         self.grown.emit()
@@ -72,6 +79,7 @@ class RecordingTask(QObject):
         sentence = str(error) if isinstance(error, CueproofError) else f"{self.path}: {error!r}"
         self.path = None
         self.peaks = None
+        self.tracks.list()  # another one may be in order
         self.grown.emit()
         self.failed.emit(sentence)
 
@@ -83,8 +91,8 @@ def _loudest(peaks: Peaks) -> float:
     return float(max(known, default=0.0))
 
 
-def _build(path: Path) -> Iterator[Peaks]:
+def _build(path: Path, track: int | None) -> Iterator[Peaks]:
     """Decode in the task's thread; the import is as heavy as the window's own start."""
     from editor.media import peaks  # noqa: PLC0415
 
-    yield from peaks.build(path)
+    yield from peaks.build(path, track=track)

@@ -49,6 +49,7 @@ class Transport(QObject):
         self._tasks = tasks
         self._player: Player | None = None
         self._path: Path | None = None
+        self._track: int | None = None
         self._reason = "No recording is open."
         self.playhead_ms = 0
         self._timer = QTimer(self)
@@ -65,10 +66,10 @@ class Transport(QObject):
 
     # -- the recording ---------------------------------------------------------------------
 
-    def open(self, path: Path | None, reason: str = "") -> None:
+    def open(self, path: Path | None, reason: str = "", track: int | None = None) -> None:
         """Use a recording, or none and why; the sound system is started in the background."""
         self.stop()
-        self._path = path
+        self._path, self._track = path, track
         self._reason = reason or ("" if path else "No recording is open.")
         if self._player:
             self._ready(self._player)
@@ -83,7 +84,7 @@ class Transport(QObject):
         player.on_end = self._ended.emit
         player.on_change = self._sound_changed.emit
         player.device = self._settings.get("play.device") or None
-        player.open(self._path)
+        player.open(self._path, self._track)
         self.changed.emit()
 
     def _failed(self, error: Exception) -> None:

@@ -9,6 +9,8 @@ ACTIONS = (
     Action("file.open", "Open…", lambda w: w.files.ask_open(), "File", ("Ctrl+O",), icon="open"),
     Action("file.media", "Open recording…", lambda w: w.files.ask_media(), "File",
            ("Ctrl+Shift+O",), enabled=has_cues, icon="sound"),
+    Action("file.track", "Audio track…", lambda w: w.recording.tracks.ask(w), "File",
+           enabled=lambda w: w.recording.tracks.are_several),
     Action("file.encoding", "Read again in another encoding…", lambda w: w.files.ask_encoding(),
            "File", enabled=lambda w: w.session.document.source.path is not None),
     Action("file.save", "Save", lambda w: w.files.save(), "File", ("Ctrl+S",),

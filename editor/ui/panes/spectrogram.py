@@ -41,14 +41,15 @@ class Spectrogram(QObject):
         super().__init__(tasks)
         self._tasks = tasks
         self._path: Path | None = None
+        self._track: int | None = None
         self._tiles: OrderedDict[Tile, QImage] = OrderedDict()
         self._asked: tuple[Tile, ...] = ()
         self.is_shown = False
 
-    def open(self, path: Path | None) -> None:
-        """Show another recording, or none."""
+    def open(self, path: Path | None, track: int | None = None) -> None:
+        """Show another recording, or another track of one, or none."""
         self._tasks.cancel("spectrum")
-        self._path = path
+        self._path, self._track = path, track
         self._tiles.clear()
         self._asked = ()
 
@@ -79,13 +80,13 @@ class Spectrogram(QObject):
         self._ask(tuple(tile for tile in tiles if tile not in self._tiles))
 
     def _ask(self, missing: tuple[Tile, ...]) -> None:
-        path = self._path
+        path, track = self._path, self._track
         if not missing or path is None or set(missing) <= set(self._asked):
             return
         self._asked = missing
         self._tasks.start(
             "spectrum",
-            lambda: _computed(path, missing),
+            lambda: _computed(path, missing, track),
             on_value=lambda made: self._take(*made),
             on_end=self._done,
             on_error=self._broke,
@@ -107,10 +108,12 @@ class Spectrogram(QObject):
         self.failed.emit(f"The spectrogram stopped: {error}")
 
 
-def _computed(path: Path, tiles: tuple[Tile, ...]) -> Iterator[tuple[Tile, Picture]]:
+def _computed(
+    path: Path, tiles: tuple[Tile, ...], track: int | None
+) -> Iterator[tuple[Tile, Picture]]:
     from editor.media.spectrum import spectra  # noqa: PLC0415  in the task's thread
 
-    yield from spectra(path, tiles)
+    yield from spectra(path, tiles, track)
 
 
 def _colours(tokens: Tokens) -> list[int]:
