@@ -63,6 +63,7 @@ class FocusEdge(QWidget):
         super().__init__(pane)
         self.pane = pane
         self._theme = theme
+        self.setAccessibleName("The keyboard is here")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         pane.installEventFilter(self)
         theme.changed.connect(self.update)

@@ -37,6 +37,7 @@ from editor.ui.panes.waveform import Waveform
 from editor.ui.recording import RecordingTask
 from editor.ui.review import Review
 from editor.ui.tasks import Tasks
+from editor.ui.tour import Tour
 from editor.ui.transport import SPEEDS, Transport
 from editor.ui.while_typing import WhileTyping
 
@@ -63,6 +64,10 @@ class Window(QMainWindow):
     desk: Desk
     focus_ring: FocusRing
     cheat_sheet: CheatSheet
+    tour: Tour
+    overview: Overview
+    text: TextPane
+    toolbar: Toolbar
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
@@ -135,6 +140,7 @@ class Window(QMainWindow):
         self.typing = WhileTyping(self.text.box, self.transport, self.settings)
         self.typing.left.connect(self.table.setFocus)
         self.cheat_sheet = CheatSheet(self)
+        self.tour = Tour(self)
 
     def _connect(self) -> None:
         session = self.session
@@ -160,6 +166,8 @@ class Window(QMainWindow):
     def _opened(self) -> None:
         if self.files.is_sample:
             self.start_page.greet(self.settings.get("recent"))
+            if not self.settings.get("tour.seen"):
+                QTimer.singleShot(0, self.tour.begin)  # once the panes have their places
         else:
             self.start_page.hide()
         self.transport.set_playhead(self.session.cues[0].start_ms if self.session.cues else 0)
@@ -191,7 +199,9 @@ class Window(QMainWindow):
 
     def change_keys(self) -> None:
         """Open the editor of the keys."""
-        KeyEditor(self).show()
+        editor = self.findChild(KeyEditor) or KeyEditor(self)
+        editor.show()
+        editor.activateWindow()
 
     def step_speed(self, by: int) -> None:
         """Play a step faster or slower."""

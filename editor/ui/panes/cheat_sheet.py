@@ -107,6 +107,7 @@ class CheatSheet(QWidget):
         self._before: QWidget | None = None
         self._card = QFrame(self)
         self._card.setObjectName("sheet-card")
+        self._card.setAccessibleName("Keys")
         self._title = QLabel()
         self._title.setObjectName("start-title")
         self._close = QToolButton()
@@ -115,6 +116,7 @@ class CheatSheet(QWidget):
         self._close.setAccessibleName("Close")
         self._close.clicked.connect(self.leave)
         self._scroll = QScrollArea()
+        self._scroll.setAccessibleName("Keys by where they work")
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
