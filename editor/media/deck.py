@@ -51,7 +51,7 @@ class Deck:
         if path is not None:
             self._reader = Reader(path, track)
             if self._reader.has_no_table:
-                self._scout = Scout(path, track)
+                self._scout = Scout(path, track, self._reader.mp3_frames)
 
     def tune(self) -> None:
         """Have the device that is wanted open; raises PlaybackOff."""

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 
 from editor.media.opening import SoundTrack, tracks
-from editor.media.reader import MediaInfo, Reader, Samples
+from editor.media.reader import MediaInfo, Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from editor.core.span import Span
+    from editor.media.samples import Samples
 
 Mono: TypeAlias = np.ndarray[Any, np.dtype[np.int16]]
 Sound: TypeAlias = np.ndarray[Any, np.dtype[np.float32]]

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from av.audio.stream import AudioStream
     from av.container import InputContainer
 
+# Nothing but the file is read, whatever a playlist in it may name.
+_OPTIONS = {"protocol_whitelist": "file"}
 # Room for an entry per packet of 19 hours of MP3: the default of 1 MB is thinned out after 40
-# minutes, and every seek backwards would read the file again. Nothing but the file is read,
-# whatever a playlist in it may name.
-_OPTIONS = {"indexmem": str(64 << 20), "protocol_whitelist": "file"}
+# minutes, and every seek backwards would read the file again.
+_REMEMBERING = _OPTIONS | {"indexmem": str(64 << 20)}
 # What MP4 calls sound that its seller has locked: FairPlay's, Audible's, anybody's.
 _LOCKED_TAGS = ("drms", "aavd", "enca")
 _FORBIDDEN = ("you may not read this file", "Ask its owner, or copy it to a place of your own.")
@@ -44,13 +45,17 @@ class SoundTrack:
     is_default: bool
 
 
-def opened(path: Path) -> InputContainer:
-    """Return a recording's container; raises MediaUnreadable with what is wrong with the file."""
+def opened(path: Path, *, remembering: bool = False) -> InputContainer:
+    """Return a recording's container; raises MediaUnreadable with what is wrong with the file.
+
+    One that remembers keeps where each packet lies, for formats without a table of contents.
+    """
     reason, remedy = _refusal(path)
     if reason:
         raise MediaUnreadable(path, reason, remedy)
     try:
-        return av.open(str(path.absolute()), metadata_errors="replace", container_options=_OPTIONS)
+        options = _REMEMBERING if remembering else _OPTIONS
+        return av.open(str(path.absolute()), metadata_errors="replace", container_options=options)
     except PermissionError as error:
         raise MediaUnreadable(path, *_FORBIDDEN) from error
     except (av.error.FFmpegError, OSError, ValueError) as error:

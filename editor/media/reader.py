@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import chain
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
 import av
 import av.error
-import numpy as np
 
 from editor.media.damage import Damage
 from editor.media.evening import Evener
+from editor.media.mp3 import Landing, Mp3Frames, landed
 from editor.media.opening import locked, opened, sound_track
+from editor.media.samples import drained, silence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from av.container import InputContainer
     from av.packet import Packet
 
-Samples: TypeAlias = np.ndarray[Any, np.dtype[Any]]
+    from editor.media.samples import Samples
 
 # What is decoded and thrown away before the sample asked for: an MP3 frame needs the bits of
 # frames before it, Opus asks for 80 ms, AAC for two frames; a second holds all of these. The
@@ -61,7 +62,7 @@ class Reader:
 
     The beginning is where FFmpeg has it: a video whose sound starts late begins with silence,
     and what an encoder put before the first sample is skipped. Not for two threads at once.
-    Attributes: info.
+    Attributes: info; mp3_frames, where its frames are, None for any other format.
     """
 
     def __init__(self, path: Path, track: int | None = None) -> None:
@@ -74,8 +75,10 @@ class Reader:
         self._fresh = True
         self._ended_at: int | None = None
         self._damage = Damage()
+        self._landing: Landing | None = None
         self._open()
         self.info = self._look()
+        self.mp3_frames = Mp3Frames(path) if self._container.format.name == "mp3" else None
 
     def __enter__(self) -> Reader:
         return self
@@ -117,7 +120,7 @@ class Reader:
             if last is not None and begin >= last:
                 break
             if begin > at:
-                yield from _silence(decoded, begin - at, batch)
+                yield from silence(decoded, begin - at, batch)
                 at = begin
             samples = decoded[:, at - begin : None if last is None else last - begin]
             if samples.shape[1]:
@@ -128,10 +131,11 @@ class Reader:
         else:
             return
         # The stretch ends within a gap.
-        yield from _silence(decoded, last - at, batch)
+        yield from silence(decoded, last - at, batch)
 
-    def _open(self) -> None:
-        self._container = opened(self._path)
+    def _open(self, *, remembering: bool = False) -> None:
+        self._container = opened(self._path, remembering=remembering)
+        self._remembers = remembering
         try:
             self._stream = sound_track(self._container, self._path, self._track)
         except BaseException:
@@ -178,7 +182,7 @@ class Reader:
             frame.pts = None  # the queue is not to check the times again
             if begin is None or place != at:
                 if begin is not None:
-                    yield begin, _drained(fifo)
+                    yield begin, drained(fifo)
                 begin = place
             at = place + size
             if at <= first:
@@ -187,19 +191,19 @@ class Reader:
             if frame.layout.nb_channels != channels:
                 # The queue does not look: it would read a channel that is not there, and crash.
                 channels = frame.layout.nb_channels
-                yield begin, _drained(fifo)
+                yield begin, drained(fifo)
                 fifo, begin = av.AudioFifo(), place
             try:
                 fifo.write(frame)
             except ValueError:  # the format of the samples changes in the middle of the stream
-                yield begin, _drained(fifo)
+                yield begin, drained(fifo)
                 fifo, begin = av.AudioFifo(), place
                 fifo.write(frame)
             if at - begin >= batch or (last is not None and at >= last):
-                yield begin, _drained(fifo)
+                yield begin, drained(fifo)
                 begin = None
         if begin is not None:
-            yield begin, _drained(fifo)
+            yield begin, drained(fifo)
         self._ended_at = at or 0
 
     def _from(self, first: int) -> Iterator[AudioFrame]:
@@ -211,15 +215,26 @@ class Reader:
                 frame = next(frames, None)
                 if frame is not None and self._place(frame.pts, None) <= first:
                     return chain((frame,), frames)
+                self.mp3_frames = None  # whatever it found, FFmpeg finds something else
+        self._landing = None
         if not self._fresh:
             return self._frames_anew()
         self._fresh = False
         return self._frames()
 
     def _seek(self, target: int) -> bool:
+        """Go to a sample, or one not far before; tell whether that could be done."""
         at = (target + self._origin) * self._denominator // self._numerator
+        self._landing = self.mp3_frames.before(at) if self.mp3_frames else None
         self._fresh = False
         try:
+            if self._landing:
+                self._container.seek(self._landing.byte, unsupported_byte_offset=True)
+                return True
+            if self.has_no_table and not self._remembers:
+                forgetful = self._container
+                self._open(remembering=True)
+                forgetful.close()
             self._container.seek(at, stream=self._stream)
         except av.error.FFmpegError:
             return False
@@ -243,7 +258,10 @@ class Reader:
         decode, rate = stream.decode, self.info.rate
         evener: Evener | None = None
         try:
-            for packet in self._unlocked(container.demux(stream)):
+            packets = self._unlocked(container.demux(stream))
+            if self._landing:
+                packets = landed(packets, self._landing)
+            for packet in packets:
                 try:
                     frames = decode(packet)
                 except av.error.FFmpegError:
@@ -280,18 +298,3 @@ class Reader:
         # A leap past the end is a clock that was set, not hours of silence.
         within = counted is None or counted + self._gap < told <= self._end
         return told if within or counted is None else counted
-
-
-def _drained(fifo: av.AudioFifo) -> Samples:
-    frame = fifo.read()
-    if frame is None:
-        return np.empty((1, 0), np.int16)
-    samples = frame.to_ndarray()
-    return samples if samples.shape[1] == frame.samples else samples.reshape(frame.samples, -1).T
-
-
-def _silence(like: Samples, count: int, batch: int) -> Iterator[Samples]:
-    middle = 128 if like.dtype == np.uint8 else 0
-    while count > 0:
-        yield np.full((like.shape[0], min(count, batch)), middle, like.dtype)
-        count -= batch
