@@ -37,6 +37,8 @@ def run(transcript: Path | None, media: Path | None) -> int:
     application.setFont(font(13))
     application.setWindowIcon(app_icon())
     settings = Settings(paths.config_dir() / "settings.json")
+    if os.environ.get(_SCREENSHOT):
+        settings.set("tour.seen", True)
     window = Window(settings, Theme(settings.get("theme")))
     if transcript:
         window.files.open(transcript, media)
