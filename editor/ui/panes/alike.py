@@ -14,7 +14,7 @@ from editor.core.timecode import clock, spoken_duration
 from editor.ui.panes.flow import Flow
 from editor.ui.panes.key_button import KeyButton
 from editor.ui.panes.verdicts import choices
-from editor.ui.panes.wording import subject
+from editor.ui.panes.wording import subject, tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +98,7 @@ class Alike(QWidget):
         for finding in self._findings:
             when = f"{clock(finding.start_ms)} · {spoken_duration(finding.span.duration_ms)}"
             item = QStandardItem(f"{subject(finding)}   {when}")
-            item.setToolTip(finding.reason)
+            item.setToolTip(tip(finding.reason))
             item.setCheckable(True)
             item.setCheckState(_CHECKED if id(finding) in chosen else _UNCHECKED)
             self._model.appendRow(item)

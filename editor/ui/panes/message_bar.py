@@ -28,6 +28,7 @@ class MessageBar(QFrame):
         self._picture = QLabel()
         self._picture.setAccessibleName("Message")
         self._sentence = QLabel()
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = QPushButton()

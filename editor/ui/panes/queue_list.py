@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from editor.core.timecode import clock, spoken_duration
 from editor.ui.icons import draw
-from editor.ui.panes.wording import title
+from editor.ui.panes.wording import tip, title
 from editor.ui.theme import CATEGORIES, font
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return title(finding)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return finding.reason
+            return tip(finding.reason)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             name = CATEGORIES[finding.category].name
             return f"{title(finding)}, {name}, at {clock(finding.start_ms)}. {finding.reason}"

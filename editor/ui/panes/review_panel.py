@@ -63,9 +63,11 @@ class ReviewPanel(QWidget):
         self._where = _named("finding-where")
         self._reason = QLabel()
         for label in (self._title, self._reason):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # it quotes the transcript
             label.setWordWrap(True)
         self.evidence = Evidence(theme)
         self._leaves = _named("finding-where")
+        self._leaves.setTextFormat(Qt.TextFormat.PlainText)
         self._leaves.setWordWrap(True)
         self._verdicts = Verdicts(theme, key_of, self.asked.emit)
         self._key_of = key_of

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
 
 from editor.ui.icons import icon
+from editor.ui.panes.wording import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,7 +94,7 @@ class StartPage(QFrame):
         for path in existing:
             link = QPushButton(path.name)
             link.setProperty("link", True)
-            link.setToolTip(str(path))
+            link.setToolTip(tip(str(path)))
             link.clicked.connect(lambda _=False, chosen=path: self.recent_asked.emit(chosen))
             self._recent.addWidget(link)
         self._recent.addStretch(1)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
+
+from editor.ui.panes.wording import tip
 
 _FACTS = ("cues", "left", "format", "media", "doing")
 
@@ -21,6 +24,7 @@ class StatusLine(QFrame):
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(22)
         for label in self._labels.values():
+            label.setTextFormat(Qt.TextFormat.PlainText)
             layout.addWidget(label)
         # The last fact may be a long sentence: it is cut where the window is narrow.
         last = self._labels["media"]
@@ -31,7 +35,7 @@ class StatusLine(QFrame):
     def show_fact(self, name: str, text: str) -> None:
         """Show one of the facts by its name; an empty one takes no room."""
         self._labels[name].setText(text)
-        self._labels[name].setToolTip(text)
+        self._labels[name].setToolTip(tip(text))
         self._labels[name].setVisible(bool(text) or name == "media")
 
     def show_saved(self, text: str) -> None:

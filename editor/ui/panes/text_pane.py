@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -140,7 +141,7 @@ class TextPane(QWidget):
             self._facts.show_values(("–", "–", "–"))
             self._measures.show_values(("–", "–", ""))
             return
-        speaker = cue.speaker or "–"
+        speaker = escape(cue.speaker or "–")
         self._facts.show_values((timecode(cue.start_ms), timecode(cue.end_ms), speaker))
         lengths = line_lengths(cue.text)
         line = min(self.box.textCursor().blockNumber(), len(lengths) - 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from editor.core.edits import GAP_TEXT
@@ -12,6 +13,11 @@ from editor.core.timecode import clock, spoken_duration
 
 if TYPE_CHECKING:
     from editor.core.finding import Finding
+
+
+def tip(text: str) -> str:
+    """Return a text as a tooltip that shows it as it is, whatever markup it may hold."""
+    return f"<span>{escape(text)}</span>"
 
 
 def title(finding: Finding) -> str:
