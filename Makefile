@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check
 PYTHON_SOURCES := editor tests packaging
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench evaluate fuzz clean system system-test
+.PHONY: help run test check bench evaluate fuzz translations clean system system-test
 
 help: ## say what can be done
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -33,6 +33,9 @@ evaluate: $(VENV)/installed-tools ## score what the checks find against transcri
 fuzz: $(VENV)/installed-tools ## weigh large files, bend samples of every format 10,000 times, let atheris at them
 	@$(PIP) --quiet --editable '.[fuzz]'
 	@$(BIN)/python -m tests.fuzz --limits --cases 10000 --seconds 60
+
+translations: $(VENV)/installed ## gather the texts of the program for translation, and make what the window reads
+	@$(BIN)/python packaging/translations.py
 
 clean: ## remove everything that can be made again
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

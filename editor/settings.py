@@ -23,6 +23,7 @@ class Setting:
 
 
 TABLE = (
+    Setting("language", "system", "The language of the window: system, en or de."),
     Setting("theme", "system", "Colours: system, light or dark."),
     Setting("recent", [], "The transcripts opened last, newest first."),
     Setting("review.play", True, "Play a finding when it is arrived at."),

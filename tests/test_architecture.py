@@ -26,7 +26,6 @@ NO_ROOMS = {"utils", "util", "common", "helpers", "helper", "misc", "manager", "
 # What the other rooms may build on. Adding to it is a decision, so it is written down here too.
 CORE = {
     "act": {"Act", "Left", "Move"},
-    "act": {"Act", "Left", "Move"},
     "cue": {"Cue", "cps", "line_lengths", "markup", "visible_text"},
     "decisions": {"keep", "mark_gaps", "remove", "shrink", "trim", "unify"},
     "document": {"Document", "Source"},
@@ -81,6 +80,7 @@ CORE = {
         "without_hints",
     },
     "selection": {"Selection"},
+    "sentence": {"Sentence", "said"},
     "session": {"Change", "Inspector", "Session"},
     "signal": {"Signal", "T"},
     "span": {"Span"},

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor import paths
 from editor.settings import Settings
-from editor.ui import trace
+from editor.ui import tongue, trace
 from editor.ui.heap import keep_small
 from editor.ui.icons import app_icon
 from editor.ui.theme import Theme, font
@@ -39,6 +39,7 @@ def run(transcript: Path | None, media: Path | None) -> int:
     settings = Settings(paths.config_dir() / "settings.json")
     if os.environ.get(_SCREENSHOT):
         settings.set("tour.seen", True)
+    tongue.use(settings.get("language"))
     window = Window(settings, Theme(settings.get("theme")))
     if transcript:
         window.files.open(transcript, media)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 # Letters of scripts written from right to left, up to their presentation forms.
 _FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
-_QUOTED = re.compile("“[^”]*”")
+_QUOTED = re.compile("(?<=“)[^”]*(?=”)|(?<=„)[^“]*(?=“)")
 _ISOLATE, _POP = "\u2068", "\u2069"
 
 
@@ -32,7 +32,4 @@ def isolated(sentence: str) -> str:
     """Return a sentence in which what is quoted keeps its own direction, and the rest its order."""
     if not _FROM_THE_RIGHT.search(sentence):
         return sentence
-    return _QUOTED.sub(
-        lambda quoted: f"“{_ISOLATE}{quoted.group()[1:-1]}{_POP}”",
-        sentence,
-    )
+    return _QUOTED.sub(lambda quoted: _ISOLATE + quoted.group() + _POP, sentence)

@@ -1,0 +1,42 @@
+"""Sentences for people that remember how they were made, so that they can be told in any language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+class Sentence(str):
+    """A sentence in English, made of a template and the values in it.
+
+    Wherever a string will do it is one. Attributes: template, with {names} as `str.format` takes
+    them, the plural one where there are two; chosen, the one it was made of; values, by the names.
+    """
+
+    __slots__ = ("chosen", "template", "values")
+
+    template: str
+    chosen: str
+    values: Mapping[str, object]
+
+    def __new__(cls, template: str, chosen: str, values: Mapping[str, object]) -> Self:
+        """Make the sentence in English."""
+        made = super().__new__(cls, chosen.format(**values) if values else chosen)
+        made.template, made.chosen, made.values = template, chosen, values
+        return made
+
+    def __getnewargs__(self) -> tuple[str, str, Mapping[str, object]]:  # type: ignore[override]
+        """Return what a copy is made of."""
+        return self.template, self.chosen, self.values
+
+    def __str__(self) -> str:
+        """Return itself: an error's `str` stays a sentence."""
+        return self
+
+
+def said(one: str, many: str = "", /, **values: object) -> Sentence:
+    """Return a sentence made of a template; of the second one unless the value `n` is 1."""
+    return Sentence(many or one, one if not many or values["n"] == 1 else many, values)
