@@ -193,7 +193,9 @@ class Session:
         """Take back the last step, its selection too; tell whether there was one."""
         clean = self.is_clean
         step = self._history.back()
-        return step is not None and self._replay(Move.UNDO, step.edit.reversed(), step.before, clean)
+        return step is not None and self._replay(
+            Move.UNDO, step.edit.reversed(), step.before, clean
+        )
 
     def redo(self) -> bool:
         """Take again the step last undone; tell whether there was one."""
