@@ -1,0 +1,54 @@
+"""The splices that put changed cues in place of what they were."""
+
+from __future__ import annotations
+
+from itertools import groupby, pairwise
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from editor.core.edit import Edit, Splice
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from editor.core.cue import Cue
+
+_START = attrgetter("start_ms")
+
+
+def substitute(
+    cues: Sequence[Cue], changed: Mapping[int, Cue], label: str, gesture: str | None = None
+) -> Edit:
+    """Return the edit that puts cues at the indexes of what they were, sorted anew if need be.
+
+    What is the same as it was is left out; with nothing left the edit has no effect.
+    """
+    others = {index: cue for index, cue in sorted(changed.items()) if cue != cues[index]}
+    if not others:
+        return Edit(label)
+    after = list(cues)
+    for index, cue in others.items():
+        after[index] = cue
+    around = range(max(0, min(others) - 1), min(len(cues), max(others) + 2))
+    if all(after[one].start_ms <= after[other].start_ms for one, other in pairwise(around)):
+        return Edit(label, _runs(cues, others), gesture=gesture)
+    return Edit(label, (_whole(cues, sorted(after, key=_START)),), gesture=gesture)
+
+
+def _runs(cues: Sequence[Cue], changed: Mapping[int, Cue]) -> tuple[Splice, ...]:
+    """Return a splice for each run of changed cues: none moves, so each stands by itself."""
+    splices = []
+    for _, group in groupby(enumerate(changed), key=lambda pair: pair[1] - pair[0]):
+        run = [index for _, index in group]
+        removed = tuple(cues[run[0] : run[-1] + 1])
+        splices.append(Splice(run[0], removed, tuple(changed[index] for index in run)))
+    return tuple(splices)
+
+
+def _whole(cues: Sequence[Cue], after: Sequence[Cue]) -> Splice:
+    """Return one splice over all that stands elsewhere than it did."""
+    stop = len(cues)
+    first = next(index for index in range(stop) if cues[index] is not after[index])
+    while cues[stop - 1] is after[stop - 1]:
+        stop -= 1
+    return Splice(first, tuple(cues[first:stop]), tuple(after[first:stop]))
