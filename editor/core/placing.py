@@ -33,7 +33,7 @@ def insert_after(cues: Sequence[Cue], index: int, new_id: int, limit_ms: int | N
     Raises EditRefused when there is no gap.
     """
     low = max(map(_END, cues[: index + 1]))
-    return _insert(cues, Span(low, min(low + NEW_MS, _until(cues, low, limit_ms))), new_id)
+    return _insert(cues, _room(cues, index + 1, low, NEW_MS, limit_ms), new_id)
 
 
 def insert_before(cues: Sequence[Cue], index: int, new_id: int) -> Edit:
@@ -56,9 +56,7 @@ def insert_at(
     behind = bisect_right(cues, at_ms, key=_START)
     if max(map(_END, cues[:behind]), default=0) > at_ms:
         raise EditRefused("A cue is shown here already: split it, or move the playhead to a gap.")
-    return _insert(
-        cues, Span(at_ms, min(at_ms + wanted, _until(cues, at_ms, limit_ms))), new_id, text
-    )
+    return _insert(cues, _room(cues, behind, at_ms, wanted, limit_ms), new_id, text)
 
 
 def duplicate(cues: Sequence[Cue], indexes: Iterable[int], new_ids: Sequence[int]) -> Edit:
@@ -107,13 +105,16 @@ def _moved(at_ms: int | None, by: int) -> int | None:
     return None if at_ms is None else at_ms + by
 
 
-def _until(cues: Sequence[Cue], at_ms: int, limit_ms: int | None) -> int:
-    """Return when the next cue begins, or the limit when that comes before."""
-    behind = bisect_right(cues, at_ms - 1, key=_START)
-    ends = [cues[behind].start_ms] if behind < len(cues) else []
+def _room(
+    cues: Sequence[Cue], behind: int, at_ms: int, wanted_ms: int, limit_ms: int | None
+) -> Span:
+    """Return the time wanted from a moment in ms on, up to the cue behind or to the limit."""
+    ends = [at_ms + wanted_ms]
+    if behind < len(cues):
+        ends.append(cues[behind].start_ms)
     if limit_ms is not None and limit_ms > at_ms:
         ends.append(limit_ms)
-    return min(ends, default=at_ms + _READ_MS[1])
+    return Span(at_ms, min(ends))
 
 
 def _insert(cues: Sequence[Cue], span: Span, new_id: int, text: str = "") -> Edit:

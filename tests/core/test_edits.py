@@ -6,7 +6,7 @@ from typing import TypeAlias
 import pytest
 
 from editor.checks import Inspection
-from editor.core import decisions, edits, merging, splitting
+from editor.core import decisions, edits
 from editor.core.document import Document
 from editor.core.edit import Edit
 from editor.core.errors import EditRefused
@@ -134,87 +134,6 @@ def test_room_ends_at_the_neighbours() -> None:
     assert (span.start_ms, span.end_ms) == (1000, 4000)
     assert edits.room(talk, 0).start_ms == 0
     assert edits.room(talk, 2).end_ms > 1_000_000
-
-
-# -- split and merge -----------------------------------------------------------------------
-
-
-def test_split_at_a_caret_shares_out_the_time(proven: Prove) -> None:
-    session = session_of("0-2 abcd efgh", "3-4 next")
-    proven(session, splitting.split(session.cues, 0, session.fresh_id(), caret=5))
-    assert texts(session) == ["abcd", "efgh", "next"]
-    assert times(session)[:2] == [(0, 1000), (1000, 2000)]
-    assert session.active_index == 1
-
-
-def test_split_at_a_moment_finds_the_nearest_word(proven: Prove) -> None:
-    session = session_of("0-3 one two three")
-    proven(session, splitting.split(session.cues, 0, session.fresh_id(), at_ms=1400))
-    assert texts(session) == ["one two", "three"]
-    assert times(session) == [(0, 1400), (1400, 3000)]
-
-
-def test_split_at_both_is_exact(proven: Prove) -> None:
-    session = session_of("0-3 one two three")
-    proven(session, splitting.split(session.cues, 0, session.fresh_id(), caret=4, at_ms=2700))
-    assert texts(session) == ["one", "two three"]
-    assert times(session) == [(0, 2700), (2700, 3000)]
-
-
-def test_the_second_half_goes_where_its_start_belongs(proven: Prove) -> None:
-    session = session_of("0-6 one two", "1-2 over", "2-5 lap")
-    proven(session, splitting.split(session.cues, 0, session.fresh_id(), caret=4, at_ms=3000))
-    assert texts(session) == ["one", "over", "lap", "two"]
-
-
-@pytest.mark.parametrize(
-    ("caret", "at_ms", "sentence"),
-    [
-        (0, None, "one side of the caret"),
-        (7, None, "one side of the caret"),
-        (None, None, "Put the caret"),
-        (None, 0, "not inside the cue"),
-        (None, 9000, "not inside the cue"),
-    ],
-)
-def test_a_split_without_two_halves_is_refused(
-    caret: int | None, at_ms: int | None, sentence: str
-) -> None:
-    with pytest.raises(EditRefused, match=sentence):
-        splitting.split(cues("0-2 one two"), 0, 9, caret=caret, at_ms=at_ms)
-
-
-def test_a_single_word_cannot_be_split_by_time() -> None:
-    with pytest.raises(EditRefused, match="single word"):
-        splitting.split(cues("0-2 word"), 0, 9, at_ms=1000)
-
-
-def test_a_cue_without_duration_cannot_be_split() -> None:
-    with pytest.raises(EditRefused, match="too short"):
-        splitting.split(cues("1-1.001 one two"), 0, 9, caret=4)
-
-
-def test_merge_neighbours(proven: Prove) -> None:
-    session = session_of("0-1 one", "1-5 two", "2-3 three", "6-7 four")
-    session.select_index(3)
-    proven(session, merging.merge(session.cues, 0, 2))
-    assert texts(session) == ["one two three", "four"]
-    assert times(session)[0] == (0, 5000)
-    assert session.active_index == 0
-
-
-@pytest.mark.parametrize(("first", "last"), [(0, 0), (1, 0), (1, 2)])
-def test_merging_fewer_than_two_is_refused(first: int, last: int) -> None:
-    with pytest.raises(EditRefused, match="two or more"):
-        merging.merge(cues("0-1 a", "1-2 b"), first, last)
-
-
-def test_merging_what_was_split_gives_the_cue_back(proven: Prove) -> None:
-    session = session_of("0-2 abcd efgh")
-    first = session.cues
-    proven(session, splitting.split(session.cues, 0, session.fresh_id(), caret=5))
-    proven(session, merging.merge(session.cues, 0, 1))
-    assert session.cues == first
 
 
 # -- answers to findings -------------------------------------------------------------------
