@@ -6,7 +6,7 @@ from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 from tests.builders import cues
@@ -29,8 +29,9 @@ def _tooltips(window: Window) -> Iterator[str]:
     for view in window.findChildren(QAbstractItemView):
         model = view.model()
         assert isinstance(model, QAbstractItemModel)
+        columns = model.columnCount() if isinstance(model, QAbstractTableModel) else 1
         for row in range(min(20, model.rowCount(QModelIndex()))):
-            for column in range(model.columnCount(QModelIndex())):
+            for column in range(columns):
                 shown = model.index(row, column).data(Qt.ItemDataRole.ToolTipRole)
                 yield str(shown or "")
 
