@@ -28,7 +28,8 @@ def _tooltips(window: Window) -> Iterator[str]:
         yield widget.toolTip()
     for view in window.findChildren(QAbstractItemView):
         model = view.model()
-        assert isinstance(model, QAbstractItemModel)
+        if not isinstance(model, QAbstractItemModel):
+            continue  # a list that has not been shown yet
         columns = model.columnCount() if isinstance(model, QAbstractTableModel) else 1
         for row in range(min(20, model.rowCount(QModelIndex()))):
             for column in range(columns):
