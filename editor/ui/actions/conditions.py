@@ -59,3 +59,20 @@ def can_play_cue(window: Window) -> bool:
 def can_play_marked(window: Window) -> bool:
     """Tell whether there is marked time to play."""
     return window.waveform.selection is not None and can_play(window)
+
+
+_WHY_NOT: dict[Callable[[Window], bool], str] = {
+    has_cues: "no cues",
+    has_active: "no cue is active",
+    has_finding: "no finding is current",
+    has_findings: "nothing is suspected",
+    has_queue: "nothing is left to review",
+    can_play: "no sound",
+    can_play_cue: "no sound, or no cue is active",
+    can_play_marked: "no sound, or nothing is marked",
+}
+
+
+def why_not(enabled: Callable[[Window], bool]) -> str:
+    """Return in a few words why what tells whether an action makes sense says it does not."""
+    return _WHY_NOT.get(enabled, "not now")

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -19,80 +17,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.actions.action import Context
-from editor.ui.actions.table import MENUS
 from editor.ui.icons import icon
 from editor.ui.key_rules import shown
-from editor.ui.theme import faded
+from editor.ui.key_sections import HEADING_HEIGHT, ROW_HEIGHT, columns, sections
+from editor.ui.theme import faded, font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from editor.ui.keymap import Keymap
+    from editor.ui.key_sections import Section
     from editor.ui.window import Window
 
-_WHERE = {
-    Context.ANYWHERE: "Anywhere",
-    Context.CUES: "In the cues and the waveform",
-    Context.TABLE: "In the table",
-    Context.WAVEFORM: "In the waveform",
-    Context.TEXT: "In the text",
-}
 _COLUMN_WIDTH = 272
-_ROW_HEIGHT = 22
-_HEADING_HEIGHT = 30
+_WIDEST = 330
 _MARGIN = 24
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """Keys that belong together. Attributes: title; rows, each a label and its keys."""
-
-    title: str
-    rows: tuple[tuple[str, tuple[str, ...]], ...]
-
-    @property
-    def height(self) -> int:
-        """Return the room it takes, in px."""
-        return _HEADING_HEIGHT + _ROW_HEIGHT * len(self.rows)
-
-
-def sections(keymap: Keymap) -> list[Section]:
-    """Return all keys by where they work and by menu; a thing with two entries is one row."""
-    made: list[Section] = []
-    for context, where in _WHERE.items():
-        by_menu: dict[str, dict[str, tuple[str, ...]]] = {}
-        for action in keymap.actions:
-            keys = keymap.keys(action.id)
-            if action.context is context and keys:
-                rows = by_menu.setdefault(menu_of(action.id), {})
-                rows[action.label] = rows.get(action.label, ()) + keys
-        made += [
-            Section(f"{where} · {menu}", tuple(by_menu[menu].items()))
-            for menu in MENUS
-            if menu in by_menu
-        ]
-    return made
-
-
-def menu_of(action_id: str) -> str:
-    """Return the menu an action belongs to, also one that is not listed there."""
-    subject = action_id.partition(".")[0].capitalize()
-    return subject if subject in MENUS else MENUS[0]
-
-
-def columns(made: Sequence[Section], count: int) -> list[list[Section]]:
-    """Return sections in so many columns, in order, as level as whole sections allow."""
-    limit = max((section.height for section in made), default=0)
-    while True:
-        filled: list[list[Section]] = [[]]
-        for section in made:
-            if filled[-1] and sum(one.height for one in filled[-1]) + section.height > limit:
-                filled.append([])
-            filled[-1].append(section)
-        if len(filled) <= count:
-            return filled
-        limit += _ROW_HEIGHT
+_MOST_COLUMNS = 5
+_CAP_HEIGHT = 18
+_CAP_SIDE = 6
+_BETWEEN = 5
 
 
 class CheatSheet(QWidget):
@@ -118,6 +60,7 @@ class CheatSheet(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setAccessibleName("Keys by where they work")
         self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         top = QHBoxLayout()
@@ -190,20 +133,21 @@ class CheatSheet(QWidget):
         keymap = self._window.keymap
         self._title.setText(f"Keys: {keymap.preset}")
         made = sections(keymap)
-        room = self.width() - 2 * _MARGIN
-        filled = columns(made, max(1, (room - 2 * _MARGIN) // (_COLUMN_WIDTH + _MARGIN)))
+        room = self.width() - 4 * _MARGIN
+        filled = columns(made, min(_MOST_COLUMNS, max(1, room // (_COLUMN_WIDTH + _MARGIN))))
+        each = min(_WIDEST, room // len(filled) - _MARGIN)
         inside = QWidget()
         across = QHBoxLayout(inside)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(_MARGIN)
         for column in filled:
-            across.addLayout(_column(column))
+            across.addWidget(_column(column, each))
         across.addStretch(1)
         self._scroll.setWidget(inside)
-        width = len(filled) * (_COLUMN_WIDTH + _MARGIN) + _MARGIN + 14
+        width = len(filled) * (each + _MARGIN) + _MARGIN + 14
         tallest = max(sum(section.height for section in column) for column in filled)
         height = min(self.height() - 2 * _MARGIN, tallest + 96)
-        card = QRect(0, 0, min(width, self.width() - 8), height)
+        card = QRect(0, 0, min(width, self.width()), height)
         card.moveCenter(self.rect().center())
         self._card.setGeometry(card)
 
@@ -212,41 +156,59 @@ class CheatSheet(QWidget):
 
 
 _SCROLLS = {
-    Qt.Key.Key_Down: _ROW_HEIGHT,
-    Qt.Key.Key_Up: -_ROW_HEIGHT,
-    Qt.Key.Key_PageDown: 12 * _ROW_HEIGHT,
-    Qt.Key.Key_PageUp: -12 * _ROW_HEIGHT,
+    Qt.Key.Key_Down: ROW_HEIGHT,
+    Qt.Key.Key_Up: -ROW_HEIGHT,
+    Qt.Key.Key_PageDown: 12 * ROW_HEIGHT,
+    Qt.Key.Key_PageUp: -12 * ROW_HEIGHT,
 }
 _OURS = {Qt.Key.Key_Escape, *_SCROLLS}
 
 
-def _column(made: Sequence[Section]) -> QVBoxLayout:
-    column = QVBoxLayout()
+def _column(made: Sequence[Section], width: int) -> QWidget:
+    holder = QWidget()
+    holder.setFixedWidth(width)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     for section in made:
         heading = QLabel(section.title)
         heading.setObjectName("sheet-heading")
-        heading.setFixedHeight(_HEADING_HEIGHT)
+        heading.setIndent(0)
+        heading.setFixedHeight(HEADING_HEIGHT)
         heading.setAlignment(Qt.AlignmentFlag.AlignBottom)
         column.addWidget(heading)
-        column.addLayout(_rows(section))
+        for label, keys in section.rows:
+            column.addLayout(_row(label, keys, width))
     column.addStretch(1)
-    return column
+    return holder
 
 
-def _rows(section: Section) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setSpacing(0)
-    grid.setColumnStretch(0, 1)
-    for at, (label, keys) in enumerate(section.rows):
-        name = QLabel(label)
-        name.setFixedHeight(_ROW_HEIGHT)
-        caps = QHBoxLayout()
-        caps.setSpacing(4)
-        for key in keys:
-            cap = QLabel(shown(key))
-            cap.setProperty("keycap", True)
-            caps.addWidget(cap)
-        grid.addWidget(name, at, 0)
-        grid.addLayout(caps, at, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return grid
+def _row(label: str, keys: Sequence[str], width: int) -> QHBoxLayout:
+    """Return a label and its first key, with the second one where both leave the label whole."""
+    caps = [_cap(key) for key in keys[:2]]
+    words = QFontMetrics(font(12))
+    needed = words.horizontalAdvance(label) + sum(cap.width() + _BETWEEN for cap in caps)
+    if needed > width:
+        del caps[1:]
+    room = width - sum(cap.width() + _BETWEEN for cap in caps)
+    name = QLabel(words.elidedText(label, Qt.TextElideMode.ElideRight, room))
+    name.setFont(font(12))
+    name.setFixedHeight(ROW_HEIGHT)
+    name.setToolTip(label)
+    name.setAccessibleName(f"{label}: {', '.join(map(shown, keys))}")
+    row = QHBoxLayout()
+    row.setSpacing(_BETWEEN)
+    row.addWidget(name, 1)
+    for cap in caps:
+        row.addWidget(cap)
+    return row
+
+
+def _cap(key: str) -> QLabel:
+    cap = QLabel(shown(key))
+    cap.setProperty("keycap", True)
+    cap.setFont(font(11))
+    cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    width = QFontMetrics(font(11)).horizontalAdvance(cap.text()) + 2 * _CAP_SIDE
+    cap.setFixedSize(max(_CAP_HEIGHT, width), _CAP_HEIGHT)
+    return cap

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from editor.ui.actions.table import MENUS
 from editor.ui.key_rules import shown
-from editor.ui.panes.cheat_sheet import menu_of
+from editor.ui.key_sections import menu_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

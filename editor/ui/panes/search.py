@@ -1,4 +1,4 @@
-"""The search box: finds text in the cues and runs any action by its name."""
+"""The command palette: runs any action by its name, and finds text in the cues."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QApplication,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -29,6 +30,8 @@ from PySide6.QtWidgets import (
 from editor.core.cue import visible_text
 from editor.core.selection import Selection
 from editor.core.timecode import clock
+from editor.ui import palette
+from editor.ui.actions.conditions import why_not
 from editor.ui.actions.table import ACTIONS
 from editor.ui.icons import icon
 from editor.ui.theme import font
@@ -42,17 +45,24 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _MOST_CUES = 40
 _SHOWN = 12
+_HINT = Qt.ItemDataRole.UserRole
+_OFF = Qt.ItemDataRole.UserRole + 1
 _WIDTH = 460
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Something the search found: how it reads, its key, and what choosing it does."""
+    """Something that was found.
+
+    Attributes: label; hint, its key or its time; choose, what choosing it does; why_not, why it
+    cannot be chosen now, in a few words.
+    """
 
     label: str
     hint: str
     choose: Callable[[], object]
+    why_not: str = ""
 
 
 class ResultDelegate(QStyledItemDelegate):
@@ -77,13 +87,13 @@ class ResultDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect, 6, 6)
         painter.setFont(font(12))
         painter.setPen(QColor(tokens.muted))
-        hint = str(index.data(Qt.ItemDataRole.UserRole) or "")
+        hint = str(index.data(_HINT) or "")
         inner = rect.adjusted(10, 0, -10, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, hint)
         inner.setRight(inner.right() - painter.fontMetrics().horizontalAdvance(hint) - 12)
         painter.setFont(font(13))
-        painter.setPen(QColor(tokens.text))
+        painter.setPen(QColor(tokens.faint if index.data(_OFF) else tokens.text))
         label = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, inner.width()
         )
@@ -102,6 +112,7 @@ class Search(QLineEdit):
         self.setMaximumWidth(300)
         self._window = window
         self._hits: list[Hit] = []
+        self._before: QWidget | None = None
         self._picture = self.addAction(
             icon("search", window.theme.tokens.muted), QLineEdit.ActionPosition.LeadingPosition
         )
@@ -127,6 +138,8 @@ class Search(QLineEdit):
 
     def begin(self) -> None:
         """Take the focus and show every command."""
+        held = QApplication.focusWidget()
+        self._before = None if held is self else held
         self.setFocus()
         self.selectAll()
         self._search(self.text())
@@ -159,11 +172,17 @@ class Search(QLineEdit):
 
     def _search(self, typed: str) -> None:
         wanted = typed.strip().casefold()
-        self._hits = [*self._commands(wanted), *(self._cues(wanted) if wanted else [])]
+        commands = self._commands(wanted)
+        self._hits = [
+            *(hit for hit in commands if not hit.why_not),
+            *(self._cues(wanted) if wanted else []),
+            *(hit for hit in commands if hit.why_not),
+        ]
         self._list.clear()
         for hit in self._hits:
             item = QListWidgetItem(hit.label)
-            item.setData(Qt.ItemDataRole.UserRole, hit.hint)
+            item.setData(_HINT, "   ".join(filter(None, (hit.why_not, hit.hint))))
+            item.setData(_OFF, bool(hit.why_not))
             self._list.addItem(item)
         if not self._hits:
             self._list.addItem("Nothing found")
@@ -171,17 +190,24 @@ class Search(QLineEdit):
         self._place()
 
     def _commands(self, wanted: str) -> list[Hit]:
+        window = self._window
+        by_id = window.actions_map.by_id
+        recent = window.settings.get("palette.recent")
         return [
             Hit(
                 f"{action.menu}: {action.label}",
-                action.keys[0] if action.keys else "",
-                partial(self._window.actions_map.trigger, action.id),
+                window.keymap.key_of(action.id),
+                partial(self._run, action.id),
+                "" if by_id[action.id].isEnabled() else why_not(action.enabled),
             )
-            for action in ACTIONS
-            if action.menu
-            and wanted in action.label.casefold()
-            and self._window.actions_map.by_id[action.id].isEnabled()
+            for action in palette.meant(
+                ACTIONS, wanted, recent, lambda name: by_id[name].isEnabled()
+            )
         ]
+
+    def _run(self, action_id: str) -> None:
+        palette.remember(self._window.settings, action_id)
+        self._window.actions_map.trigger(action_id)
 
     def _cues(self, wanted: str) -> list[Hit]:
         found: list[Hit] = []
@@ -193,12 +219,16 @@ class Search(QLineEdit):
                     Hit(
                         text,
                         f"{index + 1:,} · {clock(cue.start_ms)}",
-                        partial(session.select, Selection.only(cue.id)),
+                        partial(self._go, cue.id),
                     )
                 )
                 if len(found) == _MOST_CUES:
                     break
         return found
+
+    def _go(self, cue_id: int) -> None:
+        self._window.session.select(Selection.only(cue_id))
+        self._window.table.setFocus()
 
     def _place(self) -> None:
         corner = self.mapTo(self._window, QPoint(self.width() - _WIDTH, self.height() + 6))
@@ -211,13 +241,16 @@ class Search(QLineEdit):
     def _choose(self) -> None:
         row = self._list.currentRow()
         hit = self._hits[row] if 0 <= row < len(self._hits) else None
+        if hit and hit.why_not:
+            return
         self._leave()
         if hit:
             hit.choose()
 
     def _leave(self) -> None:
         self._list.hide()
-        self._window.table.setFocus()
+        (self._before or self._window.table).setFocus()
+        self._before = None
 
     def _tint(self) -> None:
         self._picture.setIcon(icon("search", self._window.theme.tokens.muted))
