@@ -226,7 +226,7 @@ class Files(QObject):
             editable=False,
         )
         if is_chosen:
-            self._window.transport.choose_device("" if chosen == own else chosen)
+            self._window.transport.output.choose_device("" if chosen == own else chosen)
 
     def may_close(self) -> bool:
         """Ask what becomes of unsaved changes; tell whether the transcript may go."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from editor.core.span import Span
 from editor.ui.ear import Ear
+from editor.ui.output import Output
 from editor.ui.tasks import once
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class Transport(QObject):
         self._session = session
         self._settings = settings
         self._tasks = tasks
+        self.output = Output(settings, self)
+        self.output.changed.connect(self.changed)
         self._player: Player | None = None
         self._path: Path | None = None
         self._track: int | None = None
@@ -80,10 +83,9 @@ class Transport(QObject):
     def _ready(self, player: Player) -> None:
         self._player = player
         player.speed = float(self._settings.get("play.speed"))
-        player.volume = float(self._settings.get("play.volume"))
         player.on_end = self._ended.emit
         player.on_change = self._sound_changed.emit
-        player.device = self._settings.get("play.device") or None
+        self.output.serve(player)
         player.open(self._path, self._track)
         self.changed.emit()
 
@@ -131,7 +133,7 @@ class Transport(QObject):
         """Play the active cue again and again until stopped, with a pause between."""
         cue = self._active
         if cue and self._player and self.can_try:
-            self._player.loop(cue.span, int(self._settings.get("play.loop_pause")))
+            self._player.loop(cue.span)
             self._started()
             self._go_on = lambda _: self.loop_cue()
             self._heard = cue.id
@@ -158,13 +160,6 @@ class Transport(QObject):
         if cue and self._player and self.is_playing:
             self._player.move_end(cue.end_ms)
             self._ear.until_ms = cue.end_ms
-
-    def choose_device(self, name: str) -> None:
-        """Sound on a device by its name from now on, or on the system's own."""
-        self._settings.set("play.device", name)
-        if self._player:
-            self._player.device = name or None
-        self.changed.emit()
 
     def play_beside(self, from_ms: int, to_ms: int, *, of_end: bool) -> None:
         """Play from some ms to others, counted from the active cue's start or from its end."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from editor.core.span import Span
 from editor.ui.actions.action import Action, Context
 from editor.ui.actions.conditions import can_play, can_play_cue, can_play_marked, has_cues
+from editor.ui.output import STEP
 
 if TYPE_CHECKING:
     from editor.ui.window import Window
@@ -81,6 +82,8 @@ ACTIONS = (
            can_play_cue),
     Action("play.loop", "Loop the cue", lambda w: w.transport.loop_cue(), "Play", ("Ctrl+L",),
            enabled=can_play_cue, icon="loop", apart=True),
+    Action("play.loop_pause", "Pause between rounds…", lambda w: w.transport.output.ask_pause(w),
+           "Play"),
     Action("play.without", "Hear it without what is selected", _play_without, "Play", ("X",),
            Context.CUES, can_play_cue),
     Action("play.back", "Playhead back a second", lambda w: w.desk.seek(-1000), "Play", ("Left",),
@@ -94,6 +97,12 @@ ACTIONS = (
     Action("play.device", "Sound output…", lambda w: w.files.ask_device(), "Play"),
     Action("play.stop", "Stop", lambda w: w.transport.stop(), "Play", ("Esc",),
            enabled=lambda w: w.transport.is_playing, icon="stop", apart=True),
+    Action("play.louder", "Louder", lambda w: w.transport.output.step_volume(STEP), "Play",
+           ("Ctrl+Shift+Up",), icon="volume", apart=True),
+    Action("play.quieter", "Quieter", lambda w: w.transport.output.step_volume(-STEP), "Play",
+           ("Ctrl+Shift+Down",), icon="volume-low"),
+    Action("play.mute", "Mute or unmute", lambda w: w.transport.output.toggle_mute(), "Play",
+           ("Ctrl+Alt+M",), icon="volume-muted"),
     Action("play.slower", "Slower", lambda w: w.step_speed(-1), "Play", ("Ctrl+-",), apart=True),
     Action("play.faster", "Faster", lambda w: w.step_speed(1), "Play", ("Ctrl+=", "Ctrl++")),
 )  # fmt: skip

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from editor.core.timecode import clock, timecode
 from editor.ui.icons import icon
 from editor.ui.panes.bar import Bar
+from editor.ui.panes.volume import VolumeButton
 from editor.ui.theme import font
 from editor.ui.transport import SPEEDS
 
@@ -54,6 +55,7 @@ class Toolbar(QFrame):
         self._whole = _label("whole", 13)
         self._off = _label("caption", 12)
         self._speed = self._speed_button()
+        self._volume = VolumeButton(transport.output, actions, theme)
         self._progress, self._done, self._bar = _progress_box()
         self._lay_out(search)
         transport.moved.connect(lambda _: self._show_clock())
@@ -87,6 +89,8 @@ class Toolbar(QFrame):
         layout.addWidget(self._whole)
         layout.addSpacing(8)
         layout.addWidget(self._speed)
+        layout.addSpacing(2)
+        layout.addWidget(self._volume)
         layout.addSpacing(6)
         layout.addWidget(self._off, 1)
         layout.addWidget(self._progress)
@@ -137,6 +141,7 @@ class Toolbar(QFrame):
         self._speed.setText(_times(self._transport.speed))
         keys = filter(None, map(self._actions.key_of, ("play.slower", "play.faster")))
         self._speed.setToolTip(" ".join(("How fast playback runs", _bracketed(" and ".join(keys)))))
+        self._volume.refresh()
         done, whole = self._review.progress
         self._progress.setVisible(whole > 0)
         self._done.setText(f"<b>{done:,} of {whole:,}</b>&nbsp; reviewed")
