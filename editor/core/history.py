@@ -49,6 +49,16 @@ class History:
         """Return the step that redo would take again."""
         return self._steps[self._position] if self._position < len(self._steps) else None
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Return what each step is called, those undone too, oldest first."""
+        return tuple(step.edit.label for step in self._steps)
+
+    @property
+    def position(self) -> int:
+        """Return how many of the steps stand."""
+        return self._position
+
     def push(self, step: Step) -> None:
         """Take a step, dropping those undone before it; a gesture's edits become one."""
         if self._clean is not None and self._clean > self._position:
@@ -78,7 +88,7 @@ class History:
         step = self.undo_step
         if step:
             self._position -= 1
-        self._open = False
+            self._open = False
         return step
 
     def forward(self) -> Step | None:
@@ -86,5 +96,5 @@ class History:
         step = self.redo_step
         if step:
             self._position += 1
-        self._open = False
+            self._open = False
         return step

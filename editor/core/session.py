@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -14,7 +13,8 @@ from editor.core.originals import Originals
 from editor.core.queue import without_hints
 from editor.core.selection import Selection
 from editor.core.signal import Signal
-from editor.core.verdict import Verdict, undecided, without
+from editor.core.standing import Standing
+from editor.core.verdict import undecided, without
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,7 +42,7 @@ class Change:
     reloaded: bool = False
 
 
-class Session:
+class Session(Standing):
     """The state of one window.
 
     Signals, each after the whole state is consistent: changed, the cues; selection_changed;
@@ -53,6 +53,7 @@ class Session:
     def __init__(
         self, document: Document | None = None, inspector: Inspector | None = None
     ) -> None:
+        super().__init__()
         self.changed: Signal[Change] = Signal()
         self.selection_changed: Signal[Selection] = Signal()
         self.review_changed: Signal[tuple[Finding, ...]] = Signal()
@@ -60,116 +61,7 @@ class Session:
         self.heard_changed: Signal[Heard] = Signal()
         self.acted: Signal[Act] = Signal()
         self._inspector = inspector
-        self._document = Document()
-        self._history = History()
-        self._by_id: dict[int, Cue] = {}
-        self._originals = Originals()
-        self._last_id = 0
-        self._findings: tuple[Finding, ...] = ()
-        self._open_findings: tuple[Finding, ...] = ()
-        self._to_review: tuple[Finding, ...] = ()
-        self._verdicts: tuple[Verdict, ...] = ()
-        self._selection = Selection()
-        self._heard = Heard()
         self._set_document(document or Document())
-
-    # -- what there is ---------------------------------------------------------------------
-
-    @property
-    def document(self) -> Document:
-        """Return the cues as they stand with the facts about their file."""
-        return self._document
-
-    @property
-    def cues(self) -> tuple[Cue, ...]:
-        """Return the cues, sorted by start."""
-        return self._document.cues
-
-    @property
-    def selection(self) -> Selection:
-        """Return the active and the selected cues."""
-        return self._selection
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """Return every finding, decided or not, in the order of the cues."""
-        return self._findings
-
-    @property
-    def open_findings(self) -> tuple[Finding, ...]:
-        """Return the findings that nobody has decided yet, in the order of the cues."""
-        return self._open_findings
-
-    @property
-    def to_review(self) -> tuple[Finding, ...]:
-        """Return the open findings that a person is led to: all but the hints."""
-        return self._to_review
-
-    @property
-    def verdicts(self) -> tuple[Verdict, ...]:
-        """Return the decisions made, oldest first."""
-        return self._verdicts
-
-    @property
-    def heard(self) -> Heard:
-        """Return which parts of the recording were heard; no undo takes that back."""
-        return self._heard
-
-    @property
-    def is_clean(self) -> bool:
-        """Tell whether the cues are as they are on the disk."""
-        return self._history.is_clean
-
-    @property
-    def undo_label(self) -> str | None:
-        """Return what undo would take back."""
-        step = self._history.undo_step
-        return step.edit.label if step else None
-
-    @property
-    def redo_label(self) -> str | None:
-        """Return what redo would do again."""
-        step = self._history.redo_step
-        return step.edit.label if step else None
-
-    def cue(self, cue_id: int) -> Cue | None:
-        """Return the cue with an id, or nothing when it is gone."""
-        return self._by_id.get(cue_id)
-
-    def original(self, cue_id: int) -> Cue | None:
-        """Return a cue as it was read, still there or not; nothing for one made since."""
-        return self._originals.of(cue_id)
-
-    def is_changed(self, index: int) -> bool:
-        """Tell whether the cue at an index is not as it was read, or was made since."""
-        return self._originals.differs(self.cues[index])
-
-    def index_of(self, cue_id: int) -> int | None:
-        """Return where a cue stands, or nothing when it is gone."""
-        cue = self._by_id.get(cue_id)
-        if cue is None:
-            return None
-        index = bisect_left(self.cues, cue.start_ms, key=lambda other: other.start_ms)
-        while self.cues[index].id != cue_id:
-            index += 1
-        return index
-
-    @property
-    def active_index(self) -> int | None:
-        """Return where the active cue stands, or nothing."""
-        active = self._selection.active
-        return None if active is None else self.index_of(active)
-
-    def index_at(self, at_ms: int) -> int | None:
-        """Return the last cue shown at a moment in ms, or nothing in a gap.
-
-        Cues that overlap are looked through backwards as far as a cue may reasonably reach.
-        """
-        stop = bisect_right(self.cues, at_ms, key=lambda other: other.start_ms)
-        for index in range(stop - 1, max(-1, stop - 65), -1):
-            if self.cues[index].end_ms > at_ms:
-                return index
-        return None
 
     def fresh_id(self) -> int:
         """Return an id that no cue of this session has or had."""
@@ -187,33 +79,48 @@ class Session:
         self._apply(edit, edit.selection)
         self._history.push(Step(edit, before, self._selection))
         self.acted.emit(edit)
-        self._announce(edit, before, clean)
+        self._announce(edit.splices, before, clean)
 
     def undo(self) -> bool:
         """Take back the last step, its selection too; tell whether there was one."""
-        clean = self.is_clean
-        step = self._history.back()
-        return step is not None and self._replay(
-            Move.UNDO, step.edit.reversed(), step.before, clean
-        )
+        return self.go_to(self._history.position - 1)
 
     def redo(self) -> bool:
         """Take again the step last undone; tell whether there was one."""
-        clean = self.is_clean
-        step = self._history.forward()
-        return step is not None and self._replay(Move.REDO, step.edit, step.after, clean)
+        return self.go_to(self._history.position + 1)
+
+    def go_to(self, position: int) -> bool:
+        """Undo or redo, step by step, until so many steps stand; tell whether any was taken.
+
+        Who follows the cues hears of all of it at once.
+        """
+        before, clean = self._selection, self.is_clean
+        splices: list[Splice] = []
+        at = self._history.position
+        while step := self._towards(position):
+            splices += step.splices
+        if self._history.position == at:
+            return False
+        self._announce(tuple(splices), before, clean)
+        return True
+
+    def _towards(self, position: int) -> Edit | None:
+        """Take one step back or forward on the way to a position, or none when there."""
+        history = self._history
+        if position < history.position and (step := history.back()):
+            edit, selection, move = step.edit.reversed(), step.before, Move.UNDO
+        elif position > history.position and (step := history.forward()):
+            edit, selection, move = step.edit, step.after, Move.REDO
+        else:
+            return None
+        self._apply(edit, selection)
+        self.acted.emit(move)
+        return edit
 
     def end_gesture(self) -> None:
         """End a gesture such as typing or a drag: what follows is another step."""
         if self._history.end_gesture():
             self.acted.emit(Move.END_GESTURE)
-
-    def _replay(self, move: Move, edit: Edit, selection: Selection, clean: bool) -> bool:
-        before = self._selection
-        self._apply(edit, selection)
-        self.acted.emit(move)
-        self._announce(edit, before, clean)
-        return True
 
     def _apply(self, edit: Edit, selection: Selection | None) -> None:
         cues = self.cues
@@ -242,9 +149,9 @@ class Session:
         active = selection.active if selection.active in self._by_id else None
         return Selection(active, selected)
 
-    def _announce(self, edit: Edit, before: Selection, clean: bool) -> None:
-        if edit.splices:
-            self.changed.emit(Change(edit.splices))
+    def _announce(self, splices: tuple[Splice, ...], before: Selection, clean: bool) -> None:
+        if splices:
+            self.changed.emit(Change(splices))
         if self._selection != before:
             self.selection_changed.emit(self._selection)
         self.review_changed.emit(self._open_findings)

@@ -10,7 +10,7 @@ from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from editor.checks import Inspection
-from editor.core import decisions, edits, merging, splitting
+from editor.core import decisions, edits, exchange, merging, placing, splitting
 from editor.core.cue import Cue
 from editor.core.document import Document
 from editor.core.errors import EditRefused
@@ -140,6 +140,35 @@ class AnyOrder(RuleBasedStateMachine):
         first = place % last
         self.do(merging.merge(self.session.cues, first, min(last, first + more)))
 
+    @precondition(lambda self: len(self.session.cues) > 1)
+    @rule(place=PLACES, onwards=st.booleans())
+    def exchange(self, place: int, onwards: bool) -> None:
+        index = place % (len(self.session.cues) - 1)
+        give = exchange.give_last_word if onwards else exchange.give_first_word
+        with contextlib.suppress(EditRefused):
+            self.do(give(self.session.cues, index if onwards else index + 1))
+
+    @precondition(lambda self: self.session.cues)
+    @rule(place=PLACES, before=st.booleans())
+    def insert(self, place: int, before: bool) -> None:
+        insert = placing.insert_before if before else placing.insert_after
+        with contextlib.suppress(EditRefused):
+            self.do(insert(self.session.cues, self.at(place), self.session.fresh_id()))
+
+    @precondition(lambda self: 0 < len(self.session.cues) < 80)
+    @rule(places=st.sets(PLACES, min_size=1, max_size=3), at_ms=st.integers(0, 40_000))
+    def paste(self, places: set[int], at_ms: int) -> None:
+        copied = [self.session.cues[at] for at in sorted({self.at(place) for place in places})]
+        ids = [self.session.fresh_id() for _ in copied]
+        self.do(placing.paste(self.session.cues, copied, at_ms, ids))
+
+    @precondition(lambda self: 0 < len(self.session.cues) < 80)
+    @rule(places=st.sets(PLACES, min_size=1, max_size=3))
+    def duplicate(self, places: set[int]) -> None:
+        indexes = {self.at(place) for place in places}
+        ids = [self.session.fresh_id() for _ in indexes]
+        self.do(placing.duplicate(self.session.cues, indexes, ids))
+
     @precondition(lambda self: self.session.open_findings)
     @rule(place=PLACES, answer=st.sampled_from(["keep", *Fix]))
     def decide(self, place: int, answer: str) -> None:
@@ -180,7 +209,7 @@ class AnyOrder(RuleBasedStateMachine):
         if copies.position:
             copies.position -= 1
             assert self.session.selection == copies.selections[copies.position][0]
-        copies.open = False
+            copies.open = False
 
     @rule()
     def redo(self) -> None:
@@ -190,7 +219,21 @@ class AnyOrder(RuleBasedStateMachine):
         if more:
             assert self.session.selection == copies.selections[copies.position][1]
             copies.position += 1
-        copies.open = False
+            copies.open = False
+
+    @rule(place=PLACES)
+    def go_to(self, place: int) -> None:
+        copies = self.copies
+        position = place % len(copies.states)
+        assert len(self.session.steps) == len(copies.states) - 1
+        moved = position != copies.position
+        assert self.session.go_to(position) == moved
+        assert self.session.position == position
+        if moved:
+            back = position < copies.position
+            before, after = copies.selections[position if back else position - 1]
+            assert self.session.selection == (before if back else after)
+            copies.position, copies.open = position, False
 
     @invariant()
     def as_the_copies_have_it(self) -> None:
