@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from editor.checks.short import short
 from editor.core.finding import Category, Finding
+from editor.core.sentence import listed, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -134,14 +135,14 @@ def _score_signs(scores: Sequence[Scores]) -> list[_Sign]:
     temperature = max(_known((one.temperature for one in scores), 0, 2), default=None)
     signs = []
     if logprob is not None and logprob < _LEAST_LOGPROB:
-        words = f"a mean log-probability of {logprob:.2f}"
+        words = said("a mean log-probability of {logprob:.2f}", logprob=logprob)
         signs.append(_Sign(words, 0.25, "avg_logprob", logprob))
     if temperature is not None and temperature >= _HIGH_TEMPERATURE:
         weight = 0.3 if temperature >= _HIGHEST_TEMPERATURE else 0.2
-        words = f"an attempt at temperature {temperature:.1f}"
+        words = said("an attempt at temperature {temperature:.1f}", temperature=temperature)
         signs.append(_Sign(words, weight, "temperature", temperature))
     if ratio is not None and ratio > _MOST_COMPRESSION:
-        words = f"a text so repetitive that it packs {ratio:.1f} times smaller"
+        words = said("a text so repetitive that it packs {ratio:.1f} times smaller", ratio=ratio)
         signs.append(_Sign(words, 0.35, "compression_ratio", ratio))
     if (
         no_speech is not None
@@ -149,7 +150,7 @@ def _score_signs(scores: Sequence[Scores]) -> list[_Sign]:
         and no_speech > _NO_SPEECH
         and logprob < _LOGPROB_WITHOUT_SPEECH
     ):
-        words = f"a probability of {no_speech:.2f} that nobody speaks"
+        words = said("a probability of {share:.2f} that nobody speaks", share=no_speech)
         signs.append(_Sign(words, 0.3, "no_speech_prob", no_speech))
     return signs
 
@@ -159,12 +160,15 @@ def _word_signs(words: Sequence[Word]) -> list[_Sign]:
     signs = []
     middle = _median([one for word in words if (one := word.probability) is not None])
     if middle is not None and middle < _LOW_MEDIAN:
-        said = f"words of a median probability of {middle:.2f}"
-        signs.append(_Sign(said, 0.25, "word_probability", middle))
+        what = said("words of a median probability of {middle:.2f}", middle=middle)
+        signs.append(_Sign(what, 0.25, "word_probability", middle))
     anomaly = _anomaly(words)
     if anomaly:
-        said = f"words unlikely in themselves or by their lengths, an anomaly of {anomaly:.1f}"
-        signs.append(_Sign(said, 0.2, "word_anomaly", anomaly))
+        what = said(
+            "words unlikely in themselves or by their lengths, an anomaly of {anomaly:.1f}",
+            anomaly=anomaly,
+        )
+        signs.append(_Sign(what, 0.2, "word_anomaly", anomaly))
     return signs
 
 
@@ -216,9 +220,7 @@ def _finding(cues: Sequence[Cue], first: int, last: int, signs: Sequence[_Sign])
     doubt = 1.0
     for sign in signs:
         doubt *= 1 - sign.weight
-    *most, final = [sign.words for sign in signs]
-    what = f"{', '.join(most)} and {final}" if most else final
-    where = "this cue" if first == last else f"these {last - first + 1:,} cues"
+    where = said("this cue", "these {n:,} cues", n=last - first + 1)
     return Finding(
         kind="low-confidence",
         category=Category.LISTEN,
@@ -228,6 +230,10 @@ def _finding(cues: Sequence[Cue], first: int, last: int, signs: Sequence[_Sign])
         end_ms=max(members[0].start_ms, *(cue.end_ms for cue in members)),
         confidence=round(min(_MOST_CONFIDENT, 1 - doubt), 3),
         subject=short(" ".join(cue.text for cue in members)),
-        reason=f"The recogniser itself was unsure of {where}: {what}.",
+        reason=said(
+            "The recogniser itself was unsure of {where}: {what}.",
+            where=where,
+            what=listed([sign.words for sign in signs]),
+        ),
         evidence={sign.name: round(sign.number, 3) for sign in signs},
     )

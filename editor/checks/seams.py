@@ -17,6 +17,7 @@ from editor.checks.normal import key
 from editor.checks.sound.beside import words_beside
 from editor.checks.tags.annotations import annotation
 from editor.core.finding import Category, Finding
+from editor.core.sentence import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -179,9 +180,10 @@ def _finding(cues: Sequence[Cue], at: int, windows: int) -> Finding:
         end_ms=join_ms + _LISTEN_MS,
         confidence=_CONFIDENCE,
         subject=words_beside(cues, at),
-        reason=(
+        reason=said(
             "Two windows of the recogniser, 28 to 30 s long, meet here without overlap, and at "
-            f"{_WRONG:.0%} of such joins a phrase was dropped, changed or invented."
+            "{share:.0%} of such joins a phrase was dropped, changed or invented.",
+            share=_WRONG,
         ),
         evidence={"windows": windows, "gap_ms": after.start_ms - before.end_ms},
         gap=True,

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from editor.checks.short import short
 from editor.checks.traits import Seen, Trait, noted
 from editor.core.finding import Category, Finding
+from editor.core.sentence import listed, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -171,7 +172,7 @@ def _together(regions: Iterable[_Region]) -> list[list[_Region]]:
 def _finding(cues: Sequence[Cue], group: Sequence[_Region]) -> Finding:
     longest = group[0]
     members = cues[longest.first : longest.last + 1]
-    where = "From here on" if longest.first else "From the beginning"
+    where = said("From here on") if longest.first else said("From the beginning")
     return Finding(
         kind="style-change",
         category=Category.PUBLISHING,
@@ -181,7 +182,12 @@ def _finding(cues: Sequence[Cue], group: Sequence[_Region]) -> Finding:
         end_ms=max(cue.end_ms for cue in members),
         confidence=_CONFIDENCE_IF_LONG if longest.size >= _LONG_CUES else _CONFIDENCE,
         subject=short(members[0].text),
-        reason=f"{where}, for {longest.size:,} cues, {_described(group)}.",
+        reason=said(
+            "{where}, for {count:,} cues, {what}.",
+            where=where,
+            count=longest.size,
+            what=_described(group),
+        ),
         evidence=_numbers(group),
     )
 
@@ -189,12 +195,11 @@ def _finding(cues: Sequence[Cue], group: Sequence[_Region]) -> Finding:
 def _described(group: Sequence[_Region]) -> str:
     """Return what differs in a group, what is true of parts of it last."""
     whole = [one for one in group if one.size >= _SAME_REGION * group[0].size]
-    said = {one.described: "" for one in whole}
+    found: dict[str, str] = {one.described: one.described for one in whole}
     for one in group[len(whole) :]:
         if one.trait not in {other.trait for other in whole}:
-            said.setdefault(one.described, "in parts ")
-    *most, last = [f"{part}{what}" for what, part in said.items()]
-    return f"{', '.join(most)} and {last}" if most else last
+            found.setdefault(one.described, said("in parts {what}", what=one.described))
+    return listed(list(found.values()))
 
 
 def _numbers(group: Sequence[_Region]) -> dict[str, float]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from editor.checks.tags.annotations import annotation
 from editor.checks.tags.notation import notation_of, usual
 from editor.core.cue import visible_text
+from editor.core.sentence import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -45,44 +46,44 @@ class Seen(NamedTuple):
 
 CAPITALS = Trait(
     "capitals",
-    "sentences begin with capitals",
-    "hardly anything begins with a capital",
-    "nothing begins with a capital",
+    said("sentences begin with capitals"),
+    said("hardly anything begins with a capital"),
+    said("nothing begins with a capital"),
 )
 ALL_CAPITALS = Trait(
     "all-capitals",
-    "everything is in capitals",
-    "hardly anything is all in capitals",
-    "nothing is all in capitals",
+    said("everything is in capitals"),
+    said("hardly anything is all in capitals"),
+    said("nothing is all in capitals"),
     contrast=0.6,
 )
 PUNCTUATION = Trait(
     "punctuation",
-    "there is punctuation",
-    "there is hardly any punctuation",
-    "there is no punctuation",
+    said("there is punctuation"),
+    said("there is hardly any punctuation"),
+    said("there is no punctuation"),
 )
 # A speaker may go on for long before another is marked.
 _OF_SPEAKERS = (0.1, 0.004, 40, 0.08)
 ARROWS = Trait(
     "arrows",
-    "“>>” marks a new speaker",
-    "“>>” hardly ever marks a new speaker",
-    "no “>>” marks a new speaker",
+    said("“>>” marks a new speaker"),
+    said("“>>” hardly ever marks a new speaker"),
+    said("no “>>” marks a new speaker"),
     *_OF_SPEAKERS,
 )
 DASHES = Trait(
     "dashes",
-    "a dash marks a new speaker",
-    "a dash hardly ever marks a new speaker",
-    "no dash marks a new speaker",
+    said("a dash marks a new speaker"),
+    said("a dash hardly ever marks a new speaker"),
+    said("no dash marks a new speaker"),
     *_OF_SPEAKERS,
 )
 NOTATION = Trait(
     "tag-notation",
-    "sounds are described in the usual notation",
-    "sounds are described in another notation",
-    "sounds are described in another notation",
+    said("sounds are described in the usual notation"),
+    said("sounds are described in another notation"),
+    said("sounds are described in another notation"),
     common=0.5,
     fewest=6,
     contrast=0.6,

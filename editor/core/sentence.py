@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Self
 
 
@@ -40,3 +40,14 @@ class Sentence(str):
 def said(one: str, many: str = "", /, **values: object) -> Sentence:
     """Return a sentence made of a template; of the second one unless the value `n` is 1."""
     return Sentence(many or one, one if not many or values["n"] == 1 else many, values)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Return parts as one says them: a, b and c."""
+    *most, last = parts
+    if not most:
+        return last
+    some = most[0]
+    for part in most[1:]:
+        some = said("{some}, {next}", some=some, next=part)
+    return said("{some} and {last}", some=some, last=last)

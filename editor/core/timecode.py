@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from editor.core.sentence import said
+
 _TIMECODE = re.compile(r"^\s*(?:(\d+):)?(\d+):(\d{1,2})(?:[.,](\d{1,3}))?\s*$")
 
 
@@ -34,11 +36,11 @@ def duration(ms: int) -> str:
 def spoken_duration(ms: int) -> str:
     """Return a duration in ms in words with units: 3.5 s, 3 min 20 s, 2 h 56 min."""
     if ms < 59_950:  # beyond, a decimal would round to 60.0 s
-        return f"{ms / 1000:.1f} s"
+        return said("{seconds:.1f} s", seconds=ms / 1000)
     seconds = round(ms / 1000)
     if seconds < 3600:
-        return f"{seconds // 60} min {seconds % 60:02d} s"
-    return f"{seconds // 3600} h {seconds // 60 % 60:02d} min"
+        return said("{minutes} min {seconds:02d} s", minutes=seconds // 60, seconds=seconds % 60)
+    return said("{hours} h {minutes:02d} min", hours=seconds // 3600, minutes=seconds // 60 % 60)
 
 
 def parse(text: str) -> int:

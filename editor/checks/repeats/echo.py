@@ -10,6 +10,7 @@ from editor.checks.short import short
 from editor.checks.sound.hearing import needed_ms
 from editor.core.cue import visible_text
 from editor.core.finding import Category, Finding, Fix
+from editor.core.sentence import said
 
 if TYPE_CHECKING:
     from editor.checks.scene import Scene
@@ -75,9 +76,21 @@ def _confidence(cue: Cue, count: float, evidence: Evidence) -> float:
 
 def _reason(echo: Echo, count: int) -> str:
     size = echo.stop - echo.start
+    if echo.own and echo.stop == count:
+        return said(
+            "The last {size} words come twice in a row in this cue of {count} words.",
+            size=size,
+            count=count,
+        )
     if echo.own:
-        where = "last" if echo.stop == count else "same"
-        return f"The {where} {size} words come twice in a row in this cue of {count} words."
-    what = f"All {count} words" if size == count else f"The first {size} of {count} words"
-    where = "stand in" if echo.after else "are the end of"
-    return f"{what} {where} the cue before."
+        return said(
+            "The same {size} words come twice in a row in this cue of {count} words.",
+            size=size,
+            count=count,
+        )
+    what = said("All {count} words", count=count)
+    if size != count:
+        what = said("The first {size} of {count} words", size=size, count=count)
+    if echo.after:
+        return said("{what} stand in the cue before.", what=what)
+    return said("{what} are the end of the cue before.", what=what)

@@ -12,6 +12,7 @@ from editor.checks.short import short
 from editor.checks.sound.under import under
 from editor.checks.tags.annotations import annotation
 from editor.core.finding import Category, Finding, Fix
+from editor.core.sentence import said
 from editor.core.span import Span
 from editor.core.timecode import spoken_duration
 
@@ -154,9 +155,14 @@ def _finding(scene: Scene, words: Sequence[_Word], item: Round, least: int) -> F
         end_ms=span.end_ms,
         confidence=_confidence(item, least),
         subject=subject,
-        reason=(
-            f"“{subject}” comes {repeats:,} times in a row {_where(len(members))}"
-            f" {spoken_duration(span.duration_ms)}{heard.said(lost=lost)}."
+        reason=said(
+            "“{subject}” comes {repeats:,} times in a row in one cue of {duration}{heard}.",
+            "“{subject}” comes {repeats:,} times in a row across {n:,} cues, for {duration}{heard}.",
+            n=len(members),
+            subject=subject,
+            repeats=repeats,
+            duration=spoken_duration(span.duration_ms),
+            heard=heard.said(lost=lost),
         ),
         evidence={
             "repeats": repeats,
@@ -170,10 +176,6 @@ def _finding(scene: Scene, words: Sequence[_Word], item: Round, least: int) -> F
         else fixes,
         leaves=leaves,
     )
-
-
-def _where(cues: int) -> str:
-    return "in one cue of" if cues == 1 else f"across {cues:,} cues, for"
 
 
 def _confidence(item: Round, least: int) -> float:

@@ -12,6 +12,7 @@ from editor.checks.short import short
 from editor.checks.sound.under import Under, under
 from editor.checks.tags.annotations import Annotation, annotation
 from editor.core.finding import Category, Finding, Fix
+from editor.core.sentence import said
 from editor.core.span import Span
 from editor.core.timecode import spoken_duration
 
@@ -93,7 +94,9 @@ def _finding(run: Run, offset: int, members: Sequence[Cue], evidence: Evidence) 
         end_ms=span.end_ms,
         confidence=_confidence(run.repeats / needed(run, members, beat), beat, heard),
         subject=_subject(run, members),
-        reason=f"{_reason(run, beat, span)}{heard.said(lost=lost)}.",
+        reason=said(
+            "{reason}{heard}.", reason=_reason(run, beat, span), heard=heard.said(lost=lost)
+        ),
         evidence=numbers | heard.numbers(),
         fixes=(Fix.GAP_MARKER, Fix.REMOVE) if lost else (Fix.REMOVE, Fix.GAP_MARKER),
     )
@@ -121,19 +124,42 @@ def _subject(run: Run, members: Sequence[Cue]) -> str:
 
 
 def _reason(run: Run, beat: Beat, span: Span) -> str:
-    every = f"{'' if beat.regular else 'about '}every {_brief(beat.step_ms)}"
-    lasting = f"for {_brief(span.duration_ms)}"
+    lasting = _brief(span.duration_ms)
     if run.spelt:
-        return f"{run.count:,} cues in a row hold one letter each, {lasting}"
+        return said(
+            "{count:,} cues in a row hold one letter each, for {lasting}",
+            count=run.count,
+            lasting=lasting,
+        )
     if not run.orderly:
-        return f"The same {run.period} texts in {run.count:,} cues in a row, {lasting}"
-    what = "Nearly the same" if run.varied else "The same"
-    what += " text" if run.period == 1 else f" {run.period} texts in turn"
-    sentence = f"{what} {run.repeats:,} times in a row, {every}, {lasting}"
+        return said(
+            "The same {period} texts in {count:,} cues in a row, for {lasting}",
+            period=run.period,
+            count=run.count,
+            lasting=lasting,
+        )
+    every = said("every {beat}", beat=_brief(beat.step_ms))
+    if not beat.regular:
+        every = said("about every {beat}", beat=_brief(beat.step_ms))
+    sentence = said(
+        "{what} {repeats:,} times in a row, {every}, for {lasting}",
+        what=_what(run),
+        repeats=run.repeats,
+        every=every,
+        lasting=lasting,
+    )
     if beat.window_long:
-        return f"{sentence}; each lasts one whole window of the recogniser"
-    return f"{sentence}; each is shown too briefly to be read" if beat.flashing else sentence
+        return said("{sentence}; each lasts one whole window of the recogniser", sentence=sentence)
+    if beat.flashing:
+        return said("{sentence}; each is shown too briefly to be read", sentence=sentence)
+    return sentence
+
+
+def _what(run: Run) -> str:
+    if run.varied:
+        return said("Nearly the same text", "Nearly the same {n} texts in turn", n=run.period)
+    return said("The same text", "The same {n} texts in turn", n=run.period)
 
 
 def _brief(ms: int) -> str:
-    return f"{ms / 1000:.2f} s" if ms < 1000 else spoken_duration(ms)
+    return said("{seconds:.2f} s", seconds=ms / 1000) if ms < 1000 else spoken_duration(ms)

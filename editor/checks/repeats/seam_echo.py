@@ -14,6 +14,7 @@ from editor.checks.seams import seams
 from editor.checks.short import short
 from editor.core.cue import visible_text
 from editor.core.finding import Category, Finding, Fix
+from editor.core.sentence import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +56,9 @@ def _tells(said: Sequence[str], count: int) -> bool:
 
 def _finding(cue: Cue, at: int, count: int, away: int) -> Finding:
     leaves = trimmed(cue, Echo(0, count))
-    where = f"{abs(away)} cue{'s' * (abs(away) > 1)} {'later' if away > 0 else 'before'}"
+    where = said("{n} cue before", "{n} cues before", n=abs(away))
+    if away > 0:
+        where = said("{n} cue later", "{n} cues later", n=away)
     return Finding(
         kind="echo",
         category=Category.HALLUCINATION,
@@ -65,9 +68,11 @@ def _finding(cue: Cue, at: int, count: int, away: int) -> Finding:
         end_ms=cue.end_ms,
         confidence=_CONFIDENCE,
         subject=short(visible_text(cue.text)),
-        reason=(
-            f"The cue begins a window of the recogniser with {count} words that stand {where} too;"
-            " at such joins it repeats what it does not hear."
+        reason=said(
+            "The cue begins a window of the recogniser with {count} words that stand {where} too;"
+            " at such joins it repeats what it does not hear.",
+            count=count,
+            where=where,
         ),
         evidence={"repeated": count, "cues_away": away},
         fixes=(Fix.TRIM, Fix.REMOVE) if leaves else (Fix.REMOVE,),

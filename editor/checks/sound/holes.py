@@ -12,6 +12,7 @@ from editor.checks.scene import REACH
 from editor.checks.sound.beside import words_beside
 from editor.checks.tags.annotations import Annotation, annotation
 from editor.core.finding import Category, Finding, Fix
+from editor.core.sentence import said
 from editor.core.span import Span
 from editor.core.timecode import spoken_duration
 
@@ -72,25 +73,48 @@ def _judged(scene: Scene, at: int, gap: Span) -> Finding | None:
     inside = Span(gap.start_ms + _EDGE_MS, gap.end_ms - _EDGE_MS)
     voiced = scene.evidence.voiced_ms(inside)
     numbers = {"gap_ms": gap.duration_ms}
-    long = f"Nothing was written for {spoken_duration(gap.duration_ms)}"
+    long = spoken_duration(gap.duration_ms)
     if voiced is not None:
         share = voiced / inside.duration_ms
         scattered = share < _LEAST_SHARE
         if voiced < (_MUCH_SPEECH_MS if scattered else _LEAST_SPEECH_MS):
             return None
         sure = next(value for least, value in _BY_SPEECH if voiced >= least)
-        reason = f"{long}, but somebody speaks for {spoken_duration(voiced)} of it."
+        reason = said(
+            "Nothing was written for {long}, but somebody speaks for {voiced} of it.",
+            long=long,
+            voiced=spoken_duration(voiced),
+        )
         sure = min(sure, _SCATTERED) if scattered else sure
         return _finding(scene.cues, at, gap, sure, reason, numbers | {"voiced_ms": voiced})
-    for beside, sure, where in (
-        (at - 1, _AFTER_PLACEHOLDER, "after"),
-        (at, _BEFORE_PLACEHOLDER, "before"),
+    for beside, sure, reason in (
+        (
+            at - 1,
+            _AFTER_PLACEHOLDER,
+            said(
+                "Nothing was written for {long}, right after a cue that stands for speech not"
+                " transcribed.",
+                long=long,
+            ),
+        ),
+        (
+            at,
+            _BEFORE_PLACEHOLDER,
+            said(
+                "Nothing was written for {long}, right before a cue that stands for speech not"
+                " transcribed.",
+                long=long,
+            ),
+        ),
     ):
         if 0 <= beside < len(scene.cues) and _stands_in(scene.cues[beside]):
-            reason = f"{long}, right {where} a cue that stands for speech not transcribed."
             return _finding(scene.cues, at, gap, sure, reason, numbers)
     if 0 < at < len(scene.cues) and _ends_a_window(scene.cues, at):
-        reason = f"{long}, and the text goes on exactly where a 30 s window of the recogniser ends."
+        reason = said(
+            "Nothing was written for {long}, and the text goes on exactly where a 30 s window of"
+            " the recogniser ends.",
+            long=long,
+        )
         return _finding(scene.cues, at, gap, _AT_WINDOW_END, reason, numbers)
     return None
 

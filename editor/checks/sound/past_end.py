@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from editor.checks.sound.hearing import needed_ms
 from editor.core.finding import Category, Finding, Fix
+from editor.core.sentence import said
 from editor.core.span import Span
 from editor.core.timecode import clock, spoken_duration
 
@@ -59,10 +60,16 @@ def _beyond(scene: Scene, first: int, last: int, end_ms: int) -> Finding:
     members = scene.cues[first : last + 1]
     other = scene.survey.other_length
     count = len(members)
-    what = "The cue begins" if count == 1 else f"{count:,} cues begin"
-    reason = f"{what} after the recording ends, at {clock(end_ms)}"
+    reason = said(
+        "The cue begins after the recording ends, at {end}",
+        "{n:,} cues begin after the recording ends, at {end}",
+        n=count,
+        end=clock(end_ms),
+    )
     if other:
-        reason += "; so many that it may be another recording, or a part of it"
+        reason = said(
+            "{reason}; so many that it may be another recording, or a part of it", reason=reason
+        )
     return Finding(
         kind="past-end",
         category=Category.TIMING if other else Category.HALLUCINATION,
@@ -72,7 +79,7 @@ def _beyond(scene: Scene, first: int, last: int, end_ms: int) -> Finding:
         end_ms=max(cue.end_ms for cue in members),
         confidence=_OTHER_RECORDING if other else _BEGINS_PAST,
         subject=" ".join(members[0].text.split()),
-        reason=f"{reason}.",
+        reason=said("{reason}.", reason=reason),
         evidence={"cues": count, "recording_ms": end_ms},
         fixes=() if other else (Fix.REMOVE,),
     )
@@ -81,21 +88,25 @@ def _beyond(scene: Scene, first: int, last: int, end_ms: int) -> Finding:
 def _overhanging(cue: Cue, index: int, end_ms: int, evidence: Evidence) -> Finding:
     inside = Span(cue.start_ms, end_ms)
     over_ms = cue.end_ms - end_ms
-    said = inside.duration_ms >= _ROOM * needed_ms(cue.text) or bool(evidence.voiced_ms(inside))
-    reason = f"The cue ends {spoken_duration(over_ms)} after the recording"
-    if not said:
-        reason += f", which leaves {spoken_duration(inside.duration_ms)} for its words"
+    told = inside.duration_ms >= _ROOM * needed_ms(cue.text) or bool(evidence.voiced_ms(inside))
+    reason = said("The cue ends {over} after the recording", over=spoken_duration(over_ms))
+    if not told:
+        reason = said(
+            "{reason}, which leaves {room} for its words",
+            reason=reason,
+            room=spoken_duration(inside.duration_ms),
+        )
     return Finding(
         kind="past-end",
-        category=Category.TIMING if said else Category.HALLUCINATION,
+        category=Category.TIMING if told else Category.HALLUCINATION,
         first=index,
         last=index,
         start_ms=cue.start_ms,
         end_ms=cue.end_ms,
-        confidence=_OVERHANGS if said else _HARDLY_BEGUN,
+        confidence=_OVERHANGS if told else _HARDLY_BEGUN,
         subject=" ".join(cue.text.split()),
-        reason=f"{reason}.",
+        reason=said("{reason}.", reason=reason),
         evidence={"over_ms": over_ms, "recording_ms": end_ms},
-        fixes=(Fix.SHRINK,) if said else (Fix.REMOVE,),
-        keeps=inside if said else None,
+        fixes=(Fix.SHRINK,) if told else (Fix.REMOVE,),
+        keeps=inside if told else None,
     )

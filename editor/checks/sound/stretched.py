@@ -10,6 +10,7 @@ from editor.checks.tags.annotations import annotation
 from editor.checks.words.phrases import Stock, stock
 from editor.core.cue import line_lengths
 from editor.core.finding import Category, Finding, Fix
+from editor.core.sentence import said
 from editor.core.span import Span
 from editor.core.timecode import spoken_duration
 
@@ -78,11 +79,7 @@ def _confidence(text: str, shown_ms: int) -> float:
 
 def _finding(cue: Cue, index: int, shown: Span, confidence: float, evidence: Evidence) -> Finding:
     count = words(cue.text)
-    reason = (
-        f"{count} {'word' if count == 1 else 'words'} shown for "
-        f"{spoken_duration(shown.duration_ms)}, though they take about "
-        f"{spoken_duration(usual_ms(cue.text))}"
-    )
+    more = ""
     numbers: dict[str, int | float] = {
         "words": count,
         "duration_ms": shown.duration_ms,
@@ -95,10 +92,8 @@ def _finding(cue: Cue, index: int, shown: Span, confidence: float, evidence: Evi
         confidence, more = _with_voice(confidence, voiced, unsure, shown.duration_ms)
         if voiced >= _MOSTLY * shown.duration_ms:
             numbers["lost_ms"] = voiced
-        reason += more
     elif cue.words:
         keeps, more = _worded_part(cue, shown)
-        reason += more
     return Finding(
         kind="stretched",
         category=Category.TIMING,
@@ -108,7 +103,14 @@ def _finding(cue: Cue, index: int, shown: Span, confidence: float, evidence: Evi
         end_ms=shown.end_ms,
         confidence=confidence,
         subject=" ".join(cue.text.split()),
-        reason=f"{reason}.",
+        reason=said(
+            "{n} word shown for {long}, though it takes about {usual}{more}.",
+            "{n} words shown for {long}, though they take about {usual}{more}.",
+            n=count,
+            long=spoken_duration(shown.duration_ms),
+            usual=spoken_duration(usual_ms(cue.text)),
+            more=more,
+        ),
         evidence=numbers,
         fixes=(Fix.SHRINK,) if keeps else (),
         keeps=keeps,
@@ -120,11 +122,15 @@ def _with_voice(
 ) -> tuple[float, str]:
     """Return how sure it is with what is heard, and what to add to the reason."""
     if voiced_ms >= _MOSTLY * shown_ms:
-        more = f"; somebody speaks for {spoken_duration(voiced_ms)} of it, so words are missing"
-        return confidence, more
+        return confidence, said(
+            "; somebody speaks for {voiced} of it, so words are missing",
+            voiced=spoken_duration(voiced_ms),
+        )
     if voiced_ms + unsure_ms >= _MOSTLY * shown_ms:
-        return min(confidence, 0.5), "; it may be sung"
-    return max(confidence, 0.8), f"; somebody speaks for {spoken_duration(voiced_ms)} of it"
+        return min(confidence, 0.5), said("; it may be sung")
+    return max(confidence, 0.8), said(
+        "; somebody speaks for {voiced} of it", voiced=spoken_duration(voiced_ms)
+    )
 
 
 def _voiced_part(text: str, shown: Span, evidence: Evidence) -> Span | None:
@@ -138,11 +144,11 @@ def _voiced_part(text: str, shown: Span, evidence: Evidence) -> Span | None:
     part = _clearly_inside(Span(voices[0].start_ms, voices[-1].end_ms), shown)
     if part:
         return part
-    usual, said = usual_ms(text), 0
+    usual, told = usual_ms(text), 0
     for voice in voices:
-        said += voice.duration_ms
-        if said >= usual * _QUICKLY:
-            fits = said <= usual * _SLOWLY
+        told += voice.duration_ms
+        if told >= usual * _QUICKLY:
+            fits = told <= usual * _SLOWLY
             return _clearly_inside(Span(voices[0].start_ms, voice.end_ms), shown) if fits else None
     return None
 
@@ -159,7 +165,9 @@ def _worded_part(cue: Cue, shown: Span) -> tuple[Span | None, str]:
     flat = [at for pair in times for at in pair]
     outside = flat[0] < cue.start_ms or flat[-1] > cue.end_ms
     if outside or any(early > late for early, late in pairwise(flat)):
-        return None, "; the times of its words are of no help, for they lie outside it or go back"
+        return None, said(
+            "; the times of its words are of no help, for they lie outside it or go back"
+        )
     return _clearly_inside(Span(flat[0], flat[-1]), shown), ""
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import isnan
 from typing import TYPE_CHECKING
 
+from editor.core import sentence
 from editor.core.timecode import spoken_duration
 
 if TYPE_CHECKING:
@@ -64,14 +65,17 @@ class Under:
         """Return what to add to a sentence about the cues, nothing when there is nothing to say."""
         unsure, voiced = self.unsure_ms or 0, self.voiced_ms or 0
         if lost:
-            return (
-                f"; somebody speaks for {spoken_duration(voiced)} of it, {self.share:.0%},"
-                " so speech was lost here"
+            return sentence.said(
+                "; somebody speaks for {voiced} of it, {share:.0%}, so speech was lost here",
+                voiced=spoken_duration(voiced),
+                share=self.share,
             )
         if unsure > voiced and unsure >= max(_LOST_MS, _LOST_SHARE * self.span.duration_ms):
-            heard = spoken_duration(unsure)
-            return f"; something that sounds like a voice is heard for {heard} of it"
-        return "; hardly anybody speaks meanwhile" if self.nobody else ""
+            return sentence.said(
+                "; something that sounds like a voice is heard for {unsure} of it",
+                unsure=spoken_duration(unsure),
+            )
+        return sentence.said("; hardly anybody speaks meanwhile") if self.nobody else ""
 
 
 def under(span: Span, evidence: Evidence) -> Under:

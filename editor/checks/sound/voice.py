@@ -10,6 +10,7 @@ from editor.checks.normal import key, words
 from editor.checks.sound.hearing import Hearing, heard, heard_in, nothing_known
 from editor.checks.tags.annotations import annotation
 from editor.core.finding import Category, Finding, Fix
+from editor.core.sentence import said
 from editor.core.span import Span
 from editor.core.timecode import spoken_duration
 
@@ -145,23 +146,29 @@ def _is_short(cue: Cue) -> bool:
 
 
 def _reason(run: _Run) -> str:
-    count = len(run.cues)
-    under = "the cue" if count == 1 else f"{count:,} cues in a row"
+    under = said("the cue", "{n:,} cues in a row", n=len(run.cues))
     length = spoken_duration(run.span.duration_ms)
     if run.hearing is Hearing.TOO_LITTLE:
-        count = sum(words(cue.text) for cue in run.cues)
-        voice = spoken_duration(run.voiced_ms or 0)
-        return f"There is {voice} of voice under {count} words: nobody speaks so fast."
-    if run.hearing is Hearing.VOICE_LIKE:
-        return (
-            f"Something under {under}, for {length}, sounds like a voice, "
-            "but probably nobody speaks."
+        return said(
+            "There is {voice} of voice under {count} words: nobody speaks so fast.",
+            voice=spoken_duration(run.voiced_ms or 0),
+            count=sum(words(cue.text) for cue in run.cues),
         )
-    if run.voiced_ms is None:
-        return f"The recording is silent under {under}, for {length}."
+    if run.hearing is Hearing.VOICE_LIKE:
+        return said(
+            "Something under {under}, for {length}, sounds like a voice, "
+            "but probably nobody speaks.",
+            under=under,
+            length=length,
+        )
     quiet = run.level_dbfs is not None and run.level_dbfs < _QUIET_DBFS
-    what = "is silent" if quiet else "has no voice"
-    return f"The recording {what} under {under}, for {length}."
+    if quiet or run.voiced_ms is None:
+        return said(
+            "The recording is silent under {under}, for {length}.", under=under, length=length
+        )
+    return said(
+        "The recording has no voice under {under}, for {length}.", under=under, length=length
+    )
 
 
 def _mismatch(scene: Scene) -> Finding:
@@ -175,9 +182,10 @@ def _mismatch(scene: Scene) -> Finding:
         end_ms=max(cue.start_ms, cue.end_ms),
         confidence=_NO_MATCH,
         subject=" ".join(cue.text.split()),
-        reason=(
-            f"No voice is heard under some {share:.0%} of the cues: the recording may be another "
-            "one, the times may be shifted, or its voices cannot be told from other sound."
+        reason=said(
+            "No voice is heard under some {share:.0%} of the cues: the recording may be another "
+            "one, the times may be shifted, or its voices cannot be told from other sound.",
+            share=share,
         ),
         evidence={"unheard_share": share},
     )

@@ -9,6 +9,7 @@ from editor.checks.sound.under import under
 from editor.checks.tags.annotations import Annotation, annotation
 from editor.checks.tags.notation import unified
 from editor.core.finding import Category, Finding, Fix
+from editor.core.sentence import said
 from editor.core.span import Span
 from editor.core.timecode import spoken_duration
 
@@ -71,7 +72,11 @@ def _finding(kind: Annotation, first: int, members: Sequence[Cue], scene: Scene)
         end_ms=span.end_ms,
         confidence=_WITH_SPEECH if hides else _CONFIDENCE,
         subject=_subject(members),
-        reason=f"{_reason(kind, len(members), span.duration_ms)}{heard.said(lost=True) if hides else ''}.",
+        reason=said(
+            "{reason}{heard}.",
+            reason=_reason(kind, len(members), span.duration_ms),
+            heard=heard.said(lost=True) if hides else "",
+        ),
         evidence={"cues": len(members), "duration_ms": span.duration_ms} | heard.numbers(),
         fixes=tuple(fixes),
     )
@@ -85,11 +90,17 @@ def _subject(members: Sequence[Cue]) -> str:
 
 
 def _reason(kind: Annotation, count: int, duration_ms: int) -> str:
-    lost = kind is Annotation.PLACEHOLDER
-    verb, what = (
-        ("stand", "for speech that was not transcribed")
-        if lost
-        else ("hold", "an annotation and no speech")
+    lasting = spoken_duration(duration_ms)
+    if kind is Annotation.PLACEHOLDER:
+        return said(
+            "The cue stands for speech that was not transcribed, for {lasting}",
+            "{n:,} cues in a row stand for speech that was not transcribed, for {lasting}",
+            n=count,
+            lasting=lasting,
+        )
+    return said(
+        "The cue holds an annotation and no speech, for {lasting}",
+        "{n:,} cues in a row hold an annotation and no speech, for {lasting}",
+        n=count,
+        lasting=lasting,
     )
-    who = f"The cue {verb}s" if count == 1 else f"{count:,} cues in a row {verb}"
-    return f"{who} {what}, for {spoken_duration(duration_ms)}"

@@ -10,6 +10,7 @@ from editor.checks.short import short
 from editor.checks.tags.annotations import GROUP, annotation, describes, stands_for_words
 from editor.core.cue import visible_text
 from editor.core.finding import Category, Finding, Fix
+from editor.core.sentence import said
 
 if TYPE_CHECKING:
     from editor.checks.scene import Scene
@@ -96,7 +97,10 @@ def _finding(
 ) -> Finding:
     lost = not leaves
     subject = short(" ".join(match.group() for match in matches))
-    holds = "Words were not transcribed" if lost else "An annotation stands"
+    count = words(_without(visible_text(cue.text), matches))
+    reason = said("An annotation stands inside a cue of {count} words.", count=count)
+    if lost:
+        reason = said("Words were not transcribed inside a cue of {count} words.", count=count)
     return Finding(
         kind="placeholder" if lost else "tag",
         category=Category.LOST_SPEECH if lost else Category.TAG,
@@ -106,7 +110,7 @@ def _finding(
         end_ms=cue.end_ms,
         confidence=min(_CLEAR, sureness),
         subject=subject,
-        reason=f"{holds} inside a cue of {words(_without(visible_text(cue.text), matches))} words.",
+        reason=reason,
         evidence={"annotations": len(matches)},
         fixes=() if lost else (Fix.TRIM,),
         leaves=leaves,

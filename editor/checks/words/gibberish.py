@@ -11,10 +11,12 @@ from editor.checks.normal import key, words
 from editor.checks.scene import REACH
 from editor.checks.sound.hearing import Hearing, heard_in
 from editor.checks.tags.annotations import annotation
+from editor.checks.words.names import language_name, script_name
 from editor.checks.words.script import LATIN, script_of, scripts_in, written_in
 from editor.checks.words.suspicion import suspicion
 from editor.checks.words.tongue import tongue
 from editor.core.cue import visible_text
+from editor.core.sentence import said
 
 if TYPE_CHECKING:
     from editor.checks.scene import Scene
@@ -88,7 +90,7 @@ def _symbols(text: str) -> tuple[str, float] | None:
     shown = "".join(visible_text(text).split())
     if len(shown) < _SYMBOLS or annotation(text) is not None:
         return None
-    return f"{len(shown)} symbols and no word", 0.8
+    return said("{count} symbols and no word", count=len(shown)), 0.8
 
 
 def _long_word(text: str) -> tuple[str, float] | None:
@@ -102,15 +104,19 @@ def _long_word(text: str) -> tuple[str, float] | None:
     if len(match[0]) < max(least, _TIMES_THE_NEXT * next_):
         return None
     if repeats:
-        return f"one word of {len(match[0])} letters that repeats “{repeats[1]}”", 0.8
-    return f"one word of {len(match[0])} letters", 0.6
+        return said(
+            "One word of {count} letters that repeats “{unit}”",
+            count=len(match[0]),
+            unit=repeats[1],
+        ), 0.8
+    return said("One word of {count} letters", count=len(match[0])), 0.6
 
 
 def _consonants(spoken: str) -> tuple[str, float] | None:
     match = _CONSONANTS.search(spoken)
     if match is None or len(set(match[0])) < _DIFFERENT:
         return None
-    return f"{len(match[0])} consonants in a row", 0.7
+    return said("{count} consonants in a row", count=len(match[0])), 0.7
 
 
 def _broken(text: str) -> tuple[str, float] | None:
@@ -118,7 +124,9 @@ def _broken(text: str) -> tuple[str, float] | None:
     count = shown.count(_REPLACEMENT)
     if not count or count < _BROKEN_SHARE * len(shown):
         return None
-    return f"{count} of {len(shown)} characters could not be written", 0.8
+    return said(
+        "{count} of {whole} characters could not be written", count=count, whole=len(shown)
+    ), 0.8
 
 
 def _mixed(spoken: str) -> tuple[str, float] | None:
@@ -129,7 +137,7 @@ def _mixed(spoken: str) -> tuple[str, float] | None:
             continue
         changes = sum(late != early for early, late in pairwise(scripts))
         if changes >= 2 or LATIN not in scripts:
-            return f"the letters of “{word}” are of different scripts", 0.6
+            return said("The letters of “{word}” are of different scripts", word=word), 0.6
     return None
 
 
@@ -145,10 +153,10 @@ def _foreign(scene: Scene, index: int) -> tuple[str, float] | None:
     others = [script_of(cue.text) for cue in around]
     if others.count(script) > _MOST_FOREIGN or len(set(others) - {script, ""}) == 0:
         return None
-    name = script.capitalize() if script != "CJK" else "Chinese or Japanese"
+    name = script_name(script)
     spoken = heard_in(scene, index) is Hearing.VOICE
     sure = _LATIN_ELSEWHERE if script == LATIN else _FOREIGN_HEARD if spoken else _FOREIGN
-    return f"a text in {name} letters, which the cues around do not use", sure
+    return said("A text in {name} letters, which the cues around do not use", name=name), sure
 
 
 def _other_tongue(scene: Scene, index: int) -> tuple[str, float] | None:
@@ -158,5 +166,8 @@ def _other_tongue(scene: Scene, index: int) -> tuple[str, float] | None:
     if name in ("", _QUOTED) or sum(tongue(cue.text) == name for cue in around) > _MOST_FOREIGN:
         return None
     spoken = heard_in(scene, index) is Hearing.VOICE
-    what = f"a text that reads like {name}, which the rest of the transcript is not in"
+    what = said(
+        "A text that reads like {name}, which the rest of the transcript is not in",
+        name=language_name(name),
+    )
     return what, _OTHER_TONGUE_HEARD if spoken else _OTHER_TONGUE

@@ -16,6 +16,7 @@ from editor.checks.tags.annotations import annotation
 from editor.checks.words.phrases import Stock, stock, without_credit
 from editor.checks.words.suspicion import suspicion
 from editor.core.cue import cps
+from editor.core.sentence import listed, said
 from editor.core.timecode import spoken_duration
 
 if TYPE_CHECKING:
@@ -70,9 +71,9 @@ def _credit(scene: Scene, index: int) -> Finding:
     left = without_credit(cue.text)
     voice = heard_in(scene, index) is Hearing.VOICE
     confidence = _CREDIT_HEARD if voice else _CREDIT
-    reason = "A credit for subtitles, or an advertisement, which recognisers know by heart"
+    reason = said("A credit for subtitles, or an advertisement, which recognisers know by heart")
     if voice:
-        reason += "; somebody speaks meanwhile"
+        reason = said("{reason}; somebody speaks meanwhile", reason=reason)
     return suspicion(_KIND, cue, index, confidence, reason, {}, left)
 
 
@@ -82,7 +83,10 @@ def _phrase(scene: Scene, index: int, sort: Stock) -> Finding | None:
     voiced = scene.evidence.voiced_ms(cue.span)
     numbers: dict[str, int | float] = {} if voiced is None else {"voiced_ms": voiced}
     if hearing is Hearing.NOBODY:
-        reason = f"{_NAMES[sort]}; nobody speaks during its {spoken_duration(cue.duration_ms)}"
+        lasting = spoken_duration(cue.duration_ms)
+        reason = said(
+            "{what}; nobody speaks during its {lasting}", what=_NAMES[sort], lasting=lasting
+        )
         return suspicion(_KIND, cue, index, _UNHEARD[sort], reason, numbers)
     if hearing is Hearing.VOICE:
         return _spoken_over(cue, index, sort, voiced or 0)
@@ -94,15 +98,15 @@ def _phrase(scene: Scene, index: int, sort: Stock) -> Finding | None:
         return None
     what = [sign.words for sign in signs]
     if hearing is Hearing.VOICE_LIKE:
-        what.append("what is heard there may be no voice")
-    reason = f"{_NAMES[sort]}; {' and '.join(what)}"
+        what.append(said("what is heard there may be no voice"))
+    reason = said("{what}; {signs}", what=_NAMES[sort], signs=listed(what))
     return suspicion(_KIND, cue, index, round(1 - doubt, 3), reason, numbers | _score_numbers(cue))
 
 
 _NAMES = {
-    Stock.OUTRO: "A farewell that recognisers write where nobody speaks",
-    Stock.COURTESY: "A courtesy that recognisers write where nobody speaks",
-    Stock.FILLER: "A filler that recognisers write where nobody speaks",
+    Stock.OUTRO: said("A farewell that recognisers write where nobody speaks"),
+    Stock.COURTESY: said("A courtesy that recognisers write where nobody speaks"),
+    Stock.FILLER: said("A filler that recognisers write where nobody speaks"),
 }
 
 
@@ -110,9 +114,10 @@ def _spoken_over(cue: Cue, index: int, sort: Stock, voiced_ms: int) -> Finding |
     """Return a finding where far more is spoken than the phrase, so that speech was lost."""
     if sort not in _LOST_MS or voiced_ms < _LOST_MS[sort] + needed_ms(cue.text):
         return None
-    reason = (
-        f"{_NAMES[sort]}; somebody speaks for {spoken_duration(voiced_ms)} under it, "
-        "so other words were lost"
+    reason = said(
+        "{what}; somebody speaks for {voiced} under it, so other words were lost",
+        what=_NAMES[sort],
+        voiced=spoken_duration(voiced_ms),
     )
     confidence = 0.7 if sort is Stock.OUTRO else 0.5
     return suspicion(_KIND, cue, index, confidence, reason, {"voiced_ms": voiced_ms})
@@ -123,12 +128,14 @@ def _signs(cues: Sequence[Cue], index: int) -> Iterator[_Sign]:
     cue = cues[index]
     yield from _place(cues, index)
     if cue.duration_ms in _WINDOW_MS:
-        yield _sign(f"it lasts {spoken_duration(cue.duration_ms)}, a whole window", 0.2, 0.2, 0.2)
+        lasting = spoken_duration(cue.duration_ms)
+        yield _sign(said("it lasts {lasting}, a whole window", lasting=lasting), 0.2, 0.2, 0.2)
     elif cue.duration_ms >= _SLOW_MS and (cps(cue) or 0) < _SLOW_CPS:
         leaves = (0.3, 0.35, 0.35) if cue.duration_ms >= _VERY_SLOW_MS else (0.6, 0.7, 1.0)
-        yield _sign(f"it is drawn out over {spoken_duration(cue.duration_ms)}", *leaves)
+        lasting = spoken_duration(cue.duration_ms)
+        yield _sign(said("it is drawn out over {lasting}", lasting=lasting), *leaves)
     if _bad_scores(cue):
-        yield _sign("the recogniser's own scores are bad", 0.4, 0.5, 0.5)
+        yield _sign(said("the recogniser's own scores are bad"), 0.4, 0.5, 0.5)
 
 
 def _place(cues: Sequence[Cue], index: int) -> Iterator[_Sign]:
@@ -137,14 +144,17 @@ def _place(cues: Sequence[Cue], index: int) -> Iterator[_Sign]:
     before = cue.start_ms - cues[index - 1].end_ms if index else _GAP_MS
     after = cues[index + 1].start_ms - cue.end_ms if index < last else _GAP_MS
     if before >= _GAP_MS and after >= _GAP_MS:
-        yield _sign("it stands alone", 0.5, 0.6, 0.6)
+        yield _sign(said("it stands alone"), 0.5, 0.6, 0.6)
     elif before >= _GAP_MS or after >= _GAP_MS:
-        edge = "beginning" if index == 0 else "end" if index == last else ""
-        words_ = f"it is at the {edge}" if edge else "it is at the edge of a gap"
+        words_ = said("it is at the edge of a gap")
+        if index == 0:
+            words_ = said("it is at the beginning")
+        elif index == last:
+            words_ = said("it is at the end")
         yield _sign(words_, 0.65, 0.95, 1.0)
     beside = [at for at in (index - 1, index + 1) if 0 <= at <= last]
     if any(annotation(cues[at].text) is not None for at in beside):
-        yield _sign("it is beside a sound that is no speech", 0.5, 0.85, 1.0)
+        yield _sign(said("it is beside a sound that is no speech"), 0.5, 0.85, 1.0)
 
 
 def _sign(words_: str, outro: float, courtesy: float, filler: float) -> _Sign:

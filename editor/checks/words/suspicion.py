@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from editor.checks.normal import words
 from editor.core.finding import Category, Finding, Fix
+from editor.core.sentence import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +37,7 @@ def suspicion(
         end_ms=max(cue.start_ms, cue.end_ms),
         confidence=confidence,
         subject=" ".join(cue.text.split()),
-        reason=f"{reason[:1].upper()}{reason[1:]}.",
+        reason=said("{reason}.", reason=reason),
         evidence={
             "duration_ms": cue.duration_ms,
             "words": words(cue.text),
