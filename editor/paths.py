@@ -37,6 +37,11 @@ def cache_dir() -> Path:
     return _kept("cache") or Path(platformdirs.user_cache_dir(_NAME, appauthor=False))
 
 
+def log_dir() -> Path:
+    """Return the folder of what went wrong, for whoever asks; it may not exist yet."""
+    return _kept("log") or Path(platformdirs.user_log_dir(_NAME, appauthor=False))
+
+
 def data_dir() -> Path:
     """Return the folder of what must not be lost; it may not exist yet."""
     return _kept("data") or Path(platformdirs.user_data_dir(_NAME, appauthor=False))

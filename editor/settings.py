@@ -40,6 +40,7 @@ TABLE = (
     Setting("palette.recent", [], "The commands run last by their names, newest first."),
     Setting("table.widths", [], "The widths of the table's columns from left to right, in px."),
     Setting("table.hidden", [], "The columns of the table that a person does without."),
+    Setting("log.texts", False, "Let the log quote what was worked on when something went wrong."),
     Setting("tour.seen", False, "The tour was taken or left, and is not shown by itself again."),
     Setting("window.geometry", "", "Where the window was, as Qt writes it."),
     Setting("window.columns", [], "The sizes of the panes from top to bottom."),

@@ -14,6 +14,7 @@ from editor.settings import Settings
 from editor.ui import tongue, trace
 from editor.ui.heap import keep_small
 from editor.ui.icons import app_icon
+from editor.ui.mishaps import Mishaps
 from editor.ui.theme import Theme, font
 from editor.ui.window import Window
 
@@ -41,6 +42,7 @@ def run(transcript: Path | None, media: Path | None) -> int:
         settings.set("tour.seen", True)
     tongue.use(settings.get("language"))
     window = Window(settings, Theme(settings.get("theme")))
+    Mishaps(window.messages, settings, window).watch()
     if transcript:
         window.files.open(transcript, media)
     else:

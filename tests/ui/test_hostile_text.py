@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 from tests.builders import cues
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtCore import QAbstractItemModel
     from pytestqt.qtbot import QtBot
 
     from editor.ui.window import Window
@@ -27,8 +28,8 @@ def _tooltips(window: Window) -> Iterator[str]:
     for widget in window.findChildren(QWidget):
         yield widget.toolTip()
     for view in window.findChildren(QAbstractItemView):
-        model = view.model()
-        if not isinstance(model, QAbstractItemModel):
+        model = cast("QAbstractItemModel | None", view.model())
+        if model is None:
             continue  # a list that has not been shown yet
         columns = model.columnCount() if isinstance(model, QAbstractTableModel) else 1
         for row in range(min(20, model.rowCount(QModelIndex()))):
