@@ -31,7 +31,8 @@ def presets() -> dict[str, Keys]:
     found: dict[str, Keys] = {}
     for name in _PRESETS:
         tree = tomllib.loads(resource("keys", f"{name}.toml").read_text("utf-8"))
-        found[str(tree.pop("name"))] = {
+        title = str(tree.pop("name"))
+        found[title] = {
             action_id: tuple(keys) if isinstance(keys, list) else ()
             for action_id, keys in _flat(tree).items()
         }
@@ -65,7 +66,7 @@ def read(path: Path, actions: Sequence[Action], known: Mapping[str, Keys]) -> tu
     except tomllib.TOMLDecodeError as error:
         raise KeysUnreadable(path, f"it is not written as keys are: {error}", _REMEDY) from error
     preset = tree.pop("preset", OWN)
-    if preset not in known:
+    if not isinstance(preset, str) or preset not in known:
         names = ", ".join(f"“{name}”" for name in known)
         raise KeysUnreadable(path, f"its preset {preset!r} is none of {names}", _REMEDY)
     return preset, _Reading(path, text, actions).keys(_flat(tree))
@@ -116,8 +117,8 @@ class _Reading:
         for number, line in enumerate(self._lines, 1):
             if header := re.match(r"\s*\[\s*([^\]]*?)\s*\]", line):
                 table = f"{header[1]}."
-            found = re.match(r"\s*([^=#]+?)\s*=", line)
-            if found and (table + found[1]).replace('"', "").replace(" ", "") == name:
+            entry = re.match(r"\s*([^=#]+?)\s*=", line)
+            if entry and re.sub(r"[\s\"']", "", table + entry[1]) == name:
                 return number
         return 0
 

@@ -12,19 +12,19 @@ if TYPE_CHECKING:
 
 _RECENT = "palette.recent"
 _REMEMBERED = 8
-_BEGINS, _HOLDS, _SCATTERED = 4, 2, 1
+_LEADS, _BEGINS, _HOLDS, _SCATTERED = 6, 4, 2, 1
 
 
 def score(typed: str, text: str) -> int:
     """Return how well a text is meant by what is typed, 0 for not at all.
 
-    Every word typed must begin a word of the text, be part of one, or have its letters in one in
-    that order, which counts least.
+    Every word typed must begin a word of the text, the first one best, be part of one, or have its
+    letters in one in that order, which counts least.
     """
     words = text.casefold().split()
     total = 1
     for wanted in typed.casefold().split():
-        best = max((_match(wanted, word) for word in words), default=0)
+        best = max((_match(wanted, word, at) for at, word in enumerate(words)), default=0)
         if not best:
             return 0
         total += best
@@ -60,9 +60,9 @@ def _is_meant(pair: tuple[int, Action]) -> bool:
     return pair[0] > 0
 
 
-def _match(wanted: str, word: str) -> int:
+def _match(wanted: str, word: str, at: int) -> int:
     if word.startswith(wanted):
-        return _BEGINS
+        return _BEGINS if at else _LEADS
     if wanted in word:
         return _HOLDS
     letters = iter(word)
