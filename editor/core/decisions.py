@@ -14,6 +14,7 @@ from editor.core.cue import Cue
 from editor.core.edit import Edit, Splice
 from editor.core.errors import EditRefused
 from editor.core.selection import Selection
+from editor.core.sentence import said
 from editor.core.verdict import Answer, Verdict
 from editor.core.words import narrowed
 
@@ -23,9 +24,20 @@ if TYPE_CHECKING:
     from editor.core.finding import Finding
 
 
+_LABELS = {
+    Answer.TRIM: said("Trim"),
+    Answer.SHRINK: said("Shrink"),
+    Answer.UNIFY: said("Unify"),
+}
+
+
 def keep(cues: Sequence[Cue], findings: Sequence[Finding]) -> Edit:
     """Remember that what findings suspect was said after all, or is well as it is."""
-    label = f"Keep {findings[0].subject}" if len(findings) == 1 else f"Keep {len(findings):,}"
+    label = (
+        said("Keep {subject}", subject=findings[0].subject)
+        if len(findings) == 1
+        else said("Keep {n:,}", n=len(findings))
+    )
     return Edit(label, given=_verdicts(cues, findings, Answer.KEEP))
 
 
@@ -36,7 +48,9 @@ def remove(cues: Sequence[Cue], findings: Sequence[Finding]) -> Edit:
     """
     covered = [index for one in findings if not one.gap for index in range(one.first, one.last + 1)]
     if not covered:
-        raise EditRefused("This is about the time between two cues: there is nothing to remove.")
+        raise EditRefused(
+            said("This is about the time between two cues: there is nothing to remove.")
+        )
     return replace(
         edits.remove(cues, covered),
         given=_verdicts(cues, [one for one in findings if not one.gap], Answer.REMOVE),
@@ -85,7 +99,7 @@ def mark_gaps(cues: Sequence[Cue], findings: Sequence[Finding], new_ids: Sequenc
         marker = Cue(new_id, one.start_ms, one.end_ms, edits.GAP_TEXT)
         splices.append(Splice(at + grown, gone, (marker,)))
         grown += 1 - len(gone)
-    label = "Gap marker" if len(findings) == 1 else f"{len(findings):,} gap markers"
+    label = said("Gap marker", "{n:,} gap markers", n=len(findings))
     given = _verdicts(cues, findings, Answer.GAP_MARKER)
     return Edit(label, tuple(splices), given, selection=Selection.only(new_ids[0]))
 
@@ -104,10 +118,10 @@ def _changing(
     cues: Sequence[Cue], changed: Sequence[Cue], findings: Sequence[Finding], answer: Answer
 ) -> Edit:
     if not changed:
-        raise EditRefused("Nothing would change, so nothing was done.")
-    label = answer.value.capitalize()
+        raise EditRefused(said("Nothing would change, so nothing was done."))
+    label = _LABELS[answer]
     if len(findings) > 1:
-        label += f" {len(findings):,}"
+        label = said("{label} {count:,}", label=label, count=len(findings))
     selection = Selection.only(changed[0].id)
     given = _verdicts(cues, findings, answer)
     return Edit(label, edits.replaced(cues, changed), given, selection=selection)

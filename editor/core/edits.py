@@ -11,6 +11,7 @@ from editor.core.cue import Cue
 from editor.core.edit import Edit, Splice
 from editor.core.errors import EditRefused
 from editor.core.selection import Selection
+from editor.core.sentence import said
 from editor.core.span import Span
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def remove(cues: Sequence[Cue], indexes: Iterable[int], label: str = "") -> Edit
     """
     wanted = sorted(set(indexes))
     if not wanted:
-        raise EditRefused("No cue is selected, so there is nothing to remove.")
+        raise EditRefused(said("No cue is selected, so there is nothing to remove."))
     splices = []
     gone = 0
     for _, group in groupby(enumerate(wanted), key=lambda pair: pair[1] - pair[0]):
@@ -35,7 +36,7 @@ def remove(cues: Sequence[Cue], indexes: Iterable[int], label: str = "") -> Edit
         removed = tuple(cues[run[0] : run[-1] + 1])
         splices.append(Splice(run[0] - gone, removed, ()))
         gone += len(removed)
-    label = label or ("Remove cue" if gone == 1 else f"Remove {gone:,} cues")
+    label = label or said("Remove cue", "Remove {n:,} cues", n=gone)
     return Edit(label, tuple(splices), selection=_beside(cues, set(wanted), wanted[-1]))
 
 
@@ -51,8 +52,8 @@ def set_text(cues: Sequence[Cue], index: int, text: str) -> Edit:
     """Give a cue another text; typing on in the same cue is one step."""
     cue = cues[index]
     if cue.text == text:
-        return Edit("Edit text")
-    return _in_place(cues, index, replace(cue, text=text), "Edit text", f"text {cue.id}")
+        return Edit(said("Edit text"))
+    return _in_place(cues, index, replace(cue, text=text), said("Edit text"), f"text {cue.id}")
 
 
 def replaced(cues: Sequence[Cue], changed: Iterable[Cue]) -> tuple[Splice, ...]:
@@ -79,7 +80,7 @@ def mark_lost(cues: Sequence[Cue], first: int, last: int, new_id: int) -> Edit:
     run = tuple(cues[first : last + 1])
     marker = Cue(new_id, run[0].start_ms, max(cue.end_ms for cue in run), GAP_TEXT)
     selection = Selection.only(new_id)
-    return Edit("Mark as lost speech", (Splice(first, run, (marker,)),), selection=selection)
+    return Edit(said("Mark as lost speech"), (Splice(first, run, (marker,)),), selection=selection)
 
 
 def mark_span_lost(cues: Sequence[Cue], span: Span, new_id: int) -> Edit:
@@ -96,10 +97,12 @@ def mark_span_lost(cues: Sequence[Cue], span: Span, new_id: int) -> Edit:
     high = cues[last + 1].start_ms if last + 1 < len(cues) else span.end_ms
     start, end = max(span.start_ms, min(low, span.end_ms)), min(span.end_ms, high)
     if end <= start:
-        raise EditRefused("Other cues take up all of the time marked, so no marker was put there.")
+        raise EditRefused(
+            said("Other cues take up all of the time marked, so no marker was put there.")
+        )
     marker = Cue(new_id, start, end, GAP_TEXT)
     splice = Splice(first, tuple(cues[first : last + 1]), (marker,))
-    return Edit("Mark as lost speech", (splice,), selection=Selection.only(new_id))
+    return Edit(said("Mark as lost speech"), (splice,), selection=Selection.only(new_id))
 
 
 def retime(cues: Sequence[Cue], index: int, start_ms: int, end_ms: int) -> Edit:
@@ -108,12 +111,14 @@ def retime(cues: Sequence[Cue], index: int, start_ms: int, end_ms: int) -> Edit:
     Raises EditRefused when the end is not after the start or the start is below zero.
     """
     if start_ms < 0 or end_ms <= start_ms:
-        raise EditRefused("A cue must end after it starts, so its times were left as they are.")
+        raise EditRefused(
+            said("A cue must end after it starts, so its times were left as they are.")
+        )
     cue = cues[index]
     if (cue.start_ms, cue.end_ms) == (start_ms, end_ms):
-        return Edit("Change times")
+        return Edit(said("Change times"))
     changed = replace(cue, start_ms=start_ms, end_ms=end_ms)
-    return _in_place(cues, index, changed, "Change times", f"times {cue.id}")
+    return _in_place(cues, index, changed, said("Change times"), f"times {cue.id}")
 
 
 def retime_joint(cues: Sequence[Cue], index: int, start_ms: int, end_ms: int) -> Edit:
@@ -131,7 +136,9 @@ def retime_joint(cues: Sequence[Cue], index: int, start_ms: int, end_ms: int) ->
     if after and after.start_ms == cue.end_ms:
         changed.append(replace(after, start_ms=end_ms))
     if any(one.duration_ms <= 0 for one in changed):
-        raise EditRefused("A cue must end after it starts, so its times were left as they are.")
+        raise EditRefused(
+            said("A cue must end after it starts, so its times were left as they are.")
+        )
     first = index - (changed[0].id != cue.id)
     return replace(edit, splices=_run_in_place(cues, first, tuple(changed)))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from editor.core.sentence import said
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -20,7 +22,10 @@ class FileProblem(CueproofError):
     """
 
     def __init__(self, path: Path, reason: str, remedy: str = "") -> None:
-        super().__init__(f"{path}: {reason}.{' ' if remedy else ''}{remedy}")
+        told = said("{path}: {reason}.", path=str(path), reason=reason)
+        super().__init__(
+            said("{problem} {remedy}", problem=told, remedy=remedy) if remedy else told
+        )
         self.path = path
         self.reason = reason
         self.remedy = remedy

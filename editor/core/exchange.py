@@ -11,6 +11,7 @@ from editor.core.errors import EditRefused
 from editor.core.halves import cuts, halves, set_apart
 from editor.core.pauses import moment_at
 from editor.core.selection import Selection
+from editor.core.sentence import said
 from editor.core.splitting import count_before, known_moment
 from editor.core.text import gap_between, share_before
 
@@ -32,7 +33,7 @@ def give_last_word(cues: Sequence[Cue], index: int, voices: Sequence[Span] = ())
     Raises EditRefused when there is no next cue, or when the cue would be left without words.
     """
     if index + 1 >= len(cues):
-        raise EditRefused("There is no next cue to take the word.")
+        raise EditRefused(said("There is no next cue to take the word."))
     giver, taker = cues[index], cues[index + 1]
     caret = _cut(giver, -1)
     stays, goes = halves(giver.text, caret)
@@ -52,7 +53,7 @@ def give_last_word(cues: Sequence[Cue], index: int, voices: Sequence[Span] = ())
             words=giver.words[count:] + taker.words,
         ),
     )
-    return _edit(cues, index, changed, giver, "Move word to the next cue")
+    return _edit(cues, index, changed, giver, said("Move word to the next cue"))
 
 
 def give_first_word(cues: Sequence[Cue], index: int, voices: Sequence[Span] = ()) -> Edit:
@@ -62,7 +63,7 @@ def give_first_word(cues: Sequence[Cue], index: int, voices: Sequence[Span] = ()
     Raises EditRefused when there is no cue before, or when the cue would be left without words.
     """
     if index == 0:
-        raise EditRefused("There is no previous cue to take the word.")
+        raise EditRefused(said("There is no previous cue to take the word."))
     taker, giver = cues[index - 1], cues[index]
     caret = _cut(giver, 0)
     goes, stays = halves(giver.text, caret)
@@ -82,16 +83,16 @@ def give_first_word(cues: Sequence[Cue], index: int, voices: Sequence[Span] = ()
         ),
         replace(giver, start_ms=begin, text=stays, words=giver.words[count:]),
     )
-    return _edit(cues, index - 1, changed, giver, "Move word to the previous cue")
+    return _edit(cues, index - 1, changed, giver, said("Move word to the previous cue"))
 
 
 def _cut(cue: Cue, which: int) -> int:
     """Return the first or the last caret between two words."""
     if cue.duration_ms < 2:
-        raise EditRefused("The cue is too short to give a word away.")
+        raise EditRefused(said("The cue is too short to give a word away."))
     possible = cuts(cue.text)
     if not possible:
-        raise EditRefused("The cue has a single word: merge it with its neighbour instead.")
+        raise EditRefused(said("The cue has a single word: merge it with its neighbour instead."))
     return possible[which]
 
 

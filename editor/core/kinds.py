@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from editor.core.sentence import said
+
 if TYPE_CHECKING:
     from editor.core.finding import Finding
 
 KINDS = {
-    "loop": "Loop",
-    "loop-over-speech": "Speech lost under a loop",
-    "tag-over-speech": "Speech lost under a tag",
-    "echo": "Echo",
-    "stock-phrase": "Stock phrase",
-    "gibberish": "Gibberish",
-    "no-voice": "Nobody speaks",
-    "past-end": "After the end",
-    "tag": "Tag",
-    "placeholder": "Not transcribed",
-    "hole": "Hole",
-    "stretched": "Stretched",
-    "window-join": "Seam",
-    "style-change": "Style changes",
-    "low-confidence": "Unsure words",
+    "loop": said("Loop"),
+    "loop-over-speech": said("Speech lost under a loop"),
+    "tag-over-speech": said("Speech lost under a tag"),
+    "echo": said("Echo"),
+    "stock-phrase": said("Stock phrase"),
+    "gibberish": said("Gibberish"),
+    "no-voice": said("Nobody speaks"),
+    "past-end": said("After the end"),
+    "tag": said("Tag"),
+    "placeholder": said("Not transcribed"),
+    "hole": said("Hole"),
+    "stretched": said("Stretched"),
+    "window-join": said("Seam"),
+    "style-change": said("Style changes"),
+    "low-confidence": said("Unsure words"),
 }
 
 

@@ -10,6 +10,7 @@ from editor.core.edit import Edit, Splice
 from editor.core.errors import EditRefused
 from editor.core.halves import is_dialogue, set_apart
 from editor.core.selection import Selection
+from editor.core.sentence import said
 from editor.core.text import join
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def merge(cues: Sequence[Cue], first: int, last: int) -> Edit:
     """
     if first < 0 or last <= first or last >= len(cues):
         raise EditRefused(
-            "Select two or more cues, or a cue that has another beside it, to merge them."
+            said("Select two or more cues, or a cue that has another beside it, to merge them.")
         )
     run = tuple(cues[first : last + 1])
     speakers = {cue.speaker for cue in run if cue.speaker}
@@ -41,7 +42,7 @@ def merge(cues: Sequence[Cue], first: int, last: int) -> Edit:
         scores=run[0].scores if len({cue.scores for cue in run}) == 1 else None,
     )
     selection = Selection.only(merged.id)
-    return Edit("Merge cues", (Splice(first, run, (merged,)),), selection=selection)
+    return Edit(said("Merge cues"), (Splice(first, run, (merged,)),), selection=selection)
 
 
 def _joined(run: Sequence[Cue]) -> str:

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from editor.core.errors import EditRefused
+from editor.core.sentence import said
 from editor.core.substitution import substitute
 from editor.core.timecode import duration, timecode
 
@@ -32,21 +33,36 @@ def move(
     """
     wanted = sorted(set(indexes))
     if not wanted:
-        raise EditRefused("No cue is selected, so there is nothing to move.")
+        raise EditRefused(said("No cue is selected, so there is nothing to move."))
     first = cues[wanted[0]]
     if first.start_ms + by_ms < 0:
         raise EditRefused(
-            f"Nothing begins below zero: cue {wanted[0] + 1:,} begins at "
-            f"{timecode(first.start_ms)}, so it can be moved back by that much at most."
+            said(
+                "Nothing begins below zero: cue {number:,} begins at {at}, so it can be moved back"
+                " by that much at most.",
+                number=wanted[0] + 1,
+                at=timecode(first.start_ms),
+            )
         )
     free = _free(cues, wanted, 1 if by_ms > 0 else -1)
     if free is not None and abs(by_ms) > free and not overlapping:
-        where = "the next cue" if by_ms > 0 else "the cue before"
+        where = said("the next cue") if by_ms > 0 else said("the cue before")
         raise OverlapRefused(
-            f"Moved by {_amount(by_ms)} they would overlap {where}: "
-            + (f"there is room for {_amount(free)}." if free else "there is no room.")
+            said(
+                "Moved by {amount} they would overlap {where}: {room}.",
+                amount=_amount(by_ms),
+                where=where,
+                room=said("there is room for {amount}", amount=_amount(free))
+                if free
+                else said("there is no room"),
+            )
         )
-    label = f"Move {_counted(wanted)} by {_amount(by_ms)}"
+    label = said(
+        "Move cue by {amount}",
+        "Move {n:,} cues by {amount}",
+        n=len(wanted),
+        amount=_amount(by_ms),
+    )
     return substitute(cues, {index: moved(cues[index], by_ms) for index in wanted}, label)
 
 
@@ -57,7 +73,7 @@ def nudge_cues(cues: Sequence[Cue], indexes: Iterable[int], by_ms: int) -> Edit:
     """
     wanted = sorted(set(indexes))
     if not wanted:
-        raise EditRefused("No cue is selected, so there is nothing to move.")
+        raise EditRefused(said("No cue is selected, so there is nothing to move."))
     way = 1 if by_ms > 0 else -1
     free = _free(cues, wanted, way)
     first = cues[wanted[0]].start_ms
@@ -66,12 +82,16 @@ def nudge_cues(cues: Sequence[Cue], indexes: Iterable[int], by_ms: int) -> Edit:
     step = abs(by_ms) if free is None else min(abs(by_ms), free)
     if not step:
         at_zero = way < 0 and first == 0
-        where = "the next cue" if way > 0 else "the cue before"
-        why = "nothing is earlier" if at_zero else f"{where} is in the way"
-        raise EditRefused(f"{_counted(wanted).capitalize()} cannot move: {why}.")
+        where = said("the next cue") if way > 0 else said("the cue before")
+        why = said("nothing is earlier") if at_zero else said("{where} is in the way", where=where)
+        raise EditRefused(
+            said(
+                "Cue cannot move: {why}.", "{n:,} cues cannot move: {why}.", n=len(wanted), why=why
+            )
+        )
     changed = {index: moved(cues[index], way * step) for index in wanted}
     gesture = f"nudge {' '.join(str(cues[index].id) for index in wanted)}"
-    return substitute(cues, changed, f"Nudge {_counted(wanted)}", gesture)
+    return substitute(cues, changed, said("Nudge cue", "Nudge {n:,} cues", n=len(wanted)), gesture)
 
 
 def moved(cue: Cue, by_ms: int) -> Cue:
@@ -100,10 +120,6 @@ def _free(cues: Sequence[Cue], wanted: Sequence[int], way: int) -> int | None:
             gap = cues[run[0]].start_ms - cues[beside].end_ms
         found.append(max(0, gap))
     return min(found, default=None)
-
-
-def _counted(wanted: Sequence[int]) -> str:
-    return "cue" if len(wanted) == 1 else f"{len(wanted):,} cues"
 
 
 def _amount(ms: int) -> str:

@@ -11,6 +11,7 @@ from editor.core.cue import Cue
 from editor.core.edit import Edit, Splice
 from editor.core.errors import EditRefused
 from editor.core.selection import Selection
+from editor.core.sentence import said
 from editor.core.span import Span
 
 if TYPE_CHECKING:
@@ -55,7 +56,9 @@ def insert_at(
         wanted = min(max(len(text) * _PER_CHARACTER_MS, _READ_MS[0]), _READ_MS[1])
     behind = bisect_right(cues, at_ms, key=_START)
     if max(map(_END, cues[:behind]), default=0) > at_ms:
-        raise EditRefused("A cue is shown here already: split it, or move the playhead to a gap.")
+        raise EditRefused(
+            said("A cue is shown here already: split it, or move the playhead to a gap.")
+        )
     return _insert(cues, _room(cues, behind, at_ms, wanted, limit_ms), new_id, text)
 
 
@@ -66,12 +69,12 @@ def duplicate(cues: Sequence[Cue], indexes: Iterable[int], new_ids: Sequence[int
     """
     wanted = sorted(set(indexes))
     if not wanted:
-        raise EditRefused("No cue is selected, so there is nothing to duplicate.")
+        raise EditRefused(said("No cue is selected, so there is nothing to duplicate."))
     copies = [
         replace(cues[index], id=new_id, identifier="")
         for index, new_id in zip(wanted, new_ids, strict=True)
     ]
-    label = "Duplicate cue" if len(copies) == 1 else f"Duplicate {len(copies):,} cues"
+    label = said("Duplicate cue", "Duplicate {n:,} cues", n=len(copies))
     return _put_in(cues, copies, label)
 
 
@@ -81,7 +84,7 @@ def paste(cues: Sequence[Cue], copied: Sequence[Cue], at_ms: int, new_ids: Seque
     They may come to overlap cues that are there. Raises EditRefused when there are none.
     """
     if not copied:
-        raise EditRefused("There is no cue to paste: copy some first.")
+        raise EditRefused(said("There is no cue to paste: copy some first."))
     by = at_ms - min(map(_START, copied))
     moved = [
         replace(
@@ -97,7 +100,7 @@ def paste(cues: Sequence[Cue], copied: Sequence[Cue], at_ms: int, new_ids: Seque
         )
         for cue, new_id in zip(copied, new_ids, strict=True)
     ]
-    label = "Paste cue" if len(moved) == 1 else f"Paste {len(moved):,} cues"
+    label = said("Paste cue", "Paste {n:,} cues", n=len(moved))
     return _put_in(cues, moved, label)
 
 
@@ -119,9 +122,11 @@ def _room(
 
 def _insert(cues: Sequence[Cue], span: Span, new_id: int, text: str = "") -> Edit:
     if span.duration_ms < _LEAST_MS:
-        raise EditRefused("There is no time between the cues for another: shorten one of them.")
+        raise EditRefused(
+            said("There is no time between the cues for another: shorten one of them.")
+        )
     made = Cue(new_id, span.start_ms, span.end_ms, text)
-    return _put_in(cues, [made], "Insert cue")
+    return _put_in(cues, [made], said("Insert cue"))
 
 
 def _put_in(cues: Sequence[Cue], made: Sequence[Cue], label: str) -> Edit:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from editor.core.edits import room
 from editor.core.errors import EditRefused
+from editor.core.sentence import said
 from editor.core.substitution import substitute
 from editor.core.timecode import timecode
 
@@ -38,9 +39,14 @@ class Edge(Enum):
         return -1 if self is Edge.START else 1
 
     @property
+    def called(self) -> str:
+        """Return what the edge is called."""
+        return said("start") if self is Edge.START else said("end")
+
+    @property
     def beside(self) -> str:
         """Return what the neighbour at this edge is called."""
-        return "the cue before" if self is Edge.START else "the next cue"
+        return said("the cue before") if self is Edge.START else said("the next cue")
 
     def of(self, cue: Cue) -> int:
         """Return where the edge of a cue is in ms."""
@@ -62,10 +68,13 @@ def set_edge(
     cue = cues[index]
     if not edge.put(cue, at_ms).duration_ms > 0 or at_ms < 0:
         other = edge.opposite
-        side = "at or after" if edge is Edge.START else "at or before"
+        times = {"at": timecode(at_ms), "other": timecode(other.of(cue))}
         raise EditRefused(
-            f"{timecode(at_ms)} is {side} the cue's {other.value}, {timecode(other.of(cue))}: "
-            f"set the {other.value} first."
+            said("{at} is at or after the cue's end, {other}: set the end first.", **times)
+            if edge is Edge.START
+            else said(
+                "{at} is at or before the cue's start, {other}: set the start first.", **times
+            )
         )
     changed = {index: edge.put(cue, at_ms)}
     beside = _beside(cues, index, edge)
@@ -75,10 +84,15 @@ def set_edge(
             changed[beside] = _given_way(neighbour, theirs, at_ms, edge)
         elif (at_ms - _limit(cues, index, edge)) * edge.way > 0:
             raise EditRefused(
-                f"{timecode(at_ms)} lies in {edge.beside}, which would be overlapped: "
-                f"take its {theirs.value} along, or shorten it first."
+                said(
+                    "{at} lies in {beside}, which would be overlapped: take its {edge} along, or"
+                    " shorten it first.",
+                    at=timecode(at_ms),
+                    beside=edge.beside,
+                    edge=theirs.called,
+                )
             )
-    return substitute(cues, changed, f"Set {edge.value}")
+    return substitute(cues, changed, said("Set {edge}", edge=edge.called))
 
 
 def nudge(cues: Sequence[Cue], index: int, edge: Edge, by_ms: int) -> Edit:
@@ -91,14 +105,20 @@ def nudge(cues: Sequence[Cue], index: int, edge: Edge, by_ms: int) -> Edit:
     if by_ms * edge.way > 0:
         limit = _limit(cues, index, edge)
         target = max(at_ms + by_ms, limit) if by_ms < 0 else min(at_ms + by_ms, limit)
-        why = f"{edge.beside} is in the way" if index or by_ms > 0 else "nothing is earlier"
+        why = (
+            said("{beside} is in the way", beside=edge.beside)
+            if index or by_ms > 0
+            else said("nothing is earlier")
+        )
     else:
         last = edge.opposite.of(cue) + edge.way
         target = min(at_ms + by_ms, last) if by_ms > 0 else max(at_ms + by_ms, last)
-        why = "the cue would have no time left"
+        why = said("the cue would have no time left")
     if target == at_ms:
-        raise EditRefused(f"The {edge.value} stays at {timecode(at_ms)}: {why}.")
-    label = f"Nudge {edge.value}"
+        raise EditRefused(
+            said("The {edge} stays at {at}: {why}.", edge=edge.called, at=timecode(at_ms), why=why)
+        )
+    label = said("Nudge {edge}", edge=edge.called)
     return substitute(cues, {index: edge.put(cue, target)}, label, f"nudge {edge.value} {cue.id}")
 
 
@@ -107,12 +127,12 @@ def extend(cues: Sequence[Cue], indexes: Iterable[int], edge: Edge) -> Edit:
 
     Raises EditRefused when no gap is left to fill, or there is no neighbour.
     """
-    reason = f"There is no gap between the cue and {edge.beside} to fill."
+    reason = said("There is no gap between the cue and {beside} to fill.", beside=edge.beside)
 
     def extended(now: Sequence[Cue], index: int) -> Cue:
         return edge.put(now[index], _outward(now, index, edge))
 
-    return _each(cues, indexes, extended, f"Extend to {edge.beside}", reason)
+    return _each(cues, indexes, extended, said("Extend to {beside}", beside=edge.beside), reason)
 
 
 def lead(cues: Sequence[Cue], indexes: Iterable[int], edge: Edge, by_ms: int) -> Edit:
@@ -120,17 +140,19 @@ def lead(cues: Sequence[Cue], indexes: Iterable[int], edge: Edge, by_ms: int) ->
 
     Raises EditRefused when none of them has a gap there.
     """
-    name = "lead-in" if edge is Edge.START else "lead-out"
-    reason = f"There is no room for a {name}: {edge.beside} is in the way."
+    name = said("lead-in") if edge is Edge.START else said("lead-out")
+    reason = said(
+        "There is no room for a {name}: {beside} is in the way.", name=name, beside=edge.beside
+    )
     if edge is Edge.START and not any(indexes := list(indexes)):
-        reason = f"There is no room for a {name}: nothing is earlier."
+        reason = said("There is no room for a {name}: nothing is earlier.", name=name)
 
     def led(now: Sequence[Cue], index: int) -> Cue:
         at_ms, limit = edge.of(now[index]), _limit(now, index, edge)
         out = at_ms + edge.way * by_ms
         return edge.put(now[index], max(out, limit) if edge is Edge.START else min(out, limit))
 
-    return _each(cues, indexes, led, f"Add {name}", reason)
+    return _each(cues, indexes, led, said("Add {name}", name=name), reason)
 
 
 def _each(
@@ -178,5 +200,11 @@ def _reaches(edge: Edge, at_ms: int, theirs: int, ours: int) -> bool:
 def _given_way(neighbour: Cue, theirs: Edge, at_ms: int, edge: Edge) -> Cue:
     shorter = theirs.put(neighbour, at_ms)
     if shorter.duration_ms <= 0:
-        raise EditRefused(f"{timecode(at_ms)} lies beyond {edge.beside}, which would have no time.")
+        raise EditRefused(
+            said(
+                "{at} lies beyond {beside}, which would have no time.",
+                at=timecode(at_ms),
+                beside=edge.beside,
+            )
+        )
     return shorter

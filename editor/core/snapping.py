@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from editor.core.edits import room
 from editor.core.errors import EditRefused
 from editor.core.retiming import Edge
+from editor.core.sentence import said
 from editor.core.span import Span
 from editor.core.substitution import substitute
 
@@ -37,11 +38,13 @@ def snap(
     EditRefused when no edge has a voice to be drawn to.
     """
     if not voices:
-        raise EditRefused("No cue is selected, so there is nothing to snap.")
+        raise EditRefused(said("No cue is selected, so there is nothing to snap."))
     if all(heard is None for heard in voices.values()):
         raise EditRefused(
-            "Where the voices are is not known here: open the recording, or wait until this part "
-            "of it has been listened to."
+            said(
+                "Where the voices are is not known here: open the recording, or wait until this"
+                " part of it has been listened to."
+            )
         )
     now, wanted, near = list(cues), tuple(edges), False
     for index in sorted(voices):
@@ -50,12 +53,22 @@ def snap(
             if at_ms is not None:
                 now[index], near = edge.put(now[index], at_ms), True
     if not near:
-        name = wanted[0].value if len(wanted) == 1 else "edges"
-        raise EditRefused(f"No voice begins or ends within a second of the cue's {name}.")
-    label = f"Snap {wanted[0].value} to the voice" if len(wanted) == 1 else "Snap to the voice"
+        raise EditRefused(
+            said(
+                "No voice begins or ends within a second of the cue's {edge}.",
+                edge=wanted[0].called,
+            )
+            if len(wanted) == 1
+            else said("No voice begins or ends within a second of the cue's edges.")
+        )
+    label = (
+        said("Snap {edge} to the voice", edge=wanted[0].called)
+        if len(wanted) == 1
+        else said("Snap to the voice")
+    )
     edit = substitute(cues, {index: now[index] for index in voices}, label)
     if not edit.splices:
-        raise EditRefused("The voice begins and ends there already.")
+        raise EditRefused(said("The voice begins and ends there already."))
     return edit
 
 

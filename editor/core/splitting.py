@@ -12,6 +12,7 @@ from editor.core.errors import EditRefused
 from editor.core.halves import cuts, halves, has_words, settled, voice_cuts, without_dashes
 from editor.core.pauses import moment_at, share_at
 from editor.core.selection import Selection
+from editor.core.sentence import said
 from editor.core.text import share_before
 from editor.core.words import moment_before, spells, words_before
 
@@ -50,9 +51,11 @@ def split(
     caret = settled(cue.text, caret)
     head, tail = halves(cue.text, caret)
     if not has_words(head) or not has_words(tail):
-        raise EditRefused("There is text on one side of the caret only: move it between two words.")
+        raise EditRefused(
+            said("There is text on one side of the caret only: move it between two words.")
+        )
     if cue.duration_ms < 2:
-        raise EditRefused("The cue is too short to be split.")
+        raise EditRefused(said("The cue is too short to be split."))
     if at_ms is None:
         at_ms = _time_for(cue, caret, voices)
     at_ms = min(max(at_ms, cue.start_ms + 1), cue.end_ms - 1)
@@ -66,7 +69,7 @@ def split(
         splices: tuple[Splice, ...] = (Splice(index, (cue,), parted),)
     else:  # cues that overlap this one stand between the halves
         splices = (Splice(index, (cue,), parted[:1]), Splice(target, (), parted[1:]))
-    return Edit("Split cue", splices, selection=Selection.only(new_id))
+    return Edit(said("Split cue"), splices, selection=Selection.only(new_id))
 
 
 def can_split_at(cue: Cue, caret: int) -> bool:
@@ -94,14 +97,14 @@ def _time_for(cue: Cue, caret: int, voices: Sequence[Span]) -> int:
 
 def _caret_for(cue: Cue, at_ms: int | None, voices: Sequence[Span]) -> int:
     if at_ms is None:
-        raise EditRefused("Put the caret or the playhead where the cue should be split.")
+        raise EditRefused(said("Put the caret or the playhead where the cue should be split."))
     if not cue.start_ms < at_ms < cue.end_ms:
         raise EditRefused(
-            "The playhead is not inside the cue: play or click to where it should be split."
+            said("The playhead is not inside the cue: play or click to where it should be split.")
         )
     possible = cuts(cue.text)
     if not possible:
-        raise EditRefused("The cue is a single word, which cannot be divided.")
+        raise EditRefused(said("The cue is a single word, which cannot be divided."))
     timed = [(caret, at) for caret in possible if (at := known_moment(cue, caret)) is not None]
     if timed:
         return min(timed, key=lambda pair: abs(pair[1] - at_ms))[0]
@@ -113,9 +116,9 @@ def _caret_for(cue: Cue, at_ms: int | None, voices: Sequence[Span]) -> int:
 
 def _reading(cue: Cue) -> Callable[[str], str] | None:
     """Return how the text is to be read so that the words spell it, or nothing when none do."""
-    for said in (_as_it_is, visible_text, _spoken):
-        if spells(cue.words, said(cue.text)):
-            return said
+    for reading in (_as_it_is, visible_text, _spoken):
+        if spells(cue.words, reading(cue.text)):
+            return reading
     return None
 
 
