@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from editor import formats, paths
 from editor.core.errors import CueproofError, FileProblem
-from editor.core.timecode import clock
 from editor.media.locate import MEDIA_SUFFIXES, is_media, media_beside
+from editor.ui.extracts import Extracts
 from editor.ui.panes.save_question import SaveQuestion
 from editor.ui.tasks import once
 
@@ -19,10 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from editor.core.document import Document
-    from editor.core.span import Span
     from editor.ui.window import Window
 
-_CLIPS = "WAV (*.wav);;FLAC (*.flac);;MP3 (*.mp3);;Opus (*.opus)"
 _ALL_FILES = "All files (*)"
 # What is met most, by region; any other name Python knows can be typed in from the command line.
 ENCODINGS = (
@@ -38,12 +36,14 @@ class Files(QObject):
     Signals: opened, another transcript was read; media_chosen, a recording or None for none.
     """
 
+    extracts: Extracts
     opened = Signal()
     media_chosen = Signal(object)
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
+        self.extracts = Extracts(window)
         self.is_sample = False
         self.saved_at = ""
 
@@ -194,22 +194,6 @@ class Files(QObject):
             window.messages.say(" ".join(written.source.notes))
         return True
 
-    def ask_clip(self) -> None:
-        """Ask where to save the audio of what is marked, else of the active cue, as WAV."""
-        session, media = self._window.session, self._window.recording.path
-        index = session.active_index
-        if index is None or media is None:
-            return
-        span = self._window.waveform.selection or session.cues[index].span
-        track = self._window.recording.tracks.number
-        suggested = media.with_name(f"{media.stem} {clock(span.start_ms).replace(':', '.')}.wav")
-        name, _ = QFileDialog.getSaveFileName(self._window, "Export audio", str(suggested), _CLIPS)
-        if name:
-            target = Path(name) if Path(name).suffix else Path(f"{name}.wav")
-            self._window.tasks.start(
-                "clip", once(lambda: _export(media, span, target, track)), on_error=self._failed
-            )
-
     def ask_device(self) -> None:
         """Ask which sound output to use."""
         from editor.media.devices import devices  # noqa: PLC0415  starts the sound system
@@ -265,12 +249,3 @@ class Files(QObject):
 def _ending(kind: str) -> str:
     """Return the ending in a dialog's filter such as SRT (*.srt)."""
     return kind.rpartition("*")[2].rstrip(")") or ".srt"
-
-
-def _export(media: Path, span: Span, target: Path, track: int | None) -> None:
-    from editor.media.export import KINDS, export  # noqa: PLC0415  only for those who export
-
-    if target.suffix.lower() not in KINDS:
-        endings = ", ".join(KINDS)
-        raise FileProblem(target, "its ending is none of an audio file's", f"Use one of {endings}.")
-    export(media, span, target, track)

@@ -100,7 +100,7 @@ def test_what_is_marked_is_exported(
     target = tmp_path / f"clip{ending}"
     heard.waveform.select(Span(2000, 5000))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    heard.files.ask_clip()
+    heard.files.extracts.ask_file()
     qtbot.waitUntil(lambda: not heard.tasks.is_running("clip"))
     with av.open(str(target)) as made:
         assert (made.duration or 0) / 1e6 == pytest.approx(3.0, abs=0.1)
@@ -111,6 +111,6 @@ def test_an_ending_of_no_audio_file_is_said(
 ) -> None:
     target = tmp_path / "clip.txt"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    heard.files.ask_clip()
+    heard.files.extracts.ask_file()
     qtbot.waitUntil(lambda: "clip.txt" in heard.messages.sentence)
     assert not target.exists()

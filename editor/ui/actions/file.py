@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from editor.ui.actions.action import Action
-from editor.ui.actions.conditions import can_play_cue, has_cues
+from editor.ui.actions.conditions import has_cues
 
 ACTIONS = (
     Action("file.open", "Open…", lambda w: w.files.ask_open(), "File", ("Ctrl+O",), icon="open"),
@@ -17,8 +17,12 @@ ACTIONS = (
            enabled=has_cues, icon="save", apart=True),
     Action("file.save_as", "Save as…", lambda w: w.files.ask_save_as(), "File",
            ("Ctrl+Shift+S",), enabled=has_cues),
-    Action("file.clip", "Export audio of the cue or what is marked…", lambda w: w.files.ask_clip(), "File",
-           ("Ctrl+E",), enabled=can_play_cue, apart=True),
+    Action("file.clip", "Export audio of the cue or what is marked…",
+           lambda w: w.files.extracts.ask_file(), "File", ("Ctrl+E",),
+           enabled=lambda w: w.files.extracts.can_take, apart=True),
+    Action("file.copy_audio", "Copy audio of the cue or what is marked",
+           lambda w: w.files.extracts.copy(), "File", ("Ctrl+Shift+C",),
+           enabled=lambda w: w.files.extracts.can_take),
     Action("file.sample", "Open the sample", lambda w: w.files.open_sample(), "File"),
     Action("file.quit", "Quit", lambda w: w.close(), "File", ("Ctrl+Q",), apart=True),
 )  # fmt: skip

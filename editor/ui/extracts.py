@@ -1,0 +1,125 @@
+"""The audio of a cue, or of what is marked, taken out of the recording: to a file, or copied."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, QTemporaryDir, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from editor.core.errors import CueproofError, FileProblem
+from editor.core.timecode import clock, duration
+from editor.ui.tasks import once
+
+if TYPE_CHECKING:
+    from editor.core.span import Span
+    from editor.ui.window import Window
+
+_KINDS = "WAV (*.wav);;FLAC (*.flac);;MP3 (*.mp3);;Opus (*.opus)"
+# A clipboard is no place for more: ten minutes are 58 MB at 48 kHz.
+_LONGEST_MS = 600_000
+
+
+class Extracts(QObject):
+    """Takes audio out of the track in use.
+
+    What is copied lies in a folder that goes with the window: file managers and chat programs
+    take a file from the clipboard, sound editors the sound itself.
+    """
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._folder: QTemporaryDir | None = None
+
+    @property
+    def span(self) -> Span | None:
+        """Return what is marked, else the span of the active cue, else None."""
+        session = self._window.session
+        index = session.active_index
+        cue_span = None if index is None else session.cues[index].span
+        return self._window.waveform.selection or cue_span
+
+    @property
+    def can_take(self) -> bool:
+        """Tell whether there is a recording, and something chosen of it; no device is needed."""
+        return self._window.recording.path is not None and self.span is not None
+
+    def ask_file(self) -> None:
+        """Ask where to save it, as WAV unless the name ends otherwise."""
+        media, span, track = self._window.recording.path, self.span, self._track
+        if media is None or span is None:
+            return
+        suggested = media.with_name(_name(media, span))
+        name, _ = QFileDialog.getSaveFileName(self._window, "Export audio", str(suggested), _KINDS)
+        if name:
+            target = Path(name) if Path(name).suffix else Path(f"{name}.wav")
+            self._window.tasks.start(
+                "clip", once(lambda: _export(media, span, target, track)), on_error=self._failed
+            )
+
+    def copy(self) -> None:
+        """Put it on the clipboard as WAV, and tell its level."""
+        media, span, track = self._window.recording.path, self.span, self._track
+        if media is None or span is None:
+            return
+        if span.duration_ms > _LONGEST_MS:
+            sentence = f"{duration(span.duration_ms)} of audio are too much to copy."
+            self._window.messages.say(sentence, "Export to a file…", self.ask_file)
+            return
+        if self._folder is None:
+            self._folder = QTemporaryDir()
+        target = Path(self._folder.path()) / _name(media, span)
+        self._window.tasks.start(
+            "copy",
+            once(lambda: _copied(media, span, track, target)),
+            on_value=lambda level: self._offer(target, span, level),
+            on_error=self._failed,
+        )
+
+    @property
+    def _track(self) -> int | None:
+        return self._window.recording.tracks.number
+
+    def _offer(self, target: Path, span: Span, level: float) -> None:
+        data = QMimeData()
+        sound = target.read_bytes()
+        for kind in ("audio/wav", "audio/x-wav"):
+            data.setData(kind, sound)
+        data.setUrls([QUrl.fromLocalFile(str(target))])
+        QGuiApplication.clipboard().setMimeData(data)
+        told = f"copied {duration(span.duration_ms)} s of audio, {_dbfs(level)}"
+        self._window.status.show_fact("doing", told)
+
+    def _failed(self, error: Exception) -> None:
+        sentence = str(error) if isinstance(error, CueproofError) else f"Not written: {error!r}"
+        self._window.messages.say(sentence)
+
+
+def _name(media: Path, span: Span) -> str:
+    return f"{media.stem} {clock(span.start_ms).replace(':', '.')}.wav"
+
+
+def _dbfs(level: float) -> str:
+    """Return a level in words; digital silence has none."""
+    return "silent" if level == float("-inf") else f"{level:.1f} dBFS".replace("-", "−")
+
+
+def _copied(media: Path, span: Span, track: int | None, target: Path) -> float:
+    """Write a clip, and return its level in dBFS before its ends are faded."""
+    from editor.media import clips  # noqa: PLC0415  pydub, only for those who copy
+
+    segment = clips.clip(media, span, track)
+    clips.faded(segment).export(target, format="wav").close()
+    return clips.level_dbfs(segment)
+
+
+def _export(media: Path, span: Span, target: Path, track: int | None) -> None:
+    from editor.media.export import KINDS, export  # noqa: PLC0415  only for those who export
+
+    if target.suffix.lower() not in KINDS:
+        endings = ", ".join(KINDS)
+        raise FileProblem(target, "its ending is none of an audio file's", f"Use one of {endings}.")
+    export(media, span, target, track)
