@@ -104,6 +104,11 @@ class Standing:
         """Return the cue with an id, or nothing when it is gone."""
         return self._by_id.get(cue_id)
 
+    @property
+    def originals(self) -> Originals:
+        """Return the cues as they were read."""
+        return self._originals
+
     def original(self, cue_id: int) -> Cue | None:
         """Return a cue as it was read, still there or not; nothing for one made since."""
         return self._originals.of(cue_id)

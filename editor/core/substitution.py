@@ -32,7 +32,7 @@ def substitute(
     around = range(max(0, min(others) - 1), min(len(cues), max(others) + 2))
     if all(after[one].start_ms <= after[other].start_ms for one, other in pairwise(around)):
         return Edit(label, _runs(cues, others), gesture=gesture)
-    return Edit(label, (_whole(cues, sorted(after, key=_START)),), gesture=gesture)
+    return Edit(label, (between(cues, sorted(after, key=_START)),), gesture=gesture)
 
 
 def _runs(cues: Sequence[Cue], changed: Mapping[int, Cue]) -> tuple[Splice, ...]:
@@ -45,10 +45,13 @@ def _runs(cues: Sequence[Cue], changed: Mapping[int, Cue]) -> tuple[Splice, ...]
     return tuple(splices)
 
 
-def _whole(cues: Sequence[Cue], after: Sequence[Cue]) -> Splice:
-    """Return one splice over all that stands elsewhere than it did."""
-    stop = len(cues)
-    first = next(index for index in range(stop) if cues[index] is not after[index])
-    while cues[stop - 1] is after[stop - 1]:
-        stop -= 1
-    return Splice(first, tuple(cues[first:stop]), tuple(after[first:stop]))
+def between(cues: Sequence[Cue], after: Sequence[Cue]) -> Splice:
+    """Return the one splice that makes some cues into others, over all that is not the same."""
+    first, most = 0, min(len(cues), len(after))
+    while first < most and cues[first] is after[first]:
+        first += 1
+    same = 0
+    while same < most - first and cues[-1 - same] is after[-1 - same]:
+        same += 1
+    removed, inserted = cues[first : len(cues) - same], after[first : len(after) - same]
+    return Splice(first, tuple(removed), tuple(inserted))
