@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from editor.core.span import Span
 from editor.ui import facts, trace
+from editor.ui.file_watch import FileWatch
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +26,10 @@ class Desk:
         w.transport.changed.connect(w.show_status)
         w.transport.refused.connect(w.messages.remark)
         w.transport.began.connect(w.waveform.follow)
-        w.recording.tracks.listed.connect(w.show_status)
+        self.watch = FileWatch(w)
+        self.watch.changed.connect(self._file_changed)
+        self.watch.vanished.connect(self._file_vanished)
+        w.recording.tracks.listed.connect(self._tracks_listed)
         w.recording.tracks.chosen.connect(self._use_track)
         w.recording.grown.connect(self._recording_grown)
         w.recording.completed.connect(self._recording_complete)
@@ -49,6 +53,7 @@ class Desk:
         window.waveform.show_span(Span(at_ms, at_ms + 1))
 
     def _use_media(self, path: Path | None) -> None:
+        self.watch.open(path)
         self._window.listening.open(None)
         self._window.recording.open(path)
         track = self._window.recording.tracks.number
@@ -74,10 +79,33 @@ class Desk:
         if peaks:
             trace.once("first-columns", self._window)
 
+    def _tracks_listed(self) -> None:
+        recording, reason = self._window.recording, self._window.transport.unavailable
+        if recording.path is None and recording.tracks.are_several:
+            self._window.messages.say(
+                reason, "Audio track…", lambda: recording.tracks.ask(self._window)
+            )
+        self._window.show_status()
+
+    def _file_changed(self) -> None:
+        path, files = self._window.recording.tracks.path, self._window.files
+        sentence = f"{path}: the recording has changed since it was opened."
+        self._window.messages.say(sentence, "Read it again", lambda: files.media_chosen.emit(path))
+
+    def _file_vanished(self) -> None:
+        path = self._window.recording.tracks.path
+        sentence = (
+            f"{path}: the recording was moved or deleted while it was open. What was read of it"
+            " stays; open it where it is now."
+        )
+        self._window.messages.say(sentence, "Open recording…", self._window.files.ask_media)
+
     def _recording_complete(self) -> None:
         self._window.show_status()
         peaks = self._window.recording.peaks
-        if peaks:
+        if peaks and peaks.problem and not peaks.done_ms:
+            self._recording_failed(peaks.problem)
+        elif peaks:
             wanted = [finding.span for finding in self._window.review.queue]
             self._window.listening.open(
                 self._window.recording.path,

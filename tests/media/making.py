@@ -110,7 +110,9 @@ def write_changing(path: Path, kinds: list[Kind]) -> None:
     part.unlink()
 
 
-def write_film(path: Path, default: int = 0, duration_ms: int = 3_000) -> None:
+def write_film(
+    path: Path, default: int = 0, duration_ms: int = 3_000, codec: str = "pcm_s16le"
+) -> None:
     """Write a video with two sound tracks of noise, one of them the default.
 
     The second is named and has twice the rate; each is noise of its number as the seed.
@@ -119,7 +121,7 @@ def write_film(path: Path, default: int = 0, duration_ms: int = 3_000) -> None:
         video: Any = container.add_stream("mpeg4", rate=25)
         video.width = video.height = 64
         sounds: list[Any] = [
-            container.add_stream("pcm_s16le", rate=FILM_RATE * n, layout="mono") for n in (1, 2)
+            container.add_stream(codec, rate=FILM_RATE * n, layout="mono") for n in (1, 2)
         ]
         sounds[1].metadata.update({"title": "Commentary", "language": "eng"})
         sounds[default].disposition = av.stream.Disposition.default
