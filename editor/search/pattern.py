@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from editor.core.errors import CueproofError
+from editor.core.sentence import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +92,7 @@ class Pattern:
         except regex.error as error:
             raise PatternProblem(_sentence(str(error.msg)), error.pos) from error
         except IndexError as error:
-            raise PatternProblem("The pattern has no such group") from error
+            raise PatternProblem(said("The pattern has no such group")) from error
 
     def _search(self, text: str) -> object:
         try:
@@ -112,13 +113,13 @@ def _literally(text: str) -> str:
 
 def _compiled(written: str, flags: int) -> regex.Pattern[str]:
     if len(written) > _LONGEST_PATTERN:
-        raise PatternProblem("What is looked for is too long")
+        raise PatternProblem(said("What is looked for is too long"))
     try:
         return regex.compile(written, flags)
     except regex.error as error:
         raise PatternProblem(_sentence(str(error.msg)), error.pos) from error
     except (OverflowError, RecursionError, MemoryError) as error:
-        raise PatternProblem("The pattern is too large") from error
+        raise PatternProblem(said("The pattern is too large")) from error
 
 
 def _sentence(message: str) -> str:
@@ -127,5 +128,7 @@ def _sentence(message: str) -> str:
 
 def _too_slow() -> PatternTooSlow:
     return PatternTooSlow(
-        "This pattern takes too long: repetitions inside repetitions, such as (a+)+, make it so."
+        said(
+            "This pattern takes too long: repetitions inside repetitions, such as (a+)+, make it so."
+        )
     )

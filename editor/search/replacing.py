@@ -10,6 +10,7 @@ from editor.core import edits
 from editor.core.cue import visible_text
 from editor.core.edit import Edit, Splice
 from editor.core.errors import EditRefused
+from editor.core.sentence import said
 from editor.search.around_markup import changed
 
 if TYPE_CHECKING:
@@ -68,18 +69,18 @@ def replace_text(
         changes = ((one.start, one.end, one.new) for one in its)
         new[cue.id] = replace(cue, text=changed(cue.text, changes))
     if not new:
-        raise EditRefused("Nothing is ticked, so nothing was replaced.")
+        raise EditRefused(said("Nothing is ticked, so nothing was replaced."))
     places = [at for at, cue in enumerate(cues) if cue.id in new]
     known = {one.cue.id: one.cue for one in chosen}
     if len(places) != len(new) or any(cues[at] != known[cues[at].id] for at in places):
-        raise EditRefused("The cues have changed since, so nothing was replaced: look again.")
+        raise EditRefused(said("The cues have changed since, so nothing was replaced: look again."))
     splices = _splices(cues, places, new)
     return Edit(_label(len(chosen), sought), splices, gesture=gesture)
 
 
 def _label(count: int, sought: str) -> str:
     short = sought if len(sought) <= _LONGEST_NAME else f"{sought[: _LONGEST_NAME - 1]}…"
-    return f"Replace “{short}”" if count == 1 else f"Replace {count:,} × “{short}”"
+    return said("Replace “{sought}”", "Replace {n:,} × “{sought}”", n=count, sought=short)
 
 
 def _splices(cues: Sequence[Cue], places: list[int], new: dict[int, Cue]) -> tuple[Splice, ...]:

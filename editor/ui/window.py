@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from editor.core.session import Session
+from editor.search.around_markup import written_place
 from editor.ui import editing, facts, key_files, shape, trace
 from editor.ui.action_map import ActionMap
 from editor.ui.actions.action import Context
@@ -21,6 +22,7 @@ from editor.ui.focus_ring import FocusRing
 from editor.ui.keymap import Keymap
 from editor.ui.listening import VoiceTask
 from editor.ui.panes.cheat_sheet import CheatSheet
+from editor.ui.panes.cue_pane import CuePane
 from editor.ui.panes.cue_table import CueTable
 from editor.ui.panes.key_editor import KeyEditor
 from editor.ui.panes.message_bar import MessageBar
@@ -44,6 +46,7 @@ from editor.ui.while_typing import WhileTyping
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
+    from editor.search.pattern import Place
     from editor.settings import Settings
     from editor.ui.theme import Theme
 
@@ -57,6 +60,7 @@ class Window(QMainWindow):
     review: Review
     files: Files
     table: CueTable
+    cue_pane: CuePane
     waveform: Waveform
     panel: ReviewPanel
     search: Search
@@ -102,7 +106,15 @@ class Window(QMainWindow):
         self.table = CueTable(self.session, self.theme, self.settings)
         self.panel = ReviewPanel(self.session, self.review, self.theme, self.keymap.key_of)
         self.status = StatusLine()
-        across = _splitter(Qt.Orientation.Horizontal, self.table, self.panel)
+        self.cue_pane = CuePane(
+            self.session,
+            self.table,
+            self.tasks,
+            self.theme,
+            self.keymap.key_of,
+            self.messages.remark,
+        )
+        across = _splitter(Qt.Orientation.Horizontal, self.cue_pane, self.panel)
         across.setStretchFactor(0, 1)
         cues_area = _splitter(Qt.Orientation.Vertical, self.overview, self.waveform, across)
         self.actions_map = ActionMap(self)
@@ -153,6 +165,7 @@ class Window(QMainWindow):
         self.panel.alike.decided.connect(partial(editing.decide, self))
         for away in (self.panel.alike.left, self.panel.alike.decided):
             away.connect(lambda *_: self.table.setFocus())
+        self.cue_pane.finder.arrived.connect(self._show_match)
         self.files.opened.connect(self._opened)
         self.waveform.marked.connect(self.actions_map.update)
         self.keymap.changed.connect(lambda _: self._show_keys())
@@ -187,8 +200,12 @@ class Window(QMainWindow):
                 self.transport.set_playhead(cue.start_ms)
         self.actions_map.update()
 
+    def _show_match(self, cue_id: int, place: Place) -> None:
+        if cue := self.session.cue(cue_id):
+            self.text.mark(*written_place(cue.text, *place))
+
     def _show_keys(self) -> None:
-        for shows_keys in (self.panel, self.toolbar, self.start_page, self.search):
+        for shows_keys in (self.panel, self.toolbar, self.start_page, self.search, self.cue_pane):
             shows_keys.refresh()
 
     # -- what actions call -----------------------------------------------------------------

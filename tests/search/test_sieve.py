@@ -7,7 +7,6 @@ from hypothesis import given
 from editor.core import edits
 from editor.core.document import Document
 from editor.core.finding import Category, Finding
-from editor.core.heard import Heard
 from editor.core.session import Session
 from editor.core.span import Span
 from editor.search.sieve import Sieve, counted, sifted
@@ -63,7 +62,8 @@ def test_unheard_are_those_of_which_little_was_played(session: Session) -> None:
 @given(st.lists(st.builds(Span, st.integers(0, 6000), st.integers(0, 6000))))
 def test_unheard_and_heard_are_one_question(spans: list[Span]) -> None:
     session = Session(Document(cues("0-1 a", "1-2.5 b", "2-3 c", "3-3 d", "5-6 e")))
-    session.set_heard(Heard.of(spans))
+    for span in spans:
+        session.hear(span)
     assert sifted(session, Sieve.UNHEARD) == {
         index for index, cue in enumerate(session.cues) if not session.heard.includes(cue.span)
     }

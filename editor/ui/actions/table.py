@@ -5,7 +5,7 @@ Menus, toolbar, keys, the command palette and the buttons of the review panel ar
 
 from __future__ import annotations
 
-from editor.ui.actions import cue, edit, file, play, review, view
+from editor.ui.actions import cue, edit, file, find, play, review, view
 from editor.ui.actions import help as help_
 
 MENUS = ("File", "Edit", "Cue", "Review", "Play", "View", "Help")
@@ -13,6 +13,7 @@ MENUS = ("File", "Edit", "Cue", "Review", "Play", "View", "Help")
 ACTIONS = (
     *file.ACTIONS,
     *edit.ACTIONS,
+    *find.ACTIONS,
     *cue.ACTIONS,
     *review.ACTIONS,
     *play.ACTIONS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from editor.core.selection import Selection
@@ -14,7 +14,7 @@ from editor.ui.panes.cue_model import CueModel
 from editor.ui.panes.header import Header
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from editor.core.session import Session
     from editor.settings import Settings
@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 
 class CueTable(QTableView):
-    """The table; its selection and the session's follow each other."""
+    """The table; its selection and the session's follow each other.
+
+    Signal: left, Escape was pressed and nothing else had it.
+    """
+
+    left = Signal()
 
     def __init__(self, session: Session, theme: Theme, settings: Settings) -> None:
         super().__init__()
@@ -125,6 +130,13 @@ class CueTable(QTableView):
 
     # -- folding ---------------------------------------------------------------------------
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Say that Escape was pressed; the other keys move about."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Fold or unfold a run when its chevron is pressed; otherwise select."""
         index = self.indexAt(event.position().toPoint())
@@ -139,6 +151,7 @@ class CueTable(QTableView):
     def toggle_active(self) -> None:
         """Fold or unfold the run of the active cue."""
         index = self._session.active_index
-        if index is not None:
-            self.cue_model.toggle(self.cue_model.row_of(index))
+        number = -1 if index is None else self.cue_model.row_of(index)
+        if number >= 0:
+            self.cue_model.toggle(number)
             self.follow()

@@ -109,6 +109,15 @@ class TextPane(QWidget):
         self.box.setTextCursor(cursor)
         self.box.setFocus()
 
+    def mark(self, start: int, end: int) -> None:
+        """Select the characters from one to another, leaving the focus where it is."""
+        text = self.box.toPlainText()
+        cursor = self.box.textCursor()
+        cursor.setPosition(len(text[:start].encode("utf-16-le", "surrogatepass")) // 2)
+        until = len(text[:end].encode("utf-16-le", "surrogatepass")) // 2
+        cursor.setPosition(until, QTextCursor.MoveMode.KeepAnchor)
+        self.box.setTextCursor(cursor)
+
     @property
     def _cue(self) -> Cue | None:
         active = self._session.selection.active

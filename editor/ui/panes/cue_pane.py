@@ -1,0 +1,197 @@
+"""The cue table with what belongs over it: the filters, the find bar, the list of replacements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from editor.core.errors import EditRefused
+from editor.core.selection import Selection
+from editor.search.pattern import PatternProblem, PatternTooSlow
+from editor.search.sieve import Sieve
+from editor.ui.find import Find
+from editor.ui.panes.filter_row import FilterRow
+from editor.ui.panes.find_bar import FindBar
+from editor.ui.panes.replace_list import ReplaceList
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from editor.core.session import Session
+    from editor.search.replacing import Replacement
+    from editor.ui.panes.cue_table import CueTable
+    from editor.ui.tasks import Tasks
+    from editor.ui.theme import Theme
+
+# What is listed is listed anew when the cues have rested for so long.
+_PAUSE_MS = 150
+
+
+class CuePane(QWidget):
+    """The table and its tools; say tells the person why nothing was done."""
+
+    def __init__(
+        self,
+        session: Session,
+        table: CueTable,
+        tasks: Tasks,
+        theme: Theme,
+        key_of: Callable[[str], str],
+        say: Callable[[str], object],
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._say = say
+        self._key_of = key_of
+        self.table = table
+        self.rows = table.cue_model.filter
+        self.finder = Find(session, tasks, self._shown)
+        self.filters = FilterRow(self.rows)
+        self.bar = FindBar(self.finder, theme, key_of)
+        self.replacements = ReplaceList(theme)
+        self._stack = QStackedWidget()
+        self._from: QWidget | None = None
+        self._then = 0
+        self._again = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._again.timeout.connect(self._list_again)
+        self.setMinimumWidth(320)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.replacements)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.filters)
+        layout.addWidget(self.bar)
+        layout.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.table.cells.show_hits(self.finder.of)
+        self.table.left.connect(self._let_go)
+        self.finder.changed.connect(self.table.viewport().update)
+        self.finder.settled.connect(self._settled)
+        self.bar.stepped.connect(self.step)
+        self.bar.closed.connect(self._closed)
+        self.bar.listed.connect(self.list_replacements)
+        self.replacements.left.connect(self.back_to_table)
+        self.replacements.decided.connect(self._replace)
+        self.replacements.looked_at.connect(self._look_at)
+        self._session.changed.connect(lambda _: self.is_listing and self._again.start())
+
+    def refresh(self) -> None:
+        """Name the keys as they are now."""
+        self.bar.refresh()
+        self.filters.name_key(self._key_of("find.filter"))
+
+    def _let_go(self) -> None:
+        """Let Escape in the table end what alters it: marks without a bar, or else the filter."""
+        if self.finder.is_seeking and not self.bar.is_open:
+            self.finder.stop()
+        elif self.bar.is_open:
+            self.bar.leave()
+        else:
+            self.show_all()
+
+    def show_all(self) -> None:
+        """Turn the filter off."""
+        self.rows.choose(Sieve.ALL)
+
+    def step_filter(self, by: int) -> None:
+        """Choose the next filter, or with -1 the one before, round at the ends."""
+        order = list(Sieve)
+        self.rows.choose(order[(order.index(self.rows.sieve) + by) % len(order)])
+
+    def _shown(self) -> frozenset[int] | None:
+        """Return the ids of the cues that pass the filter, or nothing while all are shown."""
+        if not self.rows.is_on:
+            return None
+        cues = self._session.cues
+        return frozenset(cues[index].id for index in self.rows.passing)
+
+    # -- finding ---------------------------------------------------------------------------
+
+    def begin(self, *, replacing: bool, seed: str = "") -> None:
+        """Open the find bar, with a text to begin with, remembering where the focus was."""
+        if not self.bar.is_open:
+            self._from = QApplication.focusWidget()
+        self.bar.begin(replacing=replacing, seed=seed)
+
+    def step(self, by: int) -> None:
+        """Go to another match, of what was sought last where the bar is closed."""
+        if not self.bar.field.text():
+            self.begin(replacing=False)
+        elif self.finder.is_seeking:
+            self.finder.step(by)
+            self.finder.take()
+        else:
+            self._then = by
+            self.bar.seek()
+
+    def _settled(self) -> None:
+        """Go on where a search led: to the match asked for, or while typing to the first from here."""
+        by, self._then = self._then, 0
+        if by:
+            self.finder.step(by)
+            self.finder.take()
+        elif self.bar.is_open and self.bar.is_typing:
+            self.finder.look_ahead()
+        self.bar.show_state()
+
+    def _closed(self) -> None:
+        """Stop marking, and go back: to the cues from before when none was gone to since."""
+        self.finder.go_back()
+        self.finder.stop()
+        self.back_to_table()
+        back = self._from if self._from and self._from.isVisible() else self.table
+        back.setFocus()
+        self._from = None
+
+    # -- replacing -------------------------------------------------------------------------
+
+    @property
+    def is_listing(self) -> bool:
+        """Tell whether replacements are listed in the place of the table."""
+        return self._stack.currentWidget() is self.replacements
+
+    def list_replacements(self) -> None:
+        """List everything that would be replaced, to be ticked."""
+        self.finder.take()
+        if self._list(anew=True):
+            self._stack.setCurrentWidget(self.replacements)
+            self.replacements.take_focus()
+
+    def _list_again(self) -> None:
+        if self.is_listing:
+            self._list(anew=False)
+
+    def _list(self, *, anew: bool) -> bool:
+        try:
+            listed = self.finder.listed(self.bar.replacement.text())
+        except (PatternProblem, PatternTooSlow) as problem:
+            self._say(str(problem))
+            return False
+        self.replacements.show_replacements(listed, anew=anew)
+        return True
+
+    def _replace(self, chosen: list[Replacement]) -> None:
+        try:
+            self.finder.replace(chosen)
+        except EditRefused as refusal:
+            self._say(str(refusal))
+            return
+        self.back_to_table()
+
+    def _look_at(self, one: Replacement) -> None:
+        self._session.select(Selection.only(one.cue.id))
+
+    def back_to_table(self) -> None:
+        """Show the table again."""
+        if self.is_listing:
+            self._stack.setCurrentWidget(self.table)
+            self.table.setFocus()

@@ -1,0 +1,57 @@
+"""A field of the find bar: its own keys, and what is wrong with what stands in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class FindField(QLineEdit):
+    """A line of text.
+
+    Signals: entered, Enter was pressed; entered_back, with Shift; entered_all, with Ctrl.
+    """
+
+    entered = Signal()
+    entered_back = Signal()
+    entered_all = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+        self.setMinimumWidth(120)
+        self.setClearButtonEnabled(True)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter from the actions that have it among the cues."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and Qt.Key(event.key()) in _ENTER:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Say which Enter was pressed; type the rest."""
+        if Qt.Key(event.key()) not in _ENTER:
+            super().keyPressEvent(event)
+            return
+        held = event.modifiers()
+        if held & _CONTROL:
+            self.entered_all.emit()
+        elif held & _SHIFT:
+            self.entered_back.emit()
+        else:
+            self.entered.emit()
+
+    def show_wrong(self, *, wrong: bool) -> None:
+        """Frame the field when what stands in it cannot be meant."""
+        if bool(self.property("wrong")) != wrong:
+            self.setProperty("wrong", wrong)
+            self.style().unpolish(self)
+            self.style().polish(self)
