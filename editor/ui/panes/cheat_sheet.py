@@ -102,9 +102,9 @@ class CheatSheet(QWidget):
     def event(self, event: QEvent) -> bool:
         """Keep Escape and the keys that scroll from the actions that have them elsewhere."""
         override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() in _OURS:
-            event.accept()
-            return True
+        if override and isinstance(event, QKeyEvent) and not event.modifiers():
+            event.setAccepted(event.key() in _OURS)
+            return event.isAccepted()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

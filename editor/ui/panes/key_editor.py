@@ -238,3 +238,4 @@ class KeyEditor(QDialog):
         with suppress(OSError):  # said when the window closes
             self._window.settings.save()
         super().done(result)
+        self._window.activateWindow()

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from editor.ui.key_sections import ROW_HEIGHT, Section, columns, sections
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from editor.ui.window import Window
+
+
+def words(window: Window) -> set[str]:
+    return {label.text() for label in window.cheat_sheet.findChildren(QLabel)}
+
+
+def test_one_key_shows_the_keys_and_escape_gives_the_focus_back(talk: Window, qtbot: QtBot) -> None:
+    talk.session.select_index(1)
+    talk.text.put_caret(3)
+    qtbot.keyClick(talk.text.box, Qt.Key.Key_F1)
+    assert talk.cheat_sheet.isVisible()
+    assert {"Undo", "Ctrl+Z", "Keep: it was said", "K"} <= words(talk)
+    qtbot.keyClick(talk.cheat_sheet, Qt.Key.Key_Escape)
+    assert not talk.cheat_sheet.isVisible()
+    assert talk.text.box.hasFocus()
+    assert talk.text.caret == 3
+
+
+def test_the_key_that_shows_it_hides_it(talk: Window, qtbot: QtBot) -> None:
+    talk.table.setFocus()
+    qtbot.keyClick(talk.table, Qt.Key.Key_F1)
+    qtbot.keyClick(talk.cheat_sheet, Qt.Key.Key_F1)
+    assert not talk.cheat_sheet.isVisible()
+    assert talk.table.hasFocus()
+
+
+def test_it_shows_the_keys_of_the_person_at_once(talk: Window) -> None:
+    talk.actions_map.trigger("help.keys")
+    assert "Ctrl+Alt+Y" not in words(talk)
+    talk.keymap.take("file.save", ["Ctrl+Alt+Y"])
+    assert "Ctrl+Alt+Y" in words(talk)
+
+
+def test_it_is_no_dialog_keys_go_on_working(talk: Window, qtbot: QtBot) -> None:
+    talk.session.select_index(0)
+    talk.actions_map.trigger("help.keys")
+    qtbot.keyClick(talk.cheat_sheet, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert talk.session.active_index == 1
+    assert talk.cheat_sheet.isVisible()
+
+
+@pytest.mark.parametrize("preset", ["Cueproof", "Subtitle Edit", "Aegisub"])
+def test_every_key_there_is_stands_in_it_once(talk: Window, preset: str) -> None:
+    talk.keymap.replace(preset, {})
+    listed = [
+        (section.title.split(" · ")[0], key)
+        for section in sections(talk.keymap)
+        for _, keys in section.rows
+        for key in keys
+    ]
+    assert len(listed) == len(set(listed))
+    wanted = [key for one in talk.keymap.actions for key in talk.keymap.keys(one.id)]
+    assert sorted(key for _, key in listed) == sorted(wanted)
+
+
+def test_columns_hold_everything_in_order_and_no_more_than_asked() -> None:
+    made = [Section(str(at), (("x", ("F9",)),) * rows) for at, rows in enumerate((9, 3, 3, 1, 7))]
+    for count in range(1, 7):
+        filled = columns(made, count)
+        assert [section for column in filled for section in column] == made
+        assert len(filled) <= count
+    assert columns([], 3) == [[]]
+    tallest = max(sum(one.height for one in column) for column in columns(made, 2))
+    assert tallest <= sum(one.height for one in made) / 2 + 9 * ROW_HEIGHT
+
+
+def test_it_fits_a_small_window_and_grows_with_it(talk: Window) -> None:
+    talk.resize(1280, 800)
+    talk.actions_map.trigger("help.keys")
+    card = talk.cheat_sheet._card
+    assert talk.rect().contains(card.geometry())
+    narrow = card.width()
+    talk.resize(1_900, 1_000)
+    assert talk.cheat_sheet.size() == talk.size()
+    assert card.width() > narrow
