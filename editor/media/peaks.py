@@ -154,8 +154,8 @@ def build(path: Path, cache: Cache | None = None, track: int | None = None) -> I
     They are those of its default sound track, or of another counted from 0.
     Kept from another time they come complete at once, and are decoded again only should they turn
     out to be damaged. Otherwise they come first after a few seconds of sound, then every 0.25 s
-    of work, and are kept. Raises MediaUnreadable before the first; damage met later ends up in
-    `problem`.
+    of work, and are kept; what comes last is what was kept, in place of what grew. Raises
+    MediaUnreadable before the first; damage met later ends up in `problem`.
     """
     cache = cache or Cache()
     key = key_of(path, track)
@@ -173,7 +173,16 @@ def build(path: Path, cache: Cache | None = None, track: int | None = None) -> I
         # A recording that changed meanwhile is decoded again when it is opened next.
         if key == key_of(path, track):
             cache.store(key, _KEPT, peaks.entry)
+            peaks = _mapped(cache, key) or peaks
         yield peaks
+
+
+def _mapped(cache: Cache, key: str | None) -> Peaks | None:
+    """Return what was just kept: nine hours take 30 MB, which then are the system's to lend."""
+    with contextlib.suppress(ValueError, KeyError, TypeError):
+        entry = cache.load(key, _KEPT)
+        return Peaks.of(entry) if entry else None
+    return None
 
 
 def _decoded(path: Path, track: int | None) -> Iterator[Peaks]:
