@@ -7,7 +7,8 @@ in ten minutes:
 
     reading     opening transcripts
     start       from the process to the window, with 8,817 and with 100,000 cues
-    recording   the same with nine hours of MP3: first columns, all of it heard, memory
+    recording   the same with nine hours of MP3: first columns
+    memory      all of it listened to: how long that takes, and the memory, playing and not
     removal     removing a run of 3,028 cues and taking that back
     decoding    peaks of nine hours against a bare decode, and from the cache
     keys        from a key to the first sample, once the recording is known and right after opening
@@ -67,6 +68,11 @@ def _recording(bench: Bench) -> Iterator[Row]:
         )
 
 
+def _memory(bench: Bench) -> Iterator[Row]:
+    with display(2560, 1440) as shown:
+        yield from launching.weight(bench.folder, bench.transcript, bench.recording, shown)
+
+
 def _removal(bench: Bench) -> Iterator[Row]:
     with display() as shown:
         yield from edits.removal(bench.folder, bench.transcript, shown, bench.runs)
@@ -92,6 +98,7 @@ SECTIONS: dict[str, Callable[[Bench], Iterable[Row]]] = {
     "reading": _reading,
     "start": _start,
     "recording": _recording,
+    "memory": _memory,
     "removal": _removal,
     "decoding": _decoding,
     "keys": _keys,
