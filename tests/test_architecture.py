@@ -74,6 +74,7 @@ CORE = {
     "originals": {"Originals"},
     "merging": {"merge"},
     "pauses": {"moment_at", "share_at"},
+    "place": {"Place", "find_place"},
     "placing": {"NEW_MS", "duplicate", "insert_after", "insert_at", "insert_before", "paste"},
     "queue": {
         "covering",

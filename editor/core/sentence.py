@@ -13,24 +13,25 @@ class Sentence(str):
     """A sentence in English, made of a template and the values in it.
 
     Wherever a string will do it is one. Attributes: template, with {names} as `str.format` takes
-    them, the plural one where there are two; chosen, the one it was made of; values, by the names.
+    them; one, the template for when the value `n` is 1, or nothing; values, by their names.
     """
 
-    __slots__ = ("chosen", "template", "values")
+    __slots__ = ("one", "template", "values")
 
     template: str
-    chosen: str
+    one: str
     values: Mapping[str, object]
 
-    def __new__(cls, template: str, chosen: str, values: Mapping[str, object]) -> Self:
+    def __new__(cls, template: str, one: str, values: Mapping[str, object]) -> Self:
         """Make the sentence in English."""
+        chosen = one if one and values["n"] == 1 else template
         made = super().__new__(cls, chosen.format(**values) if values else chosen)
-        made.template, made.chosen, made.values = template, chosen, values
+        made.template, made.one, made.values = template, one, values
         return made
 
     def __getnewargs__(self) -> tuple[str, str, Mapping[str, object]]:  # type: ignore[override]
         """Return what a copy is made of."""
-        return self.template, self.chosen, self.values
+        return self.template, self.one, self.values
 
     def __str__(self) -> str:
         """Return itself: an error's `str` stays a sentence."""
@@ -39,7 +40,7 @@ class Sentence(str):
 
 def said(one: str, many: str = "", /, **values: object) -> Sentence:
     """Return a sentence made of a template; of the second one unless the value `n` is 1."""
-    return Sentence(many or one, one if not many or values["n"] == 1 else many, values)
+    return Sentence(many, one, values) if many else Sentence(one, "", values)
 
 
 def listed(parts: Sequence[str]) -> str:
@@ -51,3 +52,11 @@ def listed(parts: Sequence[str]) -> str:
     for part in most[1:]:
         some = said("{some}, {next}", some=some, next=part)
     return said("{some} and {last}", some=some, last=last)
+
+
+def together(parts: Sequence[str]) -> str:
+    """Return sentences one after the other."""
+    first, *rest = parts
+    for part in rest:
+        first = said("{one} {next}", one=first, next=part)
+    return first

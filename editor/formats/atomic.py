@@ -9,19 +9,29 @@ from contextlib import suppress
 from pathlib import Path
 
 from editor.core.errors import TranscriptUnwritable
+from editor.core.sentence import said
 
 _REASONS = {
-    errno.ENOSPC: ("the disk is full", "Make room, or save somewhere else."),
+    errno.ENOSPC: (said("the disk is full"), said("Make room, or save somewhere else.")),
     getattr(errno, "EDQUOT", -1): (
-        "your share of the disk is used up",
-        "Make room, or save somewhere else.",
+        said("your share of the disk is used up"),
+        said("Make room, or save somewhere else."),
     ),
-    errno.EROFS: ("the disk cannot be written to", "Save somewhere else."),
-    errno.EACCES: ("you may not write there", "Save somewhere else, or ask for the right to."),
-    errno.EPERM: ("you may not write there", "Save somewhere else, or ask for the right to."),
-    errno.ENOENT: ("there is no such folder", "Make the folder first, or save somewhere else."),
-    errno.ENOTDIR: ("there is no such folder", "Save somewhere else."),
-    errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter one."),
+    errno.EROFS: (said("the disk cannot be written to"), said("Save somewhere else.")),
+    errno.EACCES: (
+        said("you may not write there"),
+        said("Save somewhere else, or ask for the right to."),
+    ),
+    errno.EPERM: (
+        said("you may not write there"),
+        said("Save somewhere else, or ask for the right to."),
+    ),
+    errno.ENOENT: (
+        said("there is no such folder"),
+        said("Make the folder first, or save somewhere else."),
+    ),
+    errno.ENOTDIR: (said("there is no such folder"), said("Save somewhere else.")),
+    errno.ENAMETOOLONG: (said("the name is too long"), said("Choose a shorter one.")),
 }
 
 
@@ -37,19 +47,27 @@ def write_bytes(path: Path, data: bytes) -> None:
         _replace(target, data)
     except OSError as error:
         reason, remedy = _told(error)
-        raise TranscriptUnwritable(path, f"the file cannot be saved: {reason}", remedy) from error
+        raise TranscriptUnwritable(
+            path, said("the file cannot be saved: {reason}", reason=reason), remedy
+        ) from error
     except ValueError as error:  # a name with a zero byte in it
-        raise TranscriptUnwritable(path, f"the file cannot be saved: {error}") from error
+        raise TranscriptUnwritable(
+            path, said("the file cannot be saved: {error}", error=str(error))
+        ) from error
 
 
 def _check(path: Path, target: Path) -> None:
     """Refuse what renaming would do harm to: it asks nobody's leave."""
     if target.is_dir():
-        raise TranscriptUnwritable(path, "this is a folder", "Name a file inside it.")
+        raise TranscriptUnwritable(path, said("this is a folder"), said("Name a file inside it."))
     if target.exists() and not target.is_file():
-        raise TranscriptUnwritable(path, "this is not an ordinary file", "Save somewhere else.")
+        raise TranscriptUnwritable(
+            path, said("this is not an ordinary file"), said("Save somewhere else.")
+        )
     if target.exists() and not os.access(target, os.W_OK):
-        raise TranscriptUnwritable(path, "the file is protected", "Save under another name.")
+        raise TranscriptUnwritable(
+            path, said("the file is protected"), said("Save under another name.")
+        )
 
 
 def _replace(target: Path, data: bytes) -> None:
@@ -103,4 +121,4 @@ def _sync_folder(folder: Path) -> None:
 def _told(error: OSError) -> tuple[str, str]:
     """Return the reason and the remedy for a failure of the system."""
     known = _REASONS.get(error.errno or 0)
-    return known or ((error.strerror or str(error)).lower(), "Save somewhere else.")
+    return known or ((error.strerror or str(error)).lower(), said("Save somewhere else."))

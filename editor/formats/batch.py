@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from editor.core.errors import FileProblem, TranscriptUnwritable
+from editor.core.sentence import said
 from editor.formats.first_step import stepped
 from editor.formats.losses import losses
 from editor.formats.reading import read
@@ -49,7 +50,7 @@ def converted(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
-        raise TranscriptUnwritable(folder, "the folder cannot be made", str(error)) from error
+        raise TranscriptUnwritable(folder, said("the folder cannot be made"), str(error)) from error
     for path, target in zip(paths, targets, strict=True):
         try:
             yield convert(path, target, known, encoding=encoding, speakers=speakers)
@@ -85,9 +86,9 @@ def _refuse_clashes(paths: Sequence[Path], targets: Sequence[Path]) -> None:
     for path, target in zip(paths, targets, strict=True):
         place = target.resolve()
         if place in sources:
-            reason = "the result would replace the transcript it is made from"
-            raise TranscriptUnwritable(target, reason, "Name another folder.")
+            reason = said("the result would replace the transcript it is made from")
+            raise TranscriptUnwritable(target, reason, said("Name another folder."))
         if place in seen:
-            reason = f"{seen[place]} and {path} would both be saved here"
-            raise TranscriptUnwritable(target, reason, "Convert them one at a time.")
+            reason = said("{seen} and {path} would both be saved here", seen=seen[place], path=path)
+            raise TranscriptUnwritable(target, reason, said("Convert them one at a time."))
         seen[place] = path

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from editor.core.sentence import said
+
 # Those of forty hours of speech, a line for each word.
 LINES = 400_000
 # Shorter lines than these on average are no transcript: even SRT with a cue for each word has
@@ -30,8 +32,10 @@ def bounded(text: str, *, has_cue_lines: bool = False) -> tuple[str, tuple[str, 
     at = -1
     for _ in range(LINES):
         at = text.find("\n", at + 1)
-    note = (
-        f"The file has {lines:,} lines of hardly a word each, more than a transcript can have; "
-        f"the first {LINES:,} were read."
+    note = said(
+        "The file has {lines:,} lines of hardly a word each, more than a "
+        "transcript can have; the first {most:,} were read.",
+        lines=lines,
+        most=LINES,
     )
     return text[: at + 1], (note,)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from editor.core.sentence import said
 from editor.formats.timing import TIME
 
 _TAIL = 200
-_NOTE = "The file breaks off in the times of a cue; that cue was left out."
+_NOTE = said("The file breaks off in the times of a cue; that cue was left out.")
 _NUMBERED = re.compile(
     r"\n[ \t]*\n[ \t]*(\d{1,9})[ \t]*(\n[ \t]*\d[\d:.,]*[ \t]*(?:-{1,2}>?[ \t]*[\d:.,]*)?)?\s*\Z"
 )

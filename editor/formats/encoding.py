@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 from typing import NamedTuple
 
+from editor.core.sentence import said
+
 # UTF-32 comes first: its little-endian mark begins with that of UTF-16.
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -90,7 +92,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     text, encoding, bom, notes = _named(data, encoding) if encoding else _decoded(data)
     sound = not any(_BAD in note for note in notes) and "\0" not in text
     if "\0" in text:
-        notes = (*notes, "Zero bytes in the file were left out.")
+        notes = (*notes, said("Zero bytes in the file were left out."))
         text = text.replace("\0", "")
     newline = _newline(text)
     if "\r" in text:
@@ -139,9 +141,10 @@ def _not_utf8(data: bytes) -> tuple[str, str, bool, tuple[str, ...]]:
     if sound > text.count(_BAD):
         return text, "utf-8", False, (_replaced(text, "UTF-8"),)
     page = _guessed(data)
-    note = (
-        f"The file is not UTF-8 and was read as {_PAGES[page]}, which is a guess; "
-        "if letters look wrong, choose another encoding."
+    note = said(
+        "The file is not UTF-8 and was read as {page}, which is a guess; if "
+        "letters look wrong, choose another encoding.",
+        page=_PAGES[page],
     )
     text, _, _, damage = _lenient(data, page, bom=False)
     return text, page, False, (note, *damage)
@@ -179,9 +182,13 @@ def _guessed(data: bytes) -> str:
 
 
 def _replaced(text: str, encoding: str) -> str:
-    number = text.count(_BAD)
-    places = "1 place" if number == 1 else f"{number:,} places"
-    return f"Bytes that are not {encoding} were found in {places} and shown as {_BAD}."
+    return said(
+        "Bytes that are not {encoding} were found in {n:,} place and shown as {mark}.",
+        "Bytes that are not {encoding} were found in {n:,} places and shown as {mark}.",
+        n=text.count(_BAD),
+        encoding=encoding,
+        mark=_BAD,
+    )
 
 
 def _utf16(head: bytes) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from editor.core.sentence import said, together
 from editor.formats.youtube.rolling import trimmed
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 # In these, events that are shown at once are meant to be.
 _LAYERED = frozenset(("ass",))
-_UNDO = "Undo gives the original ends back."
+_UNDO = said("Undo gives the original ends back.")
 
 
 def first_step(document: Document) -> tuple[Edit, str] | None:
@@ -23,7 +24,7 @@ def first_step(document: Document) -> tuple[Edit, str] | None:
     ends them where that begins. Undone, the transcript is as it was read. Nothing for others.
     """
     edit = None if document.source.format in _LAYERED else trimmed(document.cues)
-    return (edit, f"{_sentence(edit)} {_UNDO}") if edit else None
+    return (edit, together((_sentence(edit), _UNDO))) if edit else None
 
 
 def stepped(document: Document) -> tuple[Document, tuple[str, ...]]:
@@ -41,7 +42,9 @@ def stepped(document: Document) -> tuple[Document, tuple[str, ...]]:
 def _sentence(edit: Edit) -> str:
     (splice,) = edit.splices
     changed = sum(map(lambda one, two: one != two, splice.removed, splice.inserted))
-    return (
-        f"The captions roll: {changed:,} of {len(splice.removed) + 1:,} ran on into the next "
-        "and now end where it begins."
+    return said(
+        "The captions roll: {changed:,} of {whole:,} ran on into the next and now "
+        "end where it begins.",
+        changed=changed,
+        whole=len(splice.removed) + 1,
     )

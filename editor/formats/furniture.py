@@ -8,6 +8,8 @@ from __future__ import annotations
 import html
 import re
 
+from editor.core.sentence import said
+
 _PAGE = re.compile(
     r"\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
@@ -35,13 +37,16 @@ def cleared(text: str) -> tuple[str, tuple[str, ...]]:
     notes = []
     if _PAGE.match(text):
         text = _seen(text)
-        notes.append("The file is a saved web page; the text it shows was read.")
+        notes.append(said("The file is a saved web page; the text it shows was read."))
     if "\u00a0" in text or "\u200b" in text:
         text = _BLANK.sub("", text) if _blanks_are_furniture(text) else text
     text, numbers = _ungutter(text)
     if numbers:
         notes.append(
-            f"The {numbers:,} line numbers of the viewer it was copied from were left out."
+            said(
+                "The {numbers:,} line numbers of the viewer it was copied from were left out.",
+                numbers=numbers,
+            )
         )
     return text, tuple(notes)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from editor.core.sentence import said
+
 # The first character of a line that is not blank, and what follows it.
 _FILLED = re.compile(r"\S.*")
 
@@ -25,6 +27,8 @@ def kept_lines(text: str) -> list[str]:
 
 def skipped_lines(number: int) -> str:
     """Return the note that lines of a file were no part of any cue."""
-    if number == 1:
-        return "One line that is not part of a cue was skipped."
-    return f"{number:,} lines that are not part of a cue were skipped."
+    return said(
+        "One line that is not part of a cue was skipped.",
+        "{n:,} lines that are not part of a cue were skipped.",
+        n=number,
+    )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from editor.core.cue import Cue, visible_text
 from editor.core.document import Document, Source
+from editor.core.sentence import said
 from editor.core.words import Scores, Word
 from editor.formats.writing import as_text
 
@@ -87,12 +88,23 @@ def losses(document: Document, known: Format, speakers: Speakers = "voice") -> t
     if "times" not in kept:
         kept |= {"ends"}  # said already
     lost = [what for feature, what, has in _FEATURES if feature not in kept and has(document)]
-    told = (f"{known.name} cannot hold {_listed(lost)}.",) if lost else ()
+    told = (
+        (said("{format} cannot hold {what}.", format=known.name, what=_either(lost)),)
+        if lost
+        else ()
+    )
     return (*told, *_speakers(document, known, speakers, is_held="speakers" in kept))
 
 
-def _listed(things: list[str]) -> str:
-    return things[0] if len(things) == 1 else f"{', '.join(things[:-1])} or {things[-1]}"
+def _either(things: list[str]) -> str:
+    """Return things as one says what is missing: a, b or c."""
+    *most, last = things
+    if not most:
+        return last
+    some = most[0]
+    for thing in most[1:]:
+        some = said("{some}, {next}", some=some, next=thing)
+    return said("{some} or {last}", some=some, last=last)
 
 
 def _speakers(
@@ -102,12 +114,16 @@ def _speakers(
     own = known.id == document.source.format and bool(document.source.naming)
     if not names or ((is_held or own) and speakers == "voice"):
         return ()
-    what = f"The name of {names[0]}"
-    if len(names) > 1:
-        what = f"The names of {len(names):,} speakers, {names[0]} among them,"
+    what = said(
+        "The name of {name}",
+        "The names of {n:,} speakers, {name} among them,",
+        n=len(names),
+        name=names[0],
+    )
     before = speakers == "prefix" or (speakers == "voice" and _has_prefix(known))
-    place = "will be written before the text" if before else "will be left out"
-    return (f"{what} {place}.",)
+    if before:
+        return (said("{what} will be written before the text.", what=what),)
+    return (said("{what} will be left out.", what=what),)
 
 
 def _has_prefix(known: Format) -> bool:
@@ -123,18 +139,22 @@ def _any(test: Callable[[Cue], object]) -> Callable[[Document], bool]:
 
 
 _FEATURES: tuple[tuple[str, str, Callable[[Document], bool]], ...] = (
-    ("times", "any times, so it cannot be opened again as subtitles", _has_cues),
-    ("ends", "when cues end", _has_cues),
-    ("words", "when each word was spoken", _any(lambda cue: cue.words)),
+    ("times", said("any times, so it cannot be opened again as subtitles"), _has_cues),
+    ("ends", said("when cues end"), _has_cues),
+    ("words", said("when each word was spoken"), _any(lambda cue: cue.words)),
     (
         "probabilities",
-        "how sure the recogniser was of each word",
+        said("how sure the recogniser was of each word"),
         _any(lambda cue: any(word.probability is not None for word in cue.words)),
     ),
-    ("scores", "the recogniser's scores", _any(lambda cue: cue.scores)),
-    ("styles", "italics and other styles", _any(lambda cue: visible_text(cue.text) != cue.text)),
-    ("settings", "where cues stand on the picture", _any(lambda cue: cue.settings)),
-    ("identifiers", "the cues' names", _any(lambda cue: cue.identifier)),
-    ("lines", "line breaks inside a cue", _any(lambda cue: "\n" in cue.text)),
-    ("comments", "the comments between cues", lambda document: bool(document.source.between)),
+    ("scores", said("the recogniser's scores"), _any(lambda cue: cue.scores)),
+    (
+        "styles",
+        said("italics and other styles"),
+        _any(lambda cue: visible_text(cue.text) != cue.text),
+    ),
+    ("settings", said("where cues stand on the picture"), _any(lambda cue: cue.settings)),
+    ("identifiers", said("the cues' names"), _any(lambda cue: cue.identifier)),
+    ("lines", said("line breaks inside a cue"), _any(lambda cue: "\n" in cue.text)),
+    ("comments", said("the comments between cues"), lambda document: bool(document.source.between)),
 )

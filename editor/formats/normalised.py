@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from editor.core.sentence import said
 from editor.formats.encoding import decode
 from editor.formats.timing import TIME
 
@@ -36,7 +37,7 @@ def _newlines(source: Source) -> tuple[str, ...]:
     counts = (both, data.count(b"\n") - both, data.count(b"\r") - both)
     if sum(map(bool, counts)) < 2:
         return ()
-    return (f"Line ends were mixed; all are {_NEWLINES[source.newline]} now.",)
+    return (said("Line ends were mixed; all are {ends} now.", ends=_NEWLINES[source.newline]),)
 
 
 def _lines(before: list[str], after: list[str]) -> list[str]:
@@ -46,12 +47,27 @@ def _lines(before: list[str], after: list[str]) -> list[str]:
     times = [line for line in gone if _TIMES.search(line)]
     numbers = [line for line in gone if line.strip().isdecimal()]
     rest = [line for line in gone if line.strip() and line not in {*times, *numbers}]
-    for kind, lines in (("of times ", times), ("", rest)):
+    for kind, lines in (("times", times), ("", rest)):
         if count := sum(gone[line] for line in lines):
             first = next(line for line in before if line.rstrip() in set(lines)).strip()
             short = first if len(first) <= _SHOWN else f"{first[:_SHOWN].rstrip()} …"
-            what = f"One line {kind}was" if count == 1 else f"{count:,} lines {kind}were"
-            notes.append(f"{what} written anew or left out, the first “{short}”.")
+            notes.append(_anew(kind, count, short))
     if numbers:
-        notes.append("Numbers on lines of their own are now those of the cues.")
+        notes.append(said("Numbers on lines of their own are now those of the cues."))
     return notes
+
+
+def _anew(kind: str, count: int, first: str) -> str:
+    if kind:
+        return said(
+            "One line of times was written anew or left out, the first “{first}”.",
+            "{n:,} lines of times were written anew or left out, the first “{first}”.",
+            n=count,
+            first=first,
+        )
+    return said(
+        "One line was written anew or left out, the first “{first}”.",
+        "{n:,} lines were written anew or left out, the first “{first}”.",
+        n=count,
+        first=first,
+    )

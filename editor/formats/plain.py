@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from editor.core.cue import visible_text
+from editor.core.sentence import said
 from editor.core.timecode import clock
 from editor.formats.format import Format, Parsed
 
@@ -90,5 +91,5 @@ def _begins(before: Cue, cue: Cue, said: str, length: int) -> bool:
     return length >= _LONG and _SENTENCE_END.search(said) is not None
 
 
-PLAIN = Format("text", "Plain text", (".txt",), _never, _nothing, write_plain)
+PLAIN = Format("text", said("Plain text"), (".txt",), _never, _nothing, write_plain)
 MARKDOWN = Format("markdown", "Markdown", (".md", ".markdown"), _never, _nothing, write_markdown)

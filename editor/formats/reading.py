@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from editor.core.document import Document, Source
 from editor.core.errors import TranscriptUnreadable
+from editor.core.sentence import said, together
 from editor.formats.bounds import bounded
 from editor.formats.encoding import decode, is_binary, is_known
 from editor.formats.furniture import cleared
@@ -29,7 +30,9 @@ _SHOWN = 200
 _LIMIT = 256 * 1024 * 1024
 # Up to here the bytes are kept beside the cues, so that an unedited file is saved as it was.
 _KEPT = 32 * 1024 * 1024
-_KNOWN = "Give a transcript with times: SRT, WebVTT, whisper's text or JSON, or a caption file."
+_KNOWN = said(
+    "Give a transcript with times: SRT, WebVTT, whisper's text or JSON, or a caption file."
+)
 
 
 def read(path: Path, encoding: str | None = None) -> Document:
@@ -40,8 +43,10 @@ def read(path: Path, encoding: str | None = None) -> Document:
     without a single cue, and for an encoding there is not.
     """
     if encoding is not None and not is_known(encoding):
-        remedy = "UTF-8, Windows-1251 and GB18030 are some there are."
-        raise TranscriptUnreadable(path, f"there is no encoding called {encoding}", remedy)
+        remedy = said("UTF-8, Windows-1251 and GB18030 are some there are.")
+        raise TranscriptUnreadable(
+            path, said("there is no encoding called {encoding}", encoding=encoding), remedy
+        )
     return read_bytes(_bytes(path, is_text=encoding is not None), path, encoding)
 
 
@@ -72,7 +77,7 @@ def _uncollected() -> Iterator[None]:
 def _read_bytes(data: bytes, path: Path, encoding: str | None) -> Document:
     decoded = decode(data, encoding)
     if not decoded.text.strip():
-        raise TranscriptUnreadable(path, "the file is empty")
+        raise TranscriptUnreadable(path, said("the file is empty"))
     text, bounds = bounded(decoded.text)
     text, furniture = cleared(text)
     known = format_of(text, path.suffix)
@@ -132,14 +137,18 @@ def _no_cue(text: str, notes: Sequence[str]) -> tuple[str, str]:
     if refusal := refusal_of(text):
         return refusal
     if told := [note for note in notes if not note.endswith("skipped.")]:
-        return "no cue was found in the file", " ".join(told)
+        return said("no cue was found in the file"), together(told)
     if (at := text.find("-->")) >= 0:
         begin = text.rfind("\n", 0, at) + 1
         line, _, _ = text[begin : begin + _SHOWN].partition("\n")
         number = text.count("\n", 0, at) + 1
-        closest = f"Line {number:,} comes closest, but its times cannot be read: “{_short(line)}”."
-        return "no cue was found in the file", f"{closest} {_KNOWN}"
-    return "no cue was found in the file", _KNOWN
+        closest = said(
+            "Line {number:,} comes closest, but its times cannot be read: “{short}”.",
+            number=number,
+            short=_short(line),
+        )
+        return said("no cue was found in the file"), together((closest, _KNOWN))
+    return said("no cue was found in the file"), _KNOWN
 
 
 def _short(line: str) -> str:
@@ -151,20 +160,26 @@ def _bytes(path: Path, *, is_text: bool) -> bytes:
     """Return a file's bytes, having looked first whether they can be a transcript at all."""
     try:
         if not path.exists():
-            raise TranscriptUnreadable(path, "there is no such file")
+            raise TranscriptUnreadable(path, said("there is no such file"))
         if path.is_dir():
-            raise TranscriptUnreadable(path, "this is a folder", "Name a file inside it.")
+            raise TranscriptUnreadable(
+                path, said("this is a folder"), said("Name a file inside it.")
+            )
         if not path.is_file():
-            raise TranscriptUnreadable(path, "this is not an ordinary file")
+            raise TranscriptUnreadable(path, said("this is not an ordinary file"))
         with path.open("rb") as file:
             head = file.read(_HEAD)
             if not is_text and is_binary(head):
-                raise TranscriptUnreadable(path, "the file is not text", _KNOWN)
+                raise TranscriptUnreadable(path, said("the file is not text"), _KNOWN)
             if path.stat().st_size > _LIMIT:
-                raise TranscriptUnreadable(path, "the file is too large to be a transcript", _KNOWN)
+                raise TranscriptUnreadable(
+                    path, said("the file is too large to be a transcript"), _KNOWN
+                )
             return head + file.read()
     except (OSError, ValueError) as error:  # a path with a zero byte in it is a ValueError
-        raise TranscriptUnreadable(path, f"the file cannot be read ({_why(error)})") from error
+        raise TranscriptUnreadable(
+            path, said("the file cannot be read ({why})", why=_why(error))
+        ) from error
 
 
 def _why(error: OSError | ValueError) -> str:

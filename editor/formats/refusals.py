@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_INSTEAD = (
+from editor.core.sentence import said
+
+_INSTEAD = said(
     "Ask the recogniser for times as well: -osrt or -oj of whisper.cpp, "
     "--output_format srt or json of the others."
 )
@@ -35,12 +37,13 @@ def refusal_of(text: str) -> Refusal | None:
     head = text[:_HEAD].lstrip("\ufeff\n")
     if _SCRIPT.match(head) and "drawtext" in head:
         return Refusal(
-            "this is a script that draws karaoke (whisper.cpp -owts), not a transcript", _INSTEAD
+            said("this is a script that draws karaoke (whisper.cpp -owts), not a transcript"),
+            _INSTEAD,
         )
     lines = [line for line in head.split("\n") if line.strip()]
     if len(lines) > 1 and all(_SCORES.fullmatch(line) for line in lines[:50]):
-        return Refusal("this is a list of scores without times (whisper.cpp -ls)", _INSTEAD)
+        return Refusal(said("this is a list of scores without times (whisper.cpp -ls)"), _INSTEAD)
     is_prose = not head.startswith(_MARKUP) and len(_LETTER.findall(head)) >= _LETTERS
     if is_prose and not _TIMED.search(head):
-        return Refusal("this is a text without any times", _INSTEAD)
+        return Refusal(said("this is a text without any times"), _INSTEAD)
     return None

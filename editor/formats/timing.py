@@ -7,6 +7,8 @@ from itertools import islice
 from operator import gt, le, ne
 from typing import TYPE_CHECKING, NamedTuple
 
+from editor.core.sentence import said
+
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Sequence
@@ -98,7 +100,12 @@ def settled(cues: list[Cue]) -> Settled:
         moved = sum(map(ne, places, range(len(cues))))
         order = _renumber(cues, places)
         cues = [cues[at] for at in places]
-        notes.append(f"The cues were not in order of time; {moved:,} were moved to their place.")
+        notes.append(
+            said(
+                "The cues were not in order of time; {moved:,} were moved to their place.",
+                moved=moved,
+            )
+        )
     return Settled(tuple(cues), notes, order, not reversed_count and not outside)
 
 
@@ -135,14 +142,16 @@ def _within(cue: Cue) -> Cue:
 
 
 def _outside(number: int) -> str:
-    if number == 1:
-        return "One cue had a time that no recording has; it was brought back to the nearest."
-    return (
-        f"{number:,} cues had times that no recording has; they were brought back to the nearest."
+    return said(
+        "One cue had a time that no recording has; it was brought back to the nearest.",
+        "{n:,} cues had times that no recording has; they were brought back to the nearest.",
+        n=number,
     )
 
 
 def _reversed(number: int) -> str:
-    if number == 1:
-        return "One cue did not end after its start; it now lasts 1 ms."
-    return f"{number:,} cues did not end after their start; each now lasts 1 ms."
+    return said(
+        "One cue did not end after its start; it now lasts 1 ms.",
+        "{n:,} cues did not end after their start; each now lasts 1 ms.",
+        n=number,
+    )

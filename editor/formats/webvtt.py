@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from editor.core.cue import Cue
+from editor.core.sentence import said
 from editor.core.timecode import timecode
 from editor.formats.cue_markup import decoded, encoded, voiced, with_voice
 from editor.formats.cut_off import whole
@@ -55,7 +56,10 @@ def read(text: str) -> Parsed:
     notes = reader.notes()
     if is_page:
         line = text.count("\n", 0, begin) + 1
-        notes.insert(0, f"The transcript begins at line {line:,}; what is before was skipped.")
+        notes.insert(
+            0,
+            said("The transcript begins at line {line:,}; what is before was skipped.", line=line),
+        )
     # What is not a comment and comes after the last cue is at the end of the file.
     between = [(at if at <= len(reader.cues) else 0, block) for at, block in reader.between]
     sound = signature is not None

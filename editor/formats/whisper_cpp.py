@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from editor.core.sentence import said
 from editor.core.timecode import timecode
 from editor.formats.format import Format, Parsed
 from editor.formats.timing import TIME, to_ms
@@ -45,5 +46,5 @@ def write(document: Document) -> str:
 
 
 WHISPER_CPP = Format(
-    "whisper.cpp-text", "whisper.cpp text", (".txt",), sniff, read, write, has_cue_lines=True
+    "whisper.cpp-text", said("whisper.cpp text"), (".txt",), sniff, read, write, has_cue_lines=True
 )

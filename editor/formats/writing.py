@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from editor.core.errors import TranscriptUnwritable
+from editor.core.sentence import said
 from editor.formats.atomic import write_bytes
 from editor.formats.normalised import normalised
 from editor.formats.placement import in_file_order
@@ -107,7 +108,10 @@ def _mended(document: Document, known: Format, encoding: str) -> tuple[str, ...]
     told = normalised(source, as_read)
     if encoding == source.encoding:
         return told
-    return (f"The file was {source.encoding.upper()} and is UTF-8 now.", *told)
+    return (
+        said("The file was {encoding} and is UTF-8 now.", encoding=source.encoding.upper()),
+        *told,
+    )
 
 
 def _format(source: Source, path: Path, format_id: str | None) -> Format | None:
@@ -121,13 +125,15 @@ def _format(source: Source, path: Path, format_id: str | None) -> Format | None:
 
 def _unknown(suffix: str) -> str:
     if suffix:
-        return f"transcripts cannot be written as {suffix} files"
-    return "the name has no ending that tells in which format to write"
+        return said("transcripts cannot be written as {suffix} files", suffix=suffix)
+    return said("the name has no ending that tells in which format to write")
 
 
 def _choose() -> str:
     endings = list(dict.fromkeys(known.suffixes[0] for known in writable_formats()))
-    return f"Give it a name ending in {', '.join(endings[:-1])} or {endings[-1]}."
+    return said(
+        "Give it a name ending in {some} or {last}.", some=", ".join(endings[:-1]), last=endings[-1]
+    )
 
 
 def _writable(text: str) -> tuple[str, int]:
@@ -148,8 +154,8 @@ def _writable(text: str) -> tuple[str, int]:
 
 
 def _broken(number: int) -> str:
-    if number == 1:
-        return "One broken character cannot be written and was replaced by \ufffd in the file."
-    return (
-        f"{number:,} broken characters cannot be written and were replaced by \ufffd in the file."
+    return said(
+        "One broken character cannot be written and was replaced by \ufffd in the file.",
+        "{n:,} broken characters cannot be written and were replaced by \ufffd in the file.",
+        n=number,
     )

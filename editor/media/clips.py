@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from editor.core.errors import MediaUnreadable
+from editor.core.sentence import said
 from editor.media.decode import blocks, probe
 from editor.media.track import FADE_MS
 
@@ -30,8 +31,12 @@ def clip(path: Path, span: Span, track: int | None = None) -> AudioSegment:
     """
     parts = list(blocks(path, span, track=track))
     if not parts:
-        reason = f"it has no sound from {span.start_ms} to {span.end_ms} ms"
-        raise MediaUnreadable(path, reason, "Choose a span inside the recording.")
+        reason = said(
+            "it has no sound from {start_ms} to {end_ms} ms",
+            start_ms=span.start_ms,
+            end_ms=span.end_ms,
+        )
+        raise MediaUnreadable(path, reason, said("Choose a span inside the recording."))
     data = np.concatenate(parts).astype("<i2").tobytes()
     return AudioSegment(data=data, sample_width=2, frame_rate=probe(path, track).rate, channels=1)
 

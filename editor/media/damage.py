@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from editor.core.sentence import said
 from editor.core.timecode import clock
 
 if TYPE_CHECKING:
@@ -35,13 +36,22 @@ class Damage:
         The length announced is in ms, None where none is or it is a guess.
         """
         if done_ms == 0:
-            return f"{path}: no sound could be decoded from it."
+            return said("{path}: no sound could be decoded from it.", path=path)
         if done_ms and announced_ms and announced_ms - done_ms > max(1000, announced_ms // 50):
-            return (
-                f"{path}: the sound ends at {clock(done_ms)} although {clock(announced_ms)} is"
-                " announced; the file may have been cut off."
+            return said(
+                "{path}: the sound ends at {at} although {announced} is announced; the file "
+                "may have been cut off.",
+                path=path,
+                at=clock(done_ms),
+                announced=clock(announced_ms),
             )
         if self.packets > _JUNK_PACKETS:
-            since = "" if self.since_ms is None else f" from {clock(self.since_ms)} on"
-            return f"{path}: {self.packets} packets{since} are damaged and could not be decoded."
+            what: dict[str, object] = {"path": path, "count": self.packets}
+            if self.since_ms is None:
+                return said("{path}: {count} packets are damaged and could not be decoded.", **what)
+            return said(
+                "{path}: {count} packets from {since} on are damaged and could not be decoded.",
+                since=clock(self.since_ms),
+                **what,
+            )
         return None

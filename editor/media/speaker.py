@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from editor.core.errors import PlaybackOff
+from editor.core.sentence import said
 from editor.media.devices import chosen, library, look_again, refusal
 from editor.media.hush import hushed
 from editor.media.playhead import Mark, Playhead
@@ -96,7 +97,7 @@ class Speaker:
     def start(self) -> None:
         """Have the device run; raises PlaybackOff when it does not."""
         if self._stream is None:
-            raise PlaybackOff("The sound device is not open.")
+            raise PlaybackOff(said("The sound device is not open."))
         if self._stream.active:
             return
         try:
@@ -106,7 +107,9 @@ class Speaker:
             self._lead = int(self.rate * _LEAD_S)
             self._stream.start()
         except self._library.PortAudioError as error:
-            raise PlaybackOff(f"The sound device does not start: {error.args[0]}.") from error
+            raise PlaybackOff(
+                said("The sound device does not start: {why}.", why=error.args[0])
+            ) from error
 
     def rest(self) -> None:
         """Let the device sleep until the next start."""
@@ -117,9 +120,9 @@ class Speaker:
     def check(self) -> None:
         """Raise PlaybackOff when the device no longer asks for sound."""
         if self._stream is None or not self._stream.active:
-            raise PlaybackOff("The sound device stopped working.")
+            raise PlaybackOff(said("The sound device stopped working."))
         if time.monotonic() - self._beat > _DEAD_S:
-            raise PlaybackOff("The sound device no longer answers.")
+            raise PlaybackOff(said("The sound device no longer answers."))
 
     def heard(self) -> tuple[Track, float] | None:
         """Return which frame of which track is sounding now, None when none has been heard yet."""

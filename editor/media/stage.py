@@ -8,6 +8,7 @@ import time
 from typing import TYPE_CHECKING
 
 from editor.core.errors import CueproofError, PlaybackOff
+from editor.core.sentence import said
 from editor.media.deck import Deck
 from editor.media.speaker import Speaker
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from editor.media.programme import Programme
     from editor.media.track import Track
 
-_NOTHING_OPEN = "No recording is open."
+_NOTHING_OPEN = said("No recording is open.")
 # How often the thread tops up what sounds and looks whether it has ended.
 _TICK_S = 0.02
 # How long the device is kept running in silence, so that the next key sounds at once.
@@ -183,7 +184,11 @@ class Stage:
 
     def _fail(self, deck: Deck, error: Exception) -> None:
         """Say what went wrong and fall silent; the next key tries again."""
-        sentence = str(error) if isinstance(error, CueproofError) else f"Playing failed: {error!r}."
+        sentence = (
+            str(error)
+            if isinstance(error, CueproofError)
+            else said("Playing failed: {error}.", error=repr(error))
+        )
         begun = self._begun is not None
         with self._lock:
             playing, self.wanted, self._begun = self.wanted is not None, None, None

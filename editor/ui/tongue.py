@@ -65,16 +65,14 @@ def _code(choice: str) -> str:
 
 
 def _put(sentence: Sentence) -> str:
-    values = sentence.values
-    count = values.get("n", -1)
-    found = QCoreApplication.translate(
-        CONTEXT, sentence.template, None, count if isinstance(count, int) else -1
-    )
-    if found == sentence.template and not values:
-        return str.__str__(sentence)
+    values, count = sentence.values, -1
+    if sentence.one:
+        given = values["n"]
+        count = given if isinstance(given, int) else -1
+    found = QCoreApplication.translate(CONTEXT, sentence.template, None, count)
     if found == sentence.template:  # English, which knows its singular
-        found = sentence.chosen
-    return _Writer().vformat(found, (), _each_told(values))
+        found = sentence.one if sentence.one and count == 1 else found
+    return _Writer().vformat(found, (), _each_told(values)) if values else found
 
 
 def _each_told(values: Mapping[str, object]) -> dict[str, object]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from math import isfinite
 
+from editor.core.sentence import said
+
 # What a reader may hold a time to: a hundred years. Beyond, cues would break every later sum.
 _FAR_S = 3_153_600_000
 # A string that never ends reaches to the end of the text, so that none is looked through twice.
 _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{}]', re.DOTALL)
 _CLOSING = {"{": "}", "[": "]"}
 _DEEPEST = 500
-CUT_OFF = "The file is cut off or damaged; what could be read of it is shown."
+CUT_OFF = said("The file is cut off or damaged; what could be read of it is shown.")
 
 
 def has_key(text: str, key: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from editor.core.cue import Cue
+from editor.core.sentence import said
 from editor.formats.format import Format, Parsed
 from editor.formats.lines import kept_lines, skipped_lines
 
@@ -42,7 +43,7 @@ def read(text: str) -> Parsed:
             skipped += 1
     notes = [skipped_lines(skipped)] if skipped else []
     if spectral:
-        notes.append("The frequencies that labels select will not be saved.")
+        notes.append(said("The frequencies that labels select will not be saved."))
     return Parsed(cues, notes=notes)
 
 
@@ -70,4 +71,6 @@ def _label(cue: Cue) -> str:
 
 
 # Audacity exports .txt, which is too many things to write; saved over such a file it stays one.
-AUDACITY = Format("audacity", "Audacity labels", (".aud",), sniff, read, write, has_cue_lines=True)
+AUDACITY = Format(
+    "audacity", said("Audacity labels"), (".aud",), sniff, read, write, has_cue_lines=True
+)

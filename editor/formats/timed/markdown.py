@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from editor.core.cue import Cue
+from editor.core.sentence import said
 from editor.formats.format import Format, Parsed
 from editor.formats.lines import skipped_lines
 from editor.formats.timing import TIME, to_ms
@@ -97,4 +98,4 @@ def _said(line: str, *, escaped: bool) -> str:
     return _ESCAPED.sub(r"\1", line).strip()
 
 
-MARKDOWN_CUES = Format("markdown-cues", "cues in Markdown", (".md", ".markdown"), sniff, read)
+MARKDOWN_CUES = Format("markdown-cues", said("cues in Markdown"), (".md", ".markdown"), sniff, read)

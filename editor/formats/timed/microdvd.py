@@ -6,6 +6,7 @@ import re
 from itertools import chain
 
 from editor.core.cue import Cue
+from editor.core.sentence import said
 from editor.formats.format import Format, Parsed
 from editor.formats.lines import count_filled, skipped_lines
 
@@ -41,7 +42,10 @@ def read(text: str) -> Parsed:
     notes = [skipped_lines(left)] if left > 0 else []
     if not rate:
         notes.append(
-            f"The file counts frames and names no rate; {_USUAL_RATE} a second were assumed."
+            said(
+                "The file counts frames and names no rate; {rate} a second were assumed.",
+                rate=_USUAL_RATE,
+            )
         )
     return Parsed(cues, notes=notes)
 

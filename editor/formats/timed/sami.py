@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from editor.core.cue import Cue
+from editor.core.sentence import said
 from editor.formats.format import Format, Parsed
 from editor.formats.timed.ass_markup import decoded
 
@@ -13,7 +14,9 @@ _HEAD = 65_536
 _SAMI = re.compile(r"\s*<SAMI\b", re.IGNORECASE)
 _SYNC = re.compile(r"<SYNC\b[^<>]*>?", re.IGNORECASE)
 _START = re.compile(r"\bstart\s*=\s*[\"']?\s*(\d{1,9})(?![\w.])", re.IGNORECASE)
-_NO_ENDS = "The file gives few or no end times; the others were estimated from the text's length."
+_NO_ENDS = said(
+    "The file gives few or no end times; the others were estimated from the text's length."
+)
 # Those of some 80 hours of film. pysubs2 takes 10 µs and half a kilobyte for each.
 _TAGS = 300_000
 
@@ -29,7 +32,7 @@ def read(text: str) -> Parsed:
     try:
         return Parsed(_cues(_SYNC.sub(_sync, text)), notes=(*notes, _NO_ENDS))
     except (ValueError, KeyError, AssertionError) as error:  # tags that even pages do not have
-        return Parsed([], notes=(f"The SAMI file is broken: {error}.",))
+        return Parsed([], notes=(said("The SAMI file is broken: {error}.", error=str(error)),))
 
 
 def _bounded(text: str) -> tuple[str, tuple[str, ...]]:
@@ -40,9 +43,11 @@ def _bounded(text: str) -> tuple[str, tuple[str, ...]]:
     at = -1
     for _ in range(_TAGS + 1):
         at = text.find("<", at + 1)
-    note = (
-        f"The file has {tags:,} tags, more than a transcript can have; "
-        f"what stands behind the first {_TAGS:,} was not read."
+    note = said(
+        "The file has {tags:,} tags, more than a transcript can have; what "
+        "stands behind the first {most:,} was not read.",
+        tags=tags,
+        most=_TAGS,
     )
     return text[:at], (note,)
 

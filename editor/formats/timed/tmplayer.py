@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from editor.core.cue import Cue
+from editor.core.sentence import said
 from editor.formats.format import Format, Parsed
 from editor.formats.lines import count_filled, skipped_lines
 
@@ -16,7 +17,9 @@ _TAG = re.compile(r"< *(?!/?u\b)/? *[A-Za-z][^<>]*>")
 # read, and a second to notice it.
 _NOTICED_MS = 1000
 _CHARACTER_MS = 67
-_NO_ENDS = "The file gives few or no end times; the others were estimated from the text's length."
+_NO_ENDS = said(
+    "The file gives few or no end times; the others were estimated from the text's length."
+)
 
 
 def sniff(text: str) -> float:

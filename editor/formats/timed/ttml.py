@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from editor.core.cue import Cue
+from editor.core.sentence import said
 from editor.formats.format import Format, Parsed
 from editor.formats.timed.ttml_times import Clock
 from editor.formats.timed.ttml_writing import pieces, write
@@ -37,12 +38,16 @@ def read(text: str) -> Parsed:
     is_kept = reader.is_kept and not notes and len(reader.places) <= _MOST_KEPT
     header, kept = pieces(text, reader.places) if is_kept else ("", ())
     if reader.untimed:
-        many = f"{reader.untimed:,} paragraphs without times that can be read were left out."
-        one = "One paragraph without times that can be read was left out."
-        notes.append(one if reader.untimed == 1 else many)
+        notes.append(
+            said(
+                "One paragraph without times that can be read was left out.",
+                "{n:,} paragraphs without times that can be read were left out.",
+                n=reader.untimed,
+            )
+        )
     cues = [
-        Cue(number, start, end, said, reader.agents.get(agent, agent))
-        for number, (start, end, said, agent) in enumerate(reader.found, 1)
+        Cue(number, start, end, text, reader.agents.get(agent, agent))
+        for number, (start, end, text, agent) in enumerate(reader.found, 1)
     ]
     return Parsed(cues, header, notes, pieces=kept)
 

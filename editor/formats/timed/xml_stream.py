@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Protocol
 
+from editor.core.sentence import said
+
 # HTML's names for characters are common in caption files and unknown to XML; a bare & is too.
 _REFERENCE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][\da-fA-F]{1,6});)(\w{1,31};)?")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -66,9 +68,16 @@ def parse(
         text = text if is_clean else cleaned(text)
         parser.Parse(text.encode("utf-8", "replace"), True)
     except _EntityDeclared:
-        return ["The file declares XML entities, which are not read because they can be harmful."]
+        return [
+            said("The file declares XML entities, which are not read because they can be harmful.")
+        ]
     except expat.ExpatError as error:
-        return [f"The XML is damaged at line {error.lineno:,}; what stands before it was read."]
+        return [
+            said(
+                "The XML is damaged at line {lineno:,}; what stands before it was read.",
+                lineno=error.lineno,
+            )
+        ]
     return []
 
 

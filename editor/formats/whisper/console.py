@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from editor.core.sentence import said
 from editor.core.timecode import timecode
 from editor.formats.format import Format, Parsed
 from editor.formats.timing import TIME, to_ms
@@ -81,11 +82,17 @@ def _spoken(cue: Cue) -> Cue:
 
 
 WHISPER_CONSOLE = Format(
-    "whisper-console", "Whisper console text", (".log",), sniff, read, write, has_cue_lines=True
+    "whisper-console",
+    said("Whisper console text"),
+    (".log",),
+    sniff,
+    read,
+    write,
+    has_cue_lines=True,
 )
 BRACKETED = Format(
     "bracketed-text",
-    "bracketed lines",
+    said("bracketed lines"),
     (".txt", ".log"),
     sniff_listed,
     read_listed,

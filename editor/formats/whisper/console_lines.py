@@ -12,6 +12,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from editor.core.cue import Cue
+from editor.core.sentence import said
 from editor.formats.format import Parsed
 from editor.formats.lines import kept_lines, skipped_lines
 from editor.formats.timing import USUAL_TIME, all_to_ms
@@ -71,7 +72,12 @@ def read(text: str, pattern: re.Pattern[str], to_ms: Callable[[str], int]) -> Pa
     skipped += _continue(cues, text[reached:])
     notes = [skipped_lines(skipped)] if skipped else []
     if tokens:
-        notes.append(f"{tokens:,} special tokens of the recogniser were left out of the text.")
+        notes.append(
+            said(
+                "{tokens:,} special tokens of the recogniser were left out of the text.",
+                tokens=tokens,
+            )
+        )
     cues, more = _mended(cues, gaps, text)
     return Parsed(cues, header if header and header.isspace() else "", (*notes, *more))
 
@@ -118,9 +124,11 @@ def _mended(cues: list[Cue], gaps: list[int], text: str) -> tuple[list[Cue], lis
     if not are_tokens(cues):
         return cues, []
     together = joined(list(map(Line, cues, gaps)))
-    note = (
-        f"{len(cues):,} lines of one word each were put together to {len(together):,} cues, "
-        "whose words keep their times."
+    note = said(
+        "{lines:,} lines of one word each were put together to {cues:,} cues, whose "
+        "words keep their times.",
+        lines=len(cues),
+        cues=len(together),
     )
     return together, [note]
 

@@ -17,7 +17,7 @@ from editor.core.words import Word
 from editor.formats.format import Parsed
 from editor.formats.timing import TIME, to_ms
 from editor.formats.whisper.json_pieces import Members, kept
-from editor.formats.whisper.lenient_json import listed, load, number, said, share
+from editor.formats.whisper.lenient_json import listed, load, number, share, text_of
 from editor.formats.whisper.segments import speaker_of, untimed
 from editor.formats.whisper.speakers import unprefixed
 from editor.formats.whisper.special import without_special
@@ -42,7 +42,7 @@ def read(text: str) -> Parsed:
         if start is None or end is None:
             broken += 1
             continue
-        said_text, _ = without_special(said(segment.get("text")))
+        said_text, _ = without_special(text_of(segment.get("text")))
         written, speaker = unprefixed(said_text, speaker_of(segment))
         words = _words(listed(segment, "tokens"))
         cues.append(Cue(len(cues) + 1, start, end, written, speaker, words=words))
@@ -78,7 +78,7 @@ def _groups(tokens: list[Any]) -> list[list[int]]:
     """Return the places of each word's tokens: a space, or a script without any, begins another."""
     groups: list[list[int]] = []
     for index, token in enumerate(tokens):
-        text = said(token.get("text")) if isinstance(token, dict) else ""
+        text = text_of(token.get("text")) if isinstance(token, dict) else ""
         if not without_special(text)[0]:
             continue
         if not groups or text[0].isspace() or _UNSPACED.match(text):

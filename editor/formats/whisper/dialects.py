@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from editor.core.sentence import said
 from editor.formats.format import Format, Parsed
 
 if TYPE_CHECKING:
@@ -168,7 +169,7 @@ TRANSFORMERS_JSON = Format(
 )
 SEGMENTS_JSON = Format(
     _BARE_LIST,
-    "segment list",
+    said("segment list"),
     (".json", ".jsonl"),
     _sniff(_BARE_LIST),
     _read_bare,

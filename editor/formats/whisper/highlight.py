@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from editor.core.sentence import said
 from editor.core.words import Word
 from editor.formats.whisper.speakers import unprefixed
 
@@ -45,9 +46,11 @@ def folded(parsed: Parsed) -> Parsed:
         places[cue.id] = len(lines)
     cues = [_line(number, frames) for number, frames in enumerate(lines, 1)]
     between = [(places.get(before, 0), block) for before, block in parsed.between]
-    note = (
-        "Each word had a cue that repeats its line; "
-        f"{len(parsed.cues):,} cues became {len(cues):,}, whose words keep their times."
+    note = said(
+        "Each word had a cue that repeats its line; {before:,} cues became {after:,}, "
+        "whose words keep their times.",
+        before=len(parsed.cues),
+        after=len(cues),
     )
     return parsed._replace(cues=cues, notes=(*parsed.notes, note), between=between, pieces=())
 

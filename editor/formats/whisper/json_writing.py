@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from editor.core.words import spells
 from editor.formats.whisper.json_pieces import Elements, Members
-from editor.formats.whisper.lenient_json import said
+from editor.formats.whisper.lenient_json import text_of
 from editor.formats.whisper.speakers import prefix_of
 
 if TYPE_CHECKING:
@@ -158,9 +158,9 @@ class _Writer:
 
     def _put_whole(self, raws: list[str]) -> None:
         """Put in the text of all, and the words of all, where the file has them."""
-        before = "".join(said(self._said_in(raw, "text")) for raw in self._in_order())
+        before = "".join(text_of(self._said_in(raw, "text")) for raw in self._in_order())
         text = self._root.value("text")
-        texts = [said(self._said_in(raw, "text")) for raw in raws]
+        texts = [text_of(self._said_in(raw, "text")) for raw in raws]
         whole = "".join(texts)
         if isinstance(text, str) and (text or not self._own):
             if self._own and text != before:
@@ -222,7 +222,7 @@ class _Writer:
 
     def _put_text(self, members: Members, before: Cue, cue: Cue) -> None:
         """Put a text in with the space and the speaker it began with."""
-        old = said(members.value("text"))
+        old = text_of(members.value("text"))
         lead = old[: len(old) - len(old.lstrip())]
         if before.speaker == cue.speaker:
             lead += prefix_of(old, cue.speaker)

@@ -7,6 +7,8 @@ import math
 import re
 from typing import Any, NamedTuple
 
+from editor.core.sentence import said
+
 _NEXT_OBJECT = re.compile(r'\{\s*"')
 _BACKSLASH = re.compile(r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|\\')
 _CLOSING = re.compile(r"\s*\]")
@@ -37,7 +39,9 @@ def load(text: str) -> Loaded:
             return Loaded(json.loads(mended, strict=False))
         except (ValueError, RecursionError):
             pass
-    note = f"The JSON is broken at line {broken:,}; what could be read of it was kept."
+    note = said(
+        "The JSON is broken at line {broken:,}; what could be read of it was kept.", broken=broken
+    )
     return Loaded(_objects(mended), (note,))
 
 
@@ -124,6 +128,6 @@ def listed(value: object, key: str) -> list[Any]:
     return found if isinstance(found, list) else []
 
 
-def said(value: object) -> str:
+def text_of(value: object) -> str:
     """Return a text, or nothing for what is none."""
     return value if isinstance(value, str) else ""

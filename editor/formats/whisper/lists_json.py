@@ -10,11 +10,12 @@ import re
 from itertools import pairwise
 from typing import Any
 
+from editor.core.sentence import said
 from editor.core.words import Word
 from editor.formats.format import Parsed
 from editor.formats.timing import TIME, to_ms
 from editor.formats.whisper.grouping import grouped
-from editor.formats.whisper.lenient_json import listed, load, ms, number, said
+from editor.formats.whisper.lenient_json import listed, load, ms, number, text_of
 from editor.formats.whisper.segments import parsed
 
 _CLOCK = re.compile(TIME)
@@ -36,9 +37,9 @@ def read_chunks(text: str) -> Parsed:
             segment["end"] = following.get("start")
     if _are_words(segments):
         words = [
-            Word(said(one.get("text")), ms(one.get("start")), ms(one.get("end")))
+            Word(text_of(one.get("text")), ms(one.get("start")), ms(one.get("end")))
             for one in segments
-            if said(one.get("text")).strip()
+            if text_of(one.get("text")).strip()
         ]
         return Parsed(grouped(words), notes=notes)
     return parsed(segments, notes)
@@ -52,7 +53,7 @@ def _ends(timestamp: object) -> dict[str, Any]:
 
 def _are_words(segments: list[dict[str, Any]]) -> bool:
     """Tell whether most of many chunks are single words."""
-    texts = [said(segment.get("text")).strip() for segment in segments]
+    texts = [text_of(segment.get("text")).strip() for segment in segments]
     single = sum(1 for text in texts if text and len(text) < 25 and " " not in text)
     return len(texts) > 3 and single * 10 > len(texts) * 9
 
@@ -69,7 +70,7 @@ def read_bare(text: str) -> Parsed:
             for side in ("start", "end"):
                 found = number(segment[side])
                 segment[side] = None if found is None else found / 1000
-        notes = (*notes, "The times are whole numbers and were read as milliseconds.")
+        notes = (*notes, said("The times are whole numbers and were read as milliseconds."))
     return parsed(segments, notes)
 
 
@@ -93,7 +94,7 @@ def _end(entry: dict[str, Any]) -> float | None:
 
 
 def _text(entry: dict[str, Any]) -> str:
-    return next((found for key in _TEXTS if (found := said(entry.get(key)))), "")
+    return next((found for key in _TEXTS if (found := text_of(entry.get(key)))), "")
 
 
 def _in_ms(segments: list[dict[str, Any]]) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from editor.core.cue import Cue
+from editor.core.sentence import said
 from editor.core.words import Scores, Word
 from editor.formats.format import Parsed
-from editor.formats.whisper.lenient_json import listed, ms, number, said, share
+from editor.formats.whisper.lenient_json import listed, ms, number, share, text_of
 from editor.formats.whisper.speakers import named, unprefixed
 
 if TYPE_CHECKING:
@@ -48,9 +49,12 @@ def untimed(number_of: int) -> tuple[str, ...]:
     """Return the note that entries had no times, if any had none."""
     if not number_of:
         return ()
-    if number_of == 1:
-        return ("One entry without times was skipped.",)
-    return (f"{number_of:,} entries without times were skipped.",)
+    note = said(
+        "One entry without times was skipped.",
+        "{n:,} entries without times were skipped.",
+        n=number_of,
+    )
+    return (note,)
 
 
 def _cue(number_of: int, segment: dict[str, Any], unit: float) -> Cue | None:
@@ -62,7 +66,7 @@ def _cue(number_of: int, segment: dict[str, Any], unit: float) -> Cue | None:
         end = next((word.end_ms for word in reversed(words) if word.end_ms is not None), start)
     if start is None or end is None:
         return None
-    text, speaker = unprefixed(said(segment.get("text")) or spelled(words), speaker_of(segment))
+    text, speaker = unprefixed(text_of(segment.get("text")) or spelled(words), speaker_of(segment))
     return Cue(number_of, start, end, text, speaker, words=words, scores=scores_of(segment, unit))
 
 

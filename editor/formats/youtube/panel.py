@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from editor.core.cue import Cue
+from editor.core.sentence import said
 from editor.formats.format import Format, Parsed
 
 _STAMP = re.compile(r"[ \t]*(?:(\d{1,3}):)?(\d{1,3}):([0-5]\d)(?:[ \t]+(\S.*))?[ \t]*$")
@@ -69,13 +70,20 @@ def _ends(starts: list[int]) -> list[int]:
 
 
 def _notes(skipped: int) -> list[str]:
-    notes = ["The transcript has no end times, so each cue ends where the next begins."]
+    notes: list[str] = [
+        said("The transcript has no end times, so each cue ends where the next begins.")
+    ]
     if skipped:
-        lines = "One line was" if skipped == 1 else f"{skipped:,} lines were"
-        notes.append(f"{lines} skipped, being of the page around the transcript.")
+        notes.append(
+            said(
+                "One line was skipped, being of the page around the transcript.",
+                "{n:,} lines were skipped, being of the page around the transcript.",
+                n=skipped,
+            )
+        )
     return notes
 
 
 PANEL = Format(
-    "youtube-panel", "pasted transcript panel", (".txt",), sniff, read, has_cue_lines=True
+    "youtube-panel", said("pasted transcript panel"), (".txt",), sniff, read, has_cue_lines=True
 )

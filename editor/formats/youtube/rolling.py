@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from editor.core.cue import visible_text
 from editor.core.edit import Edit, Splice
+from editor.core.sentence import said
 from editor.core.words import spells
 
 if TYPE_CHECKING:
@@ -39,9 +40,11 @@ def rebuilt(parsed: Parsed) -> Parsed:
     roll = _Roll.of(parsed.cues)
     if not roll.is_rolling:
         return parsed
-    note = (
-        "The captions roll, showing each line again under the next; "
-        f"lines shown again were left out, and {len(parsed.cues):,} cues became {len(roll.cues):,}."
+    note = said(
+        "The captions roll, showing each line again under the next; lines shown "
+        "again were left out, and {before:,} cues became {after:,}.",
+        before=len(parsed.cues),
+        after=len(roll.cues),
     )
     return parsed._replace(cues=roll.cues, notes=(*parsed.notes, note), between=(), pieces=())
 
@@ -62,7 +65,7 @@ def trimmed(cues: Sequence[Cue]) -> Edit | None:
     if len(late) < 10 or len(late) * 2 < len(pairs):
         return None
     after = [replace(one, end_ms=two.start_ms) if _runs_on(one, two) else one for one, two in pairs]
-    label = f"Trim {len(late):,} overlapping captions"
+    label = said("Trim {count:,} overlapping captions", count=len(late))
     return Edit(label, (Splice(0, tuple(cues[:-1]), tuple(after)),))
 
 
