@@ -41,6 +41,12 @@ class Change:
     splices: tuple[Splice, ...]
     reloaded: bool = False
 
+    @property
+    def keeps_all(self) -> bool:
+        """Tell whether cues changed but none came or went: not so when one is split or merged."""
+        gone = {cue.id for splice in self.splices for cue in splice.removed}
+        return gone == {cue.id for splice in self.splices for cue in splice.inserted}
+
 
 class Session(Standing):
     """The state of one window.

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from editor.core.span import Span
     from editor.ui.window import Window
 
+_MANY = 1000
+
 
 def merge(window: Window) -> None:
     """Merge the selected cues, or the active one with the next."""
-    _merge(window, 0, 0 if len(_chosen(window)) > 1 else 1)
+    _merge(window, 0, 0 if len(chosen(window)) > 1 else 1)
 
 
 def merge_next(window: Window) -> None:
@@ -35,7 +37,7 @@ def merge_previous(window: Window) -> None:
 
 
 def _merge(window: Window, before: int, after: int) -> None:
-    session, indexes = window.session, _chosen(window)
+    session, indexes = window.session, chosen(window)
     if indexes and indexes[-1] - indexes[0] >= len(indexes):
         window.messages.remark("Select cues that follow each other: only neighbours can be merged.")
     elif indexes:
@@ -96,7 +98,7 @@ def decide(window: Window, answer: Answer, findings: Sequence[Finding] | None = 
         window.messages.remark(str(refusal))
 
 
-def _chosen(window: Window) -> list[int]:
+def chosen(window: Window) -> list[int]:
     """Return where the selected cues stand, in order, or the active one when none is selected."""
     active = window.session.active_index
     return selected(window) or ([] if active is None else [active])
@@ -105,7 +107,10 @@ def _chosen(window: Window) -> list[int]:
 def selected(window: Window) -> list[int]:
     """Return where the selected cues stand, in order; all the cues of a folded run are."""
     session = window.session
-    places = (session.index_of(cue_id) for cue_id in session.selection.selected)
+    wanted = session.selection.selected
+    if len(wanted) > _MANY:  # one look at all of the cues is quicker than so many searches
+        return [index for index, cue in enumerate(session.cues) if cue.id in wanted]
+    places = (session.index_of(cue_id) for cue_id in wanted)
     return sorted(place for place in places if place is not None)
 
 
@@ -128,10 +133,13 @@ def step(window: Window, by: int) -> None:
 def attempt(window: Window, make: Callable[[int], Edit]) -> bool:
     """Do an edit on the active cue, or say why it was refused."""
     index = window.session.active_index
-    if index is None:
-        return False
+    return index is not None and perform(window, lambda: make(index))
+
+
+def perform(window: Window, make: Callable[[], Edit]) -> bool:
+    """Do an edit, or say why it was refused; tell whether it was done."""
     try:
-        window.session.do(make(index))
+        window.session.do(make())
     except EditRefused as refusal:
         window.messages.remark(str(refusal))
         return False

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from editor.core.cue import Cue
-    from editor.core.session import Session
+    from editor.core.session import Change, Session
     from editor.media.player import Player
     from editor.settings import Settings
     from editor.ui.tasks import Tasks
@@ -65,7 +65,7 @@ class Transport(QObject):
         self._heard: int | None = None
         self._stopped_at: int | None = None
         self._go_on: Callable[[int], None] = self._play_on
-        session.changed.connect(lambda _: self._follow_edge())
+        session.changed.connect(self._follow_edge)
 
     # -- the recording ---------------------------------------------------------------------
 
@@ -155,9 +155,9 @@ class Transport(QObject):
         index = self._session.active_index
         return None if index is None else self._session.cues[index]
 
-    def _follow_edge(self) -> None:
+    def _follow_edge(self, change: Change) -> None:
         cue = self._session.cue(self._heard) if self._heard is not None else None
-        if cue and self._player and self.is_playing:
+        if cue and change.keeps_all and self._player and self.is_playing:
             self._player.move_end(cue.end_ms)
             self._ear.until_ms = cue.end_ms
 

@@ -24,6 +24,8 @@ from editor.ui.listening import VoiceTask
 from editor.ui.panes.cheat_sheet import CheatSheet
 from editor.ui.panes.cue_pane import CuePane
 from editor.ui.panes.cue_table import CueTable
+from editor.ui.panes.go_to import GoTo
+from editor.ui.panes.history_list import HistoryList
 from editor.ui.panes.key_editor import KeyEditor
 from editor.ui.panes.message_bar import MessageBar
 from editor.ui.panes.overview import Overview
@@ -36,6 +38,7 @@ from editor.ui.panes.status import StatusLine
 from editor.ui.panes.text_pane import TextPane
 from editor.ui.panes.toolbar import Toolbar
 from editor.ui.panes.waveform import Waveform
+from editor.ui.placing import Clipboard
 from editor.ui.recording import RecordingTask
 from editor.ui.review import Review
 from editor.ui.tasks import Tasks
@@ -69,6 +72,9 @@ class Window(QMainWindow):
     focus_ring: FocusRing
     cheat_sheet: CheatSheet
     tour: Tour
+    clipboard: Clipboard
+    go_to: GoTo
+    history_list: HistoryList
     overview: Overview
     text: TextPane
     toolbar: Toolbar
@@ -152,6 +158,9 @@ class Window(QMainWindow):
         self.typing = WhileTyping(self.text.box, self.transport, self.settings)
         self.typing.left.connect(self.table.setFocus)
         self.cheat_sheet = CheatSheet(self)
+        self.clipboard = Clipboard(self)
+        self.go_to = GoTo(self)
+        self.history_list = HistoryList(self)
         self.tour = Tour(self)
 
     def _connect(self) -> None:
