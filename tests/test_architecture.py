@@ -26,6 +26,7 @@ NO_ROOMS = {"utils", "util", "common", "helpers", "helper", "misc", "manager", "
 # What the other rooms may build on. Adding to it is a decision, so it is written down here too.
 CORE = {
     "act": {"Act", "Left", "Move"},
+    "comparison": {"Difference", "differences", "taken_over"},
     "cue": {"Cue", "cps", "line_lengths", "markup", "visible_text"},
     "decisions": {"keep", "mark_gaps", "remove", "shrink", "trim", "unify"},
     "diff": {"Fate", "Piece", "words"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from editor import formats, paths
 from editor.core.errors import CueproofError, FileProblem
 from editor.media.locate import MEDIA_SUFFIXES, is_media, media_beside
 from editor.ui.extracts import Extracts
+from editor.ui.outside import NotKept, Outside
+from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.save_question import SaveQuestion
 from editor.ui.tasks import once
 
@@ -44,6 +47,7 @@ class Files(QObject):
         super().__init__(window)
         self._window = window
         self.extracts = Extracts(window)
+        self.outside = Outside(window)
         self.is_sample = False
         self.saved_at = ""
 
@@ -118,6 +122,7 @@ class Files(QObject):
         self.saved_at = ""
         self.is_sample = document.source.path == paths.sample()[0]
         window.messages.hide()
+        self.outside.attend(None if self.is_sample else document.source.path)
         window.session.load(document)
         if document.source.path and not self.is_sample:
             window.settings.add_recent(document.source.path)
@@ -178,10 +183,25 @@ class Files(QObject):
         )
         return bool(question.exec()) and self._save(path, question.speakers)
 
-    def _save(self, path: Path, speakers: formats.Speakers = "voice") -> bool:
+    def _save(
+        self, path: Path, speakers: formats.Speakers = "voice", *, keeping: bool = True
+    ) -> bool:
         window = self._window
+        if not self.outside.may_replace(path):
+            return False
         try:
+            if keeping:
+                self.outside.keep(path)
             written = formats.write(window.session.document, path, speakers=speakers)
+            self.outside.wrote(path)
+        except NotKept as problem:
+            save = partial(self._save, path, speakers, keeping=False)
+            window.messages.ask(
+                str(problem),
+                Choice("Save without keeping it", save),
+                Choice("Save as…", self.ask_save_as),
+            )
+            return False
         except FileProblem as problem:
             window.messages.say(str(problem), "Save as…", self.ask_save_as)
             return False

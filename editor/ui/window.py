@@ -19,6 +19,7 @@ from editor.ui.desk import Desk
 from editor.ui.files import Files
 from editor.ui.findings_task import FindingsTask
 from editor.ui.focus_ring import FocusRing
+from editor.ui.held_key import HeldKey
 from editor.ui.keymap import Keymap
 from editor.ui.listening import VoiceTask
 from editor.ui.panes.cheat_sheet import CheatSheet
@@ -28,7 +29,9 @@ from editor.ui.panes.go_to import GoTo
 from editor.ui.panes.history_list import HistoryList
 from editor.ui.panes.key_editor import KeyEditor
 from editor.ui.panes.message_bar import MessageBar
+from editor.ui.panes.original import Original
 from editor.ui.panes.overview import Overview
+from editor.ui.panes.prompt import Prompt
 from editor.ui.panes.review_panel import ReviewPanel
 from editor.ui.panes.samples import Samples
 from editor.ui.panes.search import Search
@@ -41,6 +44,7 @@ from editor.ui.panes.waveform import Waveform
 from editor.ui.placing import Clipboard
 from editor.ui.recording import RecordingTask
 from editor.ui.review import Review
+from editor.ui.styling import Cast
 from editor.ui.tasks import Tasks
 from editor.ui.tour import Tour
 from editor.ui.transport import SPEEDS, Transport
@@ -85,6 +89,8 @@ class Window(QMainWindow):
         self.theme = theme
         self.keymap = Keymap(ACTIONS, key_files.presets(), settings)
         self.session = Session()
+        self.cast = Cast(self.session)
+        self.held_key = HeldKey(self.session, self)
         self.tasks = Tasks(self)
         self.transport = Transport(self.session, settings, self.tasks, self)
         self.recording = RecordingTask(self.tasks, self)
@@ -126,6 +132,8 @@ class Window(QMainWindow):
         self.actions_map = ActionMap(self)
         self.search = Search(self)
         self.text = TextPane(self.session, self.theme, self.actions_map.is_ours)
+        self.original = Original(self.session, self.theme, self.keymap.key_of)
+        self.text.put_under(self.original)
         self.actions_map.work_in(
             {
                 Context.CUES: cues_area,
@@ -160,6 +168,7 @@ class Window(QMainWindow):
         self.cheat_sheet = CheatSheet(self)
         self.clipboard = Clipboard(self)
         self.go_to = GoTo(self)
+        self.prompt = Prompt(self)
         self.history_list = HistoryList(self)
         self.tour = Tour(self)
 
@@ -170,7 +179,9 @@ class Window(QMainWindow):
         session.clean_changed.connect(lambda _: self._show_title())
         self.checks.checked.connect(lambda: trace.event("checked"))
         self.checks.failed.connect(self.messages.say)
+        self.messages.changed.connect(self.actions_map.update)
         self.panel.asked.connect(self.actions_map.trigger)
+        self.original.asked.connect(lambda: self.actions_map.trigger("cue.revert"))
         self.panel.alike.decided.connect(partial(editing.decide, self))
         for away in (self.panel.alike.left, self.panel.alike.decided):
             away.connect(lambda *_: self.table.setFocus())
@@ -283,6 +294,7 @@ class Window(QMainWindow):
             return
         shape.remember(self, self.settings, self._splitters)
         self.tasks.close()
+        self.files.extracts.take_back()
         self.transport.close()
         event.accept()
 

@@ -17,6 +17,8 @@ ACTIONS = (
            enabled=has_cues, icon="save", apart=True),
     Action("file.save_as", "Save as…", lambda w: w.files.ask_save_as(), "File",
            ("Ctrl+Shift+S",), enabled=has_cues),
+    Action("file.versions", "Versions…", lambda w: w.files.outside.compare(), "File",
+           enabled=lambda w: w.files.outside.has_file),
     Action("file.clip", "Export audio of the cue or what is marked…",
            lambda w: w.files.extracts.ask_file(), "File", ("Ctrl+E",),
            enabled=lambda w: w.files.extracts.can_take, apart=True),

@@ -42,6 +42,8 @@ ACTIONS = (
     Action("view.cues", "Go to the cues", lambda w: w.table.setFocus(), "View", ("Alt+1",)),
     Action("view.waveform", "Go to the waveform", lambda w: w.waveform.setFocus(), "View",
            ("Alt+2",)),
+    Action("view.answer", "Do what the message offers", lambda w: w.messages.choose(), "View",
+           ("Alt+Return", "Alt+Enter"), enabled=lambda w: bool(w.messages.offers)),
     Action("view.go_to", "Go to a time or a cue…", lambda w: w.go_to.ask(), "View", ("Ctrl+G",),
            enabled=has_cues),
     Action("view.zoom_in", "Zoom in", lambda w: w.waveform.zoom(0.5), "View", ("Alt+Right",),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from editor.ui.icons import icon, pixmap
@@ -12,18 +14,33 @@ from editor.ui.icons import icon, pixmap
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QHideEvent
+
     from editor.ui.theme import Theme
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something to do about what is said: how its button reads, and what does it."""
+
+    label: str
+    act: Callable[[], object]
+
+
 class MessageBar(QFrame):
-    """One sentence at a time, with one thing to do about it where there is one."""
+    """One sentence at a time, with what can be done about it where there is something.
+
+    Signals: changed, something is said or no longer.
+    """
+
+    changed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("message-bar")
         self.setAccessibleName("Messages")
         self._theme = theme
-        self._act: Callable[[], object] | None = None
+        self._choices: tuple[Choice, ...] = ()
         self._passing = False
         self._picture = QLabel()
         self._picture.setAccessibleName("Message")
@@ -31,9 +48,8 @@ class MessageBar(QFrame):
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._button = QPushButton()
-        self._button.setAccessibleName("What to do about it")
-        self._button.clicked.connect(self._acted)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
         self._close = QToolButton()
         self._close.setToolTip("Close this message")
         self._close.setAccessibleName("Close this message")
@@ -44,7 +60,7 @@ class MessageBar(QFrame):
         layout.setSpacing(10)
         layout.addWidget(self._picture)
         layout.addWidget(self._sentence, 1)
-        layout.addWidget(self._button)
+        layout.addLayout(self._buttons)
         layout.addWidget(self._close)
         theme.changed.connect(self._tint)
         self._tint()
@@ -67,19 +83,46 @@ class MessageBar(QFrame):
 
     def say(self, sentence: str, button: str = "", act: Callable[[], object] | None = None) -> None:
         """Show a sentence, and a button for something to do about it if there is."""
+        self.ask(sentence, *((Choice(button, act),) if button and act else ()))
+
+    def ask(self, sentence: str, *choices: Choice) -> None:
+        """Show a sentence with some things to do about it, the best one first."""
         self._passing = False
         self._sentence.setText(sentence)
-        self._act = act
-        self._button.setText(button)
-        self._button.setAccessibleName(button or "What to do about it")
-        self._button.setVisible(bool(button))
+        self._choices = choices
+        while item := self._buttons.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for choice in choices:
+            button = QPushButton(choice.label)
+            button.setAccessibleName(choice.label)
+            button.clicked.connect(partial(self._choose, choice))
+            self._buttons.addWidget(button)
         self.setAccessibleName(sentence)
         self.show()
+        self.changed.emit()
 
-    def _acted(self) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Tell that nothing is said any more."""
+        super().hideEvent(event)
+        self.changed.emit()
+
+    @property
+    def offers(self) -> tuple[str, ...]:
+        """Return what is offered to be done, by the labels of the buttons."""
+        return () if self.isHidden() else tuple(choice.label for choice in self._choices)
+
+    def choose(self, label: str = "") -> None:
+        """Do what a button says, or the first one; nothing when it is not offered."""
+        for choice in self._choices if self.isVisible() else ():
+            if label in {"", choice.label}:
+                self._choose(choice)
+                return
+
+    def _choose(self, choice: Choice) -> None:
         self.hide()
-        if self._act:
-            self._act()
+        choice.act()
 
     def _tint(self) -> None:
         tokens = self._theme.tokens

@@ -1,0 +1,106 @@
+"""Earlier versions of a file: whatever Cueproof did not write itself is kept before it is replaced.
+
+They are numbered copies in the data folder, not beside the file, where they would be published
+with it. Of what Cueproof wrote last it remembers the hash: a file with another was changed by
+somebody else, the first time by whoever made it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from editor import paths
+from editor.formats.atomic import write_bytes
+
+_INDEX = "written.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A copy: its number, from 1; when the file was last changed; the copy itself; its size."""
+
+    number: int
+    changed: datetime
+    path: Path
+    size: int
+
+
+class Versions:
+    """The earlier versions of one file.
+
+    A path that cannot be read or a data folder that cannot be written raise OSError.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = Path(os.path.realpath(path))
+        name = hashlib.sha256(os.fsencode(self._path)).hexdigest()[:16]
+        self._folder = paths.data_dir() / "versions" / f"{self._path.stem[:40]}-{name}"
+
+    def keep(self, most: int) -> Version | None:
+        """Copy the file as it is unless Cueproof wrote it, and return the copy.
+
+        More than `most` copies are not kept, the first and the newest being the last to go.
+        """
+        if most < 1:
+            return None
+        try:
+            data = self._path.read_bytes()
+        except FileNotFoundError:
+            return None
+        if _hash(data) == self._written():
+            return None
+        known = self.listed()
+        if known and known[-1].path.read_bytes() == data:
+            return known[-1]
+        number = known[-1].number + 1 if known else 1
+        self._folder.mkdir(parents=True, exist_ok=True)
+        copy = self._folder / f"{number:04}{self._path.suffix}"
+        write_bytes(copy, data)
+        facts = self._path.stat()
+        os.utime(copy, ns=(facts.st_atime_ns, facts.st_mtime_ns))
+        for old in known[1 : max(1, len(known) + 2 - most)] if most > 1 else known:
+            old.path.unlink(missing_ok=True)
+        return _version(copy)
+
+    def wrote(self) -> None:
+        """Remember the file as it is for one that Cueproof wrote."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        index = {"path": str(self._path), "sha256": _hash(self._path.read_bytes())}
+        write_bytes(self._folder / _INDEX, json.dumps(index).encode())
+
+    def listed(self) -> list[Version]:
+        """Return the copies there are, the oldest first."""
+        try:
+            names = sorted(self._folder.iterdir())
+        except FileNotFoundError:
+            return []
+        return [_version(path) for path in names if path.stem.isdecimal()]
+
+    def _written(self) -> str:
+        with suppress(OSError, ValueError, TypeError, KeyError):
+            return str(json.loads((self._folder / _INDEX).read_text("utf-8"))["sha256"])
+        return ""
+
+
+def fingerprint(path: Path) -> str:
+    """Return the hash of a file's bytes, or nothing when it is not there."""
+    try:
+        return _hash(path.read_bytes())
+    except OSError:
+        return ""
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _version(path: Path) -> Version:
+    facts = path.stat()
+    changed = datetime.fromtimestamp(facts.st_mtime).astimezone()
+    return Version(int(path.stem), changed, path, facts.st_size)

@@ -1,0 +1,168 @@
+"""The file as others see it: what was there before, and what somebody else makes of it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from editor import formats
+from editor.core.comparison import taken_over
+from editor.core.errors import FileProblem
+from editor.formats.versions import Version, Versions, fingerprint
+from editor.ui.panes.message_bar import Choice
+from editor.ui.panes.versions import Shown, VersionsDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from editor.core.cue import Cue
+    from editor.ui.window import Window
+
+# Programs write a file in several goes: it is looked at once they have paused.
+_SETTLED_MS = 400
+
+
+class NotKept(FileProblem):
+    """The version that a save would replace cannot be kept."""
+
+
+class Outside(QObject):
+    """Watches the file of a window's transcript, and keeps what was in it before.
+
+    Signals: looked, the file was looked at because something happened to it.
+    """
+
+    looked = Signal()
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._path: Path | None = None
+        self._known = ""
+        self._watcher = QFileSystemWatcher(self)
+        self._soon = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._soon.timeout.connect(self.look)
+        self._watcher.fileChanged.connect(lambda _: self._soon.start())
+        self._watcher.directoryChanged.connect(lambda _: self._soon.start())
+
+    def attend(self, path: Path | None) -> None:
+        """Take a file as it is now for the one in the window, and watch it."""
+        watched = [*self._watcher.files(), *self._watcher.directories()]
+        if watched:
+            self._watcher.removePaths(watched)
+        self._path = path
+        self._known = fingerprint(path) if path else ""
+        if path:
+            self._watcher.addPaths([str(path), str(path.parent)])
+
+    @property
+    def has_file(self) -> bool:
+        """Tell whether the transcript is one of a file, which may have earlier versions."""
+        return self._path is not None
+
+    @property
+    def is_other(self) -> bool:
+        """Tell whether the file is another than the one that was read or saved."""
+        if self._path is None:
+            return False
+        now = fingerprint(self._path)
+        return bool(now) and now != self._known
+
+    def look(self) -> None:
+        """Say it when the file is another than the one that was read or saved."""
+        path = self._path
+        if path is None:
+            return
+        if str(path) not in self._watcher.files() and path.exists():
+            self._watcher.addPath(str(path))  # renamed into place, it is another file to watch
+        if self.is_other:
+            self.ask()
+        self.looked.emit()
+
+    def ask(self) -> None:
+        """Ask what becomes of a file that was changed by another program."""
+        assert self._path
+        self._window.messages.ask(
+            f"{self._path.name} was changed by another program. Yours is still here as it was.",
+            Choice("Compare…", self.compare),
+            Choice("Take theirs", self._take_theirs),
+            Choice("Keep mine", self._keep_mine),
+        )
+
+    def may_replace(self, path: Path) -> bool:
+        """Tell whether a save would replace what this window knows; else ask about it."""
+        if path != self._path or not self.is_other:
+            return True
+        self._window.messages.ask(
+            f"{path.name} was changed by another program, so it was not saved over.",
+            Choice("Compare…", self.compare),
+            Choice("Take theirs", self._take_theirs),
+            Choice("Replace theirs", self._replace),
+        )
+        return False
+
+    def keep(self, path: Path) -> None:
+        """Keep the file that is about to be replaced; raises NotKept when that cannot be done."""
+        try:
+            Versions(path).keep(int(self._window.settings.get("save.versions")))
+        except (OSError, FileProblem) as problem:
+            reason = f"it was not saved, because what stands in it now could not be kept: {problem}"
+            raise NotKept(path, reason) from problem
+
+    def wrote(self, path: Path) -> None:
+        """Take a file as one that was saved here."""
+        # What is not remembered is kept once more than needed, which does no harm.
+        with suppress(OSError, FileProblem):
+            if self._window.settings.get("save.versions"):
+                Versions(path).wrote()
+        self.attend(path)
+
+    # -- comparing -------------------------------------------------------------------------
+
+    def compare(self) -> None:
+        """Show the versions there are, with what differs in each."""
+        path = self._path
+        if path is None:
+            return
+        shown = [Shown("On the disk now", partial(_cues, path))]
+        shown += [
+            Shown(_named(version), partial(_cues, version.path))
+            for version in reversed(Versions(path).listed())
+        ]
+        dialog = VersionsDialog(self._window, self._window.theme, self._window.session.cues, shown)
+        dialog.taken.connect(self._take_over)
+        dialog.open()
+
+    def _take_over(self, cues: Sequence[Cue], name: str) -> None:
+        session = self._window.session
+        session.do(taken_over(session.cues, cues, session.fresh_id, f"Take version: {name}"))
+
+    def _take_theirs(self) -> None:
+        assert self._path
+        try:
+            document = formats.read(self._path)
+        except FileProblem as problem:
+            self._window.messages.say(str(problem))
+            return
+        self._take_over(document.cues, self._path.name)
+        self._window.session.saved(document)
+        self.attend(self._path)
+
+    def _keep_mine(self) -> None:
+        self._known = fingerprint(self._path) if self._path else ""
+
+    def _replace(self) -> None:
+        self._keep_mine()
+        self._window.files.save()
+
+
+def _cues(path: Path) -> Sequence[Cue]:
+    return formats.read(path).cues
+
+
+def _named(version: Version) -> str:
+    return f"{version.number}: {version.changed:%Y-%m-%d %H:%M}"

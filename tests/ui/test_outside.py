@@ -1,0 +1,166 @@
+"""The file on the disk is others' too: what was in it is kept, what they do to it is said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QListWidget, QPushButton
+
+from editor import formats
+from editor.core import edits
+from editor.core.document import Document
+from editor.formats.versions import Versions
+from editor.ui.panes.versions import VersionsDialog
+from tests.builders import cues
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from editor.ui.window import Window
+
+_OURS = ("0-2 Good evening", "2-4 and thank you", "4-6 for coming")
+
+
+@pytest.fixture
+def opened(window: Window, qtbot: QtBot, tmp_path: Path) -> Window:
+    """Return a window with a file opened as a person does."""
+    path = tmp_path / "talk.srt"
+    formats.write(Document(cues(*_OURS)), path)
+    with qtbot.waitSignals([window.files.opened, window.checks.checked]):
+        window.files.open(path)
+    return window
+
+
+def edit(window: Window, text: str) -> None:
+    window.session.do(edits.set_text(window.session.cues, 0, text))
+
+
+def theirs(window: Window) -> bytes:
+    """Change the file as another program would; return its bytes."""
+    path = window.session.document.source.path
+    assert path
+    changed = replace(cues(*_OURS)[2], text="for coming tonight")
+    formats.write(Document((*cues(*_OURS)[:2], changed)), path)
+    return path.read_bytes()
+
+
+def texts(window: Window) -> list[str]:
+    return [cue.text for cue in window.session.cues]
+
+
+def test_the_first_save_keeps_what_was_there(opened: Window) -> None:
+    path = opened.session.document.source.path
+    assert path
+    original = path.read_bytes()
+    for text in ("Good morning", "Good night"):
+        edit(opened, text)
+        assert opened.files.save()
+    assert [one.path.read_bytes() for one in Versions(path).listed()] == [original]
+
+
+def test_keeping_none_is_a_setting(opened: Window) -> None:
+    opened.settings.set("save.versions", 0)
+    edit(opened, "Good morning")
+    assert opened.files.save()
+    path = opened.session.document.source.path
+    assert path
+    assert Versions(path).listed() == []
+
+
+def test_what_cannot_be_kept_is_not_replaced_unasked(
+    opened: Window, home: Path, qtbot: QtBot
+) -> None:
+    path = opened.session.document.source.path
+    assert path
+    original = path.read_bytes()
+    (home / "data").mkdir(parents=True, exist_ok=True)
+    (home / "data" / "versions").write_text("a file where the folder should be")
+    edit(opened, "Good morning")
+    assert not opened.files.save()
+    assert path.read_bytes() == original
+    assert "could not be kept" in opened.messages.sentence
+    opened.messages.choose("Save without keeping it")
+    qtbot.waitUntil(lambda: opened.session.is_clean)
+    assert b"Good morning" in path.read_bytes()
+
+
+def test_a_change_by_another_program_is_noticed(opened: Window, qtbot: QtBot) -> None:
+    edit(opened, "Good morning")
+    theirs(opened)
+    qtbot.waitUntil(lambda: "another program" in opened.messages.sentence)
+    assert opened.messages.offers == ("Compare…", "Take theirs", "Keep mine")
+    opened.messages.choose("Take theirs")
+    assert texts(opened) == ["Good evening", "and thank you", "for coming tonight"]
+    assert opened.session.is_clean
+    opened.session.undo()
+    assert texts(opened) == ["Good morning", "and thank you", "for coming"]
+
+
+def test_keeping_mine_saves_over_theirs_and_keeps_it(opened: Window, qtbot: QtBot) -> None:
+    path = opened.session.document.source.path
+    assert path
+    original, changed = path.read_bytes(), theirs(opened)
+    qtbot.waitUntil(lambda: "another program" in opened.messages.sentence)
+    opened.messages.choose("Keep mine")
+    edit(opened, "Good morning")
+    assert opened.files.save()
+    assert b"Good morning" in path.read_bytes()
+    assert [one.path.read_bytes() for one in Versions(path).listed()] == [changed]
+    assert original != changed
+
+
+def test_a_save_never_replaces_theirs_unasked(opened: Window) -> None:
+    edit(opened, "Good morning")
+    changed = theirs(opened)
+    assert not opened.files.save()
+    path = opened.session.document.source.path
+    assert path
+    assert path.read_bytes() == changed
+    assert opened.messages.offers == ("Compare…", "Take theirs", "Replace theirs")
+    opened.messages.choose("Replace theirs")
+    assert b"Good morning" in path.read_bytes()
+    assert [one.path.read_bytes() for one in Versions(path).listed()] == [changed]
+
+
+def test_one_s_own_saves_are_not_others(opened: Window) -> None:
+    edit(opened, "Good morning")
+    assert opened.files.save()
+    opened.files.outside.look()
+    assert opened.messages.sentence == ""
+
+
+def test_a_version_is_compared_and_taken_as_one_step(opened: Window) -> None:
+    edit(opened, "Good morning")
+    assert opened.files.save()
+    opened.actions_map.trigger("file.versions")
+    dialog = opened.findChild(VersionsDialog)
+    assert isinstance(dialog, VersionsDialog)
+    names = dialog.findChild(QListWidget)
+    assert isinstance(names, QListWidget)
+    assert names.count() == 2
+    assert dialog.told == "It has the same cues as yours."
+    names.setCurrentRow(1)
+    assert dialog.told.startswith("1 cue of this version")
+    take = next(
+        one for one in dialog.findChildren(QPushButton) if one.text() == "Take this version"
+    )
+    take.click()
+    assert texts(opened)[0] == "Good evening"
+    assert not opened.session.is_clean
+    opened.session.undo()
+    assert texts(opened)[0] == "Good morning"
+
+
+def test_a_file_that_is_gone_says_nothing_and_is_saved_again(opened: Window, qtbot: QtBot) -> None:
+    path = opened.session.document.source.path
+    assert path
+    with qtbot.waitSignal(opened.files.outside.looked):
+        path.unlink()
+    assert opened.messages.sentence == ""
+    edit(opened, "Good morning")
+    assert opened.files.save()
+    assert b"Good morning" in path.read_bytes()
