@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from enum import StrEnum
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from editor.core.selection import Selection
 from editor.search.matching import Matches, in_parts, matches
+from editor.search.order import Order
 from editor.search.pattern import Pattern, PatternProblem, PatternTooSlow, Query
 from editor.search.replacing import Replacement, replace_text, replacements
 from editor.ui.tongue import told, tr
@@ -57,7 +56,7 @@ class Find(QObject):
         self._within: Collection[int] | None = None
         self._hits: Matches = {}
         self._here: tuple[int, Place] | None = None
-        self._order: tuple[list[int], list[int]] | None = None
+        self._order: Order | None = None
         self._going: Selection | None = None
         self._chosen = session.selection
         self._meant = self._chosen.selected
@@ -78,16 +77,19 @@ class Find(QObject):
     @property
     def total(self) -> int:
         """Return how many places there are."""
-        return self._sorted()[1][-1]
+        return self._in_order().total
 
     @property
     def number(self) -> int:
         """Return which of the places the person is at, counted from 1; 0 away from them."""
-        at = self._place_here()
-        if at is None or self._here is None:
+        if self._here is None:
             return 0
         cue_id, place = self._here
-        return self._sorted()[1][at] + self._hits[cue_id].index(place) + 1
+        index = self._session.index_of(cue_id)
+        if index is None or index != self._session.active_index:
+            return 0
+        number = self._in_order().number(index, place)
+        return 0 if number is None else number + 1
 
     def of(self, cue_id: int) -> tuple[tuple[Place, ...], Place | None]:
         """Return the places in a cue, and which of them the person is at, if any."""
@@ -220,7 +222,7 @@ class Find(QObject):
             self._go((number - 1 + by) % self.total)
             return
         active = self._session.active_index or 0
-        at = self._first_from(active)
+        at = self._in_order().first_from(active)
         self._go(at if by > 0 else (at - 1) % self.total)
 
     def look_ahead(self) -> None:
@@ -230,23 +232,10 @@ class Find(QObject):
             return
         active = self._chosen.active
         index = None if active is None else self._session.index_of(active)
-        self._go(self._first_from(index or 0))
-
-    def _first_from(self, index: int, start: int = 0) -> int:
-        """Return the number, from 0, of the first place from a character of a cue on."""
-        places, sums = self._sorted()
-        at = bisect_left(places, index)
-        before = 0
-        if at < len(places) and places[at] == index:
-            its = self._hits[self._session.cues[index].id]
-            before = sum(1 for place in its if place[0] < start)
-        return (sums[at] + before) % sums[-1]
+        self._go(self._in_order().first_from(index or 0))
 
     def _go(self, number: int) -> None:
-        places, sums = self._sorted()
-        at = bisect_left(sums, number + 1) - 1
-        cue = self._session.cues[places[at]]
-        place = self._hits[cue.id][number - sums[at]]
+        cue, place = self._in_order().match(number)
         self._here = cue.id, place
         self._going = Selection.only(cue.id)
         self._session.select(self._going)
@@ -254,25 +243,9 @@ class Find(QObject):
         self.changed.emit()
         self.arrived.emit(cue.id, place)
 
-    def _place_here(self) -> int | None:
-        """Return where the cue of the place a person is at stands among those found."""
-        if self._here is None:
-            return None
-        cue_id, place = self._here
-        index = self._session.index_of(cue_id)
-        if index is None or index != self._session.active_index:
-            return None
-        if place not in self._hits.get(cue_id, ()):
-            return None
-        return bisect_left(self._sorted()[0], index)
-
-    def _sorted(self) -> tuple[list[int], list[int]]:
-        """Return the indexes of the cues found, and how many places stand before each and after."""
+    def _in_order(self) -> Order:
         if self._order is None:
-            hits = self._hits
-            found = [at for at, cue in enumerate(self._session.cues) if cue.id in hits]
-            counts = (len(hits[self._session.cues[at].id]) for at in found)
-            self._order = found, list(accumulate(counts, initial=0))
+            self._order = Order(self._session.cues, self._hits)
         return self._order
 
     # -- replacing -------------------------------------------------------------------------
@@ -294,7 +267,7 @@ class Find(QObject):
         self._session.do(replace_text(self._session.cues, one, self.query.text))
         self._session.end_gesture()
         if self._hits:
-            self._go(self._first_from(index, start + max(1, len(one[0].new))))
+            self._go(self._in_order().first_from(index, start + max(1, len(one[0].new))))
 
     def listed(self, replacement: str) -> list[Replacement]:
         """Return everything that would be replaced; raises PatternProblem and PatternTooSlow."""

@@ -37,7 +37,7 @@ WIDTHS = {
     Column.END: 112,
     Column.DURATION: 84,
     Column.CPS: 48,
-    Column.FLAGS: 66,
+    Column.FLAGS: 60,
     Column.SPEAKER: 110,
 }
 # What a person may do without; Speaker comes by itself where the file names any.

@@ -121,7 +121,7 @@ class CueDelegate(QStyledItemDelegate):
             drawn.append(("changed", tokens.muted))
         top = rect.center().y() - size // 2 + 1
         for place, (name, color) in enumerate(drawn):
-            draw(painter, QRect(rect.left() + 6 + place * 14, top, size, size), name, color)
+            draw(painter, QRect(rect.left() + 4 + place * 14, top, size, size), name, color)
 
     def _text(self, painter: QPainter, rect: QRect, row: Row, text: str, *, selected: bool) -> None:
         """Paint the text from the side on which its script begins, then how often it stands."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -22,7 +21,7 @@ from editor.core.sentence import said
 from editor.search.pattern import PatternProblem, PatternTooSlow, Query
 from editor.ui.find import Scope
 from editor.ui.icons import icon
-from editor.ui.panes.find_field import FindField
+from editor.ui.panes.find_field import FindField, ProblemLine
 from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
@@ -70,10 +69,7 @@ class FindBar(QFrame):
         self._scope.setAccessibleName(tr("Where to look"))
         self._count = QLabel()
         self._count.setMinimumWidth(92)
-        self._problem = QLabel()
-        self._problem.setObjectName("find-problem")
-        self._problem.setTextFormat(Qt.TextFormat.RichText)
-        self._problem.setWordWrap(True)
+        self._problem = ProblemLine(theme)
         self._previous, self._next, self._open, self._close = (QToolButton() for _ in range(4))
         self._one, self._all = QPushButton(tr("Replace")), QPushButton(tr("Replace all…"))
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
@@ -126,7 +122,6 @@ class FindBar(QFrame):
         grid.addWidget(self._problem, 1, 0, 1, 2)
         grid.addWidget(self.replacement, 2, 0)
         grid.addWidget(self._replacing, 2, 1)
-        self._problem.hide()
         self._show_replacing(shown=False)
 
     def _connect(self) -> None:
@@ -170,8 +165,8 @@ class FindBar(QFrame):
     def _tint(self) -> None:
         color = self._theme.tokens.muted
         for button, name in (
-            (self._previous, "previous"),
-            (self._next, "next"),
+            (self._previous, "up"),
+            (self._next, "down"),
             (self._open, "replace"),
             (self._close, "close"),
         ):
@@ -258,7 +253,7 @@ class FindBar(QFrame):
     @property
     def problem(self) -> str:
         """Return what is said of a bad pattern or replacement, without its markup."""
-        return "" if self._problem.isHidden() else self._problem.accessibleName()
+        return self._problem.sentence
 
     def show_state(self) -> None:
         """Show how much was found, and what is wrong with what was typed."""
@@ -279,17 +274,12 @@ class FindBar(QFrame):
     def _show_problem(self) -> None:
         of_pattern, at = self._find.problem, self._find.problem_at
         of_replacement = "" if of_pattern else self._find.check(self.replacement.text())
-        problem = of_pattern or of_replacement
-        if of_pattern and at is not None:
-            problem = tr("{problem}, at character {at}.", problem=of_pattern, at=at + 1)
         self.field.show_wrong(wrong=bool(of_pattern))
         self.replacement.show_wrong(wrong=bool(of_replacement))
-        self._problem.setVisible(bool(problem))
-        self._problem.setAccessibleName(problem)
-        shown = escape(problem)
-        if of_pattern and at is not None:
-            shown += f"&nbsp;&nbsp; {_pointed(self.field.text(), at, self._theme.tokens.lost)}"
-        self._problem.setText(shown)
+        if of_pattern:
+            self._problem.tell(of_pattern, self.field.text(), at)
+        else:
+            self._problem.tell(of_replacement)
 
 
 def _toggle(label: str) -> QToolButton:
@@ -298,11 +288,3 @@ def _toggle(label: str) -> QToolButton:
     made.setCheckable(True)
     made.setProperty("toggle", True)
     return made
-
-
-def _pointed(text: str, at: int, color: str) -> str:
-    """Return a pattern with the character where it fails underlined."""
-    place = escape(text[at : at + 1]) or "&nbsp;"
-    style = f"color:{color};text-decoration:underline;font-weight:600"
-    before, after = escape(text[:at]), escape(text[at + 1 :])
-    return f"<code>{before}<span style='{style}'>{place}</span>{after}</code>"

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from html import escape
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from editor.ui.tongue import told, tr
+
+if TYPE_CHECKING:
+    from editor.ui.theme import Theme
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -26,7 +34,6 @@ class FindField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
         self.setMinimumWidth(120)
-        self.setClearButtonEnabled(True)
 
     def event(self, event: QEvent) -> bool:
         """Keep Enter from the actions that have it among the cues."""
@@ -55,3 +62,32 @@ class FindField(QLineEdit):
             self.setProperty("wrong", wrong)
             self.style().unpolish(self)
             self.style().polish(self)
+
+
+class ProblemLine(QLabel):
+    """What is wrong with a pattern or a replacement, with the place where it fails."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("find-problem")
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self._theme = theme
+        self.sentence = ""
+        self.hide()
+
+    def tell(self, problem: str, text: str = "", at: int | None = None) -> None:
+        """Show a problem, and the text with the character at which it arises; hide without one."""
+        self.sentence = told(problem)
+        if at is not None:
+            self.sentence = tr("{problem}, at character {at}.", problem=problem, at=at + 1)
+        self.setVisible(bool(problem))
+        self.setAccessibleName(self.sentence)
+        pointed = f"&nbsp;&nbsp; {self._pointed(text, at)}" if at is not None else ""
+        self.setText(escape(self.sentence) + pointed)
+
+    def _pointed(self, text: str, at: int) -> str:
+        style = f"color:{self._theme.tokens.lost};text-decoration:underline;font-weight:600"
+        place = escape(text[at : at + 1]) or "&nbsp;"
+        before, after = escape(text[:at]), escape(text[at + 1 :])
+        return f"<code>{before}<span style='{style}'>{place}</span>{after}</code>"
