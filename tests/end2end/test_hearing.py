@@ -24,6 +24,7 @@ _CUE = 10  # "talk about the bees on the library roof."
 _SAME = 0.95
 # What the device had been given when the key was pressed is still heard: 160 ms, usually.
 _STILL_HEARD_MS = 400
+_ROLLED_BACK_MS = 300
 
 
 @pytest.fixture(scope="module")
@@ -136,3 +137,35 @@ def test_a_looped_cue_comes_again_after_a_pause(
     pause = np.zeros(RATE // 2, np.float32)  # the half second that is set
     twice = np.concatenate([_of(said, cue), pause, _of(said, cue)])
     assert find(heard, twice).likeness > _SAME
+
+
+def test_tab_stops_and_goes_on_a_little_earlier_while_typing(
+    loud_desk: Desk, ear: NullSink, subtitles: Path, said: Samples
+) -> None:
+    before = subtitles.read_bytes()
+    whole = saved(subtitles)[_CUE]
+    with loud_desk.open(subtitles):
+        loud_desk.press(*["alt+Down"] * _CUE, "F2")
+        with ear.recording() as recording:
+            loud_desk.press("Tab")
+            recording.wait_for_sound()
+            recording.wait(800)
+            loud_desk.press("Tab")
+            recording.wait_for_silence(400)
+            first = recording.samples
+        with ear.recording() as recording:
+            loud_desk.press("ctrl+space")
+            recording.wait_for_sound()
+            recording.wait(1000)
+            loud_desk.press("ctrl+space")
+            recording.wait_for_silence(400)
+            second = recording.samples
+        loud_desk.press("x", "ctrl+s")
+        left = saved_anew(subtitles, before)
+    assert left[_CUE].text == f"x{whole.text}"
+    begin, end = loud_ms(first)
+    again = int(loud_ms(second)[0] * RATE / 1000)
+    resumed_ms = find(said, second[again : again + RATE * 6 // 10]).at_ms
+    stopped_ms = whole.start_ms + end - begin
+    assert whole.start_ms < resumed_ms < stopped_ms
+    assert stopped_ms - resumed_ms < _ROLLED_BACK_MS + _STILL_HEARD_MS

@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from editor.ui.actions.table import MENUS
 from editor.ui.key_rules import shown
 from editor.ui.key_sections import menu_of
+from editor.ui.theme import font
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from editor.ui.keymap import Keymap
 
-_TITLES = ("Action", "Works in", "Keys", "")
+_TITLES = ("Action", "Where", "Keys", "")
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -50,6 +52,7 @@ class KeyTree(QTreeWidget):
         group = QTreeWidgetItem(self, [menu])
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         group.setFirstColumnSpanned(True)
+        group.setFont(0, font(13, QFont.Weight.DemiBold))
         for action in self._keymap.actions:
             if menu_of(action.id) == menu:
                 item = QTreeWidgetItem(group, [action.label, action.context.value])

@@ -249,6 +249,7 @@ class Search(QLineEdit):
 
     def _leave(self) -> None:
         self._list.hide()
+        self.clear()
         (self._before or self._window.table).setFocus()
         self._before = None
 
