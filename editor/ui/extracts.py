@@ -79,6 +79,17 @@ class Extracts(QObject):
             on_error=self._failed,
         )
 
+    def take_back(self) -> None:
+        """Empty the clipboard of what was copied: its file goes, and so does the sound itself.
+
+        Qt deletes what is on it after Python has ended, and would crash.
+        """
+        clipboard = QGuiApplication.clipboard()
+        data = clipboard.mimeData()
+        files = [Path(url.toLocalFile()) for url in data.urls()] if data else []
+        if self._folder and Path(self._folder.path()) in [file.parent for file in files]:
+            clipboard.clear()
+
     @property
     def _track(self) -> int | None:
         return self._window.recording.tracks.number

@@ -46,6 +46,12 @@ def copy(window: Window, qtbot: QtBot) -> QMimeData:
     return clipboard.mimeData()
 
 
+def offered() -> list[str]:
+    """Return what the clipboard has to offer; where there is nothing, Qt has None."""
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return data.formats() if data else []
+
+
 def sound(data: QMimeData) -> bytes:
     return bytes(data.data("audio/wav").data())
 
@@ -104,13 +110,26 @@ def test_what_is_marked_is_copied_before_the_cue_in_the_track_in_use(
     np.testing.assert_array_equal(found[200:-200], original[200:-200])
 
 
+def test_a_window_that_goes_takes_its_file_from_the_clipboard_and_nothing_else(
+    heard: Window, qtbot: QtBot
+) -> None:
+    clipboard = QGuiApplication.clipboard()
+    copy(heard, qtbot)
+    heard.files.extracts.take_back()
+    assert "audio/wav" not in offered()
+    copy(heard, qtbot)
+    clipboard.setText("something else")
+    heard.files.extracts.take_back()
+    assert clipboard.text() == "something else"
+
+
 def test_hours_are_not_put_on_the_clipboard(heard: Window) -> None:
-    before = QGuiApplication.clipboard().mimeData().formats()
+    before = offered()
     heard.waveform.select(Span(0, 3_600_000))
     heard.actions_map.trigger("file.copy_audio")
     assert "too much to copy" in heard.messages.sentence
     assert not heard.tasks.is_running("copy")
-    assert QGuiApplication.clipboard().mimeData().formats() == before
+    assert offered() == before
 
 
 def test_a_recording_that_is_gone_is_said(heard: Window, qtbot: QtBot, tmp_path: Path) -> None:
