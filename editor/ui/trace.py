@@ -32,6 +32,13 @@ def once(name: str, owner: QObject) -> None:
         event(name)
 
 
+def state(name: str, value: str, owner: QObject) -> None:
+    """Note what something is now, whenever it is another than before."""
+    if os.environ.get(_VARIABLE) and owner.property(f"traced-{name}") != value:
+        owner.setProperty(f"traced-{name}", value)
+        event(f"{name} {value}")
+
+
 class PaintTrace(QObject):
     """Notes the first time a widget was painted with something to show."""
 

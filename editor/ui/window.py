@@ -20,8 +20,10 @@ from editor.ui.files import Files
 from editor.ui.findings_task import FindingsTask
 from editor.ui.focus_ring import FocusRing
 from editor.ui.held_key import HeldKey
+from editor.ui.keeper import Keeper
 from editor.ui.keymap import Keymap
 from editor.ui.listening import VoiceTask
+from editor.ui.narrator import Narrator
 from editor.ui.panes.cheat_sheet import CheatSheet
 from editor.ui.panes.cue_pane import CuePane
 from editor.ui.panes.cue_table import CueTable
@@ -73,6 +75,7 @@ class Window(QMainWindow):
     search: Search
     actions_map: ActionMap
     desk: Desk
+    keeper: Keeper
     focus_ring: FocusRing
     cheat_sheet: CheatSheet
     tour: Tour
@@ -81,6 +84,7 @@ class Window(QMainWindow):
     history_list: HistoryList
     overview: Overview
     text: TextPane
+    prompt: Prompt
     toolbar: Toolbar
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
@@ -99,7 +103,9 @@ class Window(QMainWindow):
         self.review = Review(self.session, self)
         self.files = Files(self)
         self._build_panes()
+        self.keeper = Keeper(self)
         self.desk = Desk(self)
+        self.narrator = Narrator(self)
         self._connect()
         shape.restore(self, self.settings, self._splitters)
         self.setAcceptDrops(True)
@@ -132,7 +138,7 @@ class Window(QMainWindow):
         self.actions_map = ActionMap(self)
         self.search = Search(self)
         self.text = TextPane(self.session, self.theme, self.actions_map.is_ours)
-        self.original = Original(self.session, self.theme, self.keymap.key_of)
+        self.original = Original(self)
         self.text.put_under(self.original)
         self.actions_map.work_in(
             {
@@ -181,7 +187,6 @@ class Window(QMainWindow):
         self.checks.failed.connect(self.messages.say)
         self.messages.changed.connect(self.actions_map.update)
         self.panel.asked.connect(self.actions_map.trigger)
-        self.original.asked.connect(lambda: self.actions_map.trigger("cue.revert"))
         self.panel.alike.decided.connect(partial(editing.decide, self))
         for away in (self.panel.alike.left, self.panel.alike.decided):
             away.connect(lambda *_: self.table.setFocus())
@@ -269,6 +274,7 @@ class Window(QMainWindow):
 
     def show_status(self) -> None:
         """Show the facts in the status line, and enable what makes sense now."""
+        trace.state("reviewed", "{} of {}".format(*self.review.progress), self)
         known = facts.of(self.session, self.review, self.recording, self.listening, self.transport)
         for name, text in known.items():
             self.status.show_fact(name, text)
@@ -292,6 +298,7 @@ class Window(QMainWindow):
         if not self.files.may_close():
             event.ignore()
             return
+        self.keeper.leave()
         shape.remember(self, self.settings, self._splitters)
         self.tasks.close()
         self.files.extracts.take_back()
