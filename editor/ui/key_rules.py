@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QKeyCombination, Qt
@@ -37,6 +38,8 @@ _EDITING = {
     "Ctrl+V": "pastes",
     "Ctrl+X": "cuts",
 }
+# Scan codes: evdev's with the eight that X11 and Wayland add, and those of PC keyboards.
+_PLACE_OF_1 = {"linux": 10, "win32": 2}
 _ALONE = {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta,
           Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_Super_L,
           Qt.Key.Key_Super_R, Qt.Key.Key_unknown}  # fmt: skip
@@ -57,11 +60,23 @@ def pressed(event: QKeyEvent) -> str:
     if event.key() in _ALONE:
         return ""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    text = event.text()
+    key, text = Qt.Key(event.key()), event.text()
+    if modifiers & Qt.KeyboardModifier.ShiftModifier and (digit := _digit(event)):
+        key, text = digit, ""
     # Shift has done its work in “?” already; it counts with letters and with keys that type nothing.
     if text and text.isprintable() and not (text.isalnum() or text.isspace()):
         modifiers &= ~Qt.KeyboardModifier.ShiftModifier
-    return canonical(QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key()))).toString())
+    return canonical(QKeySequence(QKeyCombination(modifiers, key)).toString())
+
+
+def _digit(event: QKeyEvent) -> Qt.Key | None:
+    """Return which key of the row of digits was pressed, where the system tells its place.
+
+    With Shift such a key types “$” or “%”, on another keyboard “&”; the tables say Shift+4.
+    """
+    first = _PLACE_OF_1.get(sys.platform)
+    place = event.nativeScanCode() - first if first else -1
+    return Qt.Key(Qt.Key.Key_0 + (place + 1) % 10) if 0 <= place < 10 else None
 
 
 def shown(key: str) -> str:

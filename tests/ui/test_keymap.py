@@ -1,16 +1,19 @@
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 
 from editor.settings import Settings
 from editor.ui.actions.action import Action, Context
 from editor.ui.actions.table import ACTIONS
 from editor.ui.key_files import presets
-from editor.ui.key_rules import canonical, refusal
+from editor.ui.key_rules import canonical, pressed, refusal
 from editor.ui.keymap import Keymap, KeyRefused, resolved
 
 if TYPE_CHECKING:
@@ -24,6 +27,7 @@ TABLE = (
     Action("cue.keep", "Keep", print, "Cue", ("K",), Context.CUES),
     Action("text.split", "Split here", print, "Cue", ("Ctrl+Return",), Context.TEXT),
 )
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 KEYS = ["Ctrl+M", "Ctrl+J", "K", "J", "Return", "F9", "Ctrl+Return", "Alt+Up"]
 
 
@@ -55,14 +59,6 @@ def test_a_preset_gives_every_key_it_names(name: str) -> None:
 @pytest.mark.parametrize("name", presets())
 def test_with_a_preset_no_key_means_two_things(name: str) -> None:
     assert not _clashes(ACTIONS, resolved(ACTIONS, presets()[name]))
-
-
-@pytest.mark.parametrize("name", presets())
-def test_with_a_preset_whatever_had_a_key_has_one(name: str) -> None:
-    found = resolved(ACTIONS, presets()[name])
-    of_subject = {action.label for action in ACTIONS if found[action.id]}
-    without = [one.id for one in ACTIONS if one.keys and one.label not in of_subject]
-    assert not without
 
 
 def test_the_own_keys_are_those_of_the_table() -> None:
@@ -177,6 +173,43 @@ def _clashes(actions: tuple[Action, ...], keys: Keys) -> list[tuple[str, str, st
         for key in keys[one.id]
         if key in keys[other.id] and one.context.meets(other.context)
     ]
+
+
+# -- keys pressed --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "text", "written"),
+    [
+        (Qt.Key.Key_M, CTRL | SHIFT, "\r", "Ctrl+Shift+M"),
+        (Qt.Key.Key_M, SHIFT, "M", "Shift+M"),
+        (Qt.Key.Key_Question, SHIFT, "?", "?"),
+        (Qt.Key.Key_Plus, CTRL | SHIFT, "+", "Ctrl++"),
+        (Qt.Key.Key_Backtab, SHIFT, "", "Shift+Tab"),
+        (Qt.Key.Key_4, Qt.KeyboardModifier.KeypadModifier, "4", "4"),
+        (Qt.Key.Key_Space, SHIFT, " ", "Shift+Space"),
+        (Qt.Key.Key_Control, CTRL, "", ""),
+        (Qt.Key.Key_unknown, CTRL, "", ""),
+    ],
+)
+def test_a_key_pressed_is_written_as_tables_have_it(
+    key: Qt.Key, modifiers: Qt.KeyboardModifier, text: str, written: str
+) -> None:
+    assert pressed(QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text)) == written
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the places of keys are this system's")
+@pytest.mark.parametrize(
+    ("key", "place", "written"),
+    [(Qt.Key.Key_Dollar, 13, "Ctrl+Shift+4"), (Qt.Key.Key_ParenRight, 19, "Ctrl+Shift+0"),
+     (Qt.Key.Key_Question, 61, "Ctrl+?")],
+)  # fmt: skip
+def test_shift_and_a_digit_is_no_other_key_than_the_digit(
+    key: Qt.Key, place: int, written: str
+) -> None:
+    text = chr(key.value)
+    event = QKeyEvent(QEvent.Type.KeyPress, key, CTRL | SHIFT, place, 0, 0, text)
+    assert pressed(event) == written
 
 
 # -- rules ---------------------------------------------------------------------------------
