@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from string import Template
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from editor.core.finding import Category
 from editor.paths import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QStyleHints
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ LIGHT = Tokens(
     accent="#1567e8",
     on_accent="#ffffff",
     selection="#dfeafd",
-    invented="#c92b37",
+    invented="#c72a36",
     lost="#985b00",
     timing="#0c766a",
     tag="#7048d6",
@@ -109,10 +113,11 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, choice: str = "system") -> None:
+    def __init__(self, choice: str = "system", hints: QStyleHints | None = None) -> None:
         super().__init__()
         self._choice = choice
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._hints = hints or QGuiApplication.styleHints()
+        self._hints.colorSchemeChanged.connect(self._system_changed)
         self._apply()
 
     @property
@@ -125,7 +130,7 @@ class Theme(QObject):
         """Tell whether the dark colours are in force; a system that does not say is dark."""
         if self._choice in {"light", "dark"}:
             return self._choice == "dark"
-        return QGuiApplication.styleHints().colorScheme() != Qt.ColorScheme.Light
+        return self._hints.colorScheme() != Qt.ColorScheme.Light
 
     def choose(self, choice: str) -> None:
         """Use the theme named system, light or dark."""

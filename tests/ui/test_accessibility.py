@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollBar, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QScrollBar,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,7 +22,8 @@ if TYPE_CHECKING:
     from editor.ui.window import Window
 
 # Mere boxes: they hold others, and have nothing of their own to say.
-_BOXES = (QWidget, QFrame, QSplitter)
+_BOXES = (QWidget, QFrame, QSplitter, QStackedWidget)
+_CELL = QAccessible.Role.Cell
 
 
 def said(widget: QWidget, kind: QAccessible.Text = QAccessible.Text.Name) -> str:
@@ -66,3 +76,42 @@ def test_a_widget_without_a_name_is_noticed(window: Window) -> None:
     assert len(nameless()) == 1
     pane.setAccessibleName("Pane")
     assert nameless() == []
+
+
+def test_the_waveform_tells_the_playhead_and_its_cue(talk: Window) -> None:
+    talk.transport.set_playhead(2_500)
+    told = said(talk.waveform, QAccessible.Text.Description)
+    assert "Playhead at 00:00:02.500" in told
+    assert "Cue 2, 00:00:02.000 to 00:00:04.000: “and thank you for coming”." in told
+    talk.transport.set_playhead(60_000)
+    assert "No cue under the playhead." in said(talk.waveform, QAccessible.Text.Description)
+
+
+def test_the_waveform_tells_the_finding_the_review_stands_at(
+    talk: Window, act: Callable[[str], None]
+) -> None:
+    assert "Suspected" not in said(talk.waveform, QAccessible.Text.Description)
+    act("review.next")
+    assert "Suspected: Invented." in said(talk.waveform, QAccessible.Text.Description)
+
+
+def test_the_overview_tells_what_there_is_to_review(talk: Window) -> None:
+    told = said(talk.overview, QAccessible.Text.Description)
+    assert "00:00:24 in all" in told
+    assert "Invented 1" in told
+    assert "Tags 1" in told
+
+
+def test_a_row_of_the_table_speaks_for_itself(talk: Window) -> None:
+    table = QAccessible.queryAccessibleInterface(talk.table)
+    cells = [table.child(number) for number in range(table.childCount())]
+    spoken = [cell.text(QAccessible.Text.Name) for cell in cells if cell.role() is _CELL]
+    rows = spoken[:: talk.table.cue_model.columnCount()]
+    assert rows[0] == "1, 00:00:00.000 to 00:00:02.000, Good evening everybody"
+    assert rows[2] == "3, 00:00:04.000 to 00:00:06.000, [Music], suspected: Tags"
+    assert rows[3].startswith("4, 00:00:10.000 to 00:00:22.000, you, 12 times, suspected: Invented")
+
+
+def test_the_queue_speaks_what_is_found_when_and_why(talk: Window) -> None:
+    spoken = talk.panel.queue.queue.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Loop: “you” × 12, Invented, at 00:00:10. The same text 12 times in a row" in spoken

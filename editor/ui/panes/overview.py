@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
 
+from editor.core.finding import Category
 from editor.core.queue import is_region
 from editor.core.span import Span
 from editor.ui.panes.scale import Scale
 from editor.ui.panes.wave_paint import blank, paint_wave
+from editor.ui.panes.wording import title
 from editor.ui.theme import faded
 
 if TYPE_CHECKING:
@@ -19,6 +30,10 @@ if TYPE_CHECKING:
     from editor.core.session import Session
     from editor.media.peaks import Peaks
     from editor.ui.theme import Theme
+
+
+_LANES = {Category.HALLUCINATION: 0, Category.LOST_SPEECH: 1, Category.TIMING: 2, Category.TAG: 3}
+_NEAR_PX = 3
 
 
 class Overview(QWidget):
@@ -135,7 +150,22 @@ class Overview(QWidget):
             left = scale.x(finding.start_ms)
             width = max(1.5, scale.x(finding.end_ms) - left)
             painter.fillRect(QRectF(left, 3, width, height - 6), faded(color.name(), 0.30))
-            painter.fillRect(QRectF(left, height - 6, max(width, 2.5), 3), color)
+            # Each category has a height of its own, for whom the colours are alike.
+            foot = height - 6 - 4 * _LANES.get(finding.category, 0)
+            painter.fillRect(QRectF(left, foot, max(width, 2.5), 3), color)
+
+    def event(self, event: QEvent) -> bool:
+        """Name the finding under the pointer where it rests."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._named(event.pos().x()), self)
+            return True
+        return super().event(event)
+
+    def _named(self, x: int) -> str:
+        scale = self._scale
+        near = Span(scale.ms(x - _NEAR_PX), scale.ms(x + _NEAR_PX) + 1)
+        found = [one for one in self._findings if one.span.overlap_ms(near)]
+        return title(found[0]) if found else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Paint anew at another size."""
