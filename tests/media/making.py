@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -23,6 +24,7 @@ ENCRYPTED = {
 }
 DURATION_MS = 12_000
 FILM_RATE = 16_000
+GIB = 1 << 30
 
 
 @dataclass(frozen=True)
@@ -138,6 +140,46 @@ def write_film(
                 container.mux(stream.encode(frame))
         for stream in sounds:
             container.mux(stream.encode(None))
+
+
+def wav_file(data: bytes, channels: int, rate: int) -> bytes:
+    """Return a WAV file of 16-bit samples, the channels by turns."""
+    form = struct.pack("<HHIIHH", 1, channels, rate, rate * channels * 2, channels * 2, 16)
+    return (
+        b"RIFF" + struct.pack("<I", 36 + len(data)) + b"WAVEfmt " + struct.pack("<I", 16) + form
+        + b"data" + struct.pack("<I", len(data)) + data
+    )  # fmt: skip
+
+
+def write_large(path: Path, kind: str, samples: int) -> None:
+    """Write the head of a WAV of some samples of 16-bit mono, as large as they make it, but sparse.
+
+    A marker of noise lies at its very end.
+    """
+    size = samples * 2
+    form = struct.pack("<HHIIHH", 1, 1, FILM_RATE, FILM_RATE * 2, 2, 16)
+    if kind == "rf64":
+        sizes = struct.pack("<QQQI", size + 72, size, samples, 0)
+        head = (
+            b"RF64" + b"\xff" * 4 + b"WAVEds64" + struct.pack("<I", len(sizes)) + sizes
+            + b"fmt " + struct.pack("<I", 16) + form + b"data" + b"\xff" * 4
+        )  # fmt: skip
+    elif kind == "w64":
+        tail = bytes.fromhex("f3acd3118cd100c04f8edb8a")
+        head = (
+            b"riff" + bytes.fromhex("2e91cf11a5d628db04c10000") + struct.pack("<Q", size + 104)
+            + b"wave" + tail + b"fmt " + tail + struct.pack("<Q", 40) + form
+            + b"data" + tail + struct.pack("<Q", size + 24)
+        )  # fmt: skip
+    else:  # a program that did not know better
+        head = (
+            b"RIFF" + b"\xff" * 4 + b"WAVEfmt " + struct.pack("<I", 16) + form
+            + b"data" + b"\xff" * 4
+        )  # fmt: skip
+    with path.open("wb") as stream:
+        stream.write(head)
+        stream.seek(len(head) + size - 2 * FILM_RATE)
+        stream.write(noise(1_000, FILM_RATE).astype("<i2").tobytes())
 
 
 def shift_of(piece: Samples, whole: Samples, at: int, reach: int) -> tuple[int, float]:

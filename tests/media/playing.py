@@ -4,7 +4,7 @@
 
 Commands: play:START:END, onwards:AT, without:START:END:LEAD:TAIL, loop:START:END:PAUSE, rests:MS
 (the silence between rounds), scrub:FROM:STEP:TIMES:EVERY, end:AT, speed:X, volume:X,
-device:NAME, devices, stop, pause:MS (wait), until:POSITION, wait (for the end), clear (until
+device:NAME, devices, track:NUMBER, stop, pause:MS (wait), until:POSITION, wait (for the end), clear (until
 nothing is in the way of playing). Prints a line of JSON for each: what was asked, whether it plays
 then, where, and what is wrong; the positions seen while it waited.
 """
@@ -34,6 +34,7 @@ class Session:
         self.ended = threading.Event()
         self.player.on_end = self.ended.set
         self.player.open(path)
+        self._path = path
         self.positions: list[tuple[float, int]] = []
 
     def run(self, command: str) -> dict[str, Any]:
@@ -82,6 +83,9 @@ class Session:
 
     def devices(self) -> tuple[str, ...]:
         return devices()
+
+    def track(self, number: float) -> None:
+        self.player.open(self._path, int(number))
 
     def speed(self, speed: float) -> None:
         self.player.speed = speed

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import struct
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,8 +23,10 @@ from tests.media.making import (
     Samples,
     noise,
     shift_of,
+    wav_file,
     write_changing,
     write_film,
+    write_large,
     write_media,
 )
 
@@ -38,14 +39,6 @@ GIB = 1 << 30
 
 def read(path: Path, span: Span | None = None, track: int | None = None) -> Samples:
     return np.concatenate([*blocks(path, span, track=track), np.empty(0, np.int16)])
-
-
-def wav(data: bytes, channels: int) -> bytes:
-    form = struct.pack("<HHIIHH", 1, channels, RATE, RATE * channels * 2, channels * 2, 16)
-    return (
-        b"RIFF" + struct.pack("<I", 36 + len(data)) + b"WAVEfmt " + struct.pack("<I", 16) + form
-        + b"data" + struct.pack("<I", len(data)) + data
-    )  # fmt: skip
 
 
 @pytest.fixture
@@ -122,7 +115,7 @@ def test_one_to_eight_channels_are_heard_as_their_mean(tmp_path: Path, channels:
     path = tmp_path / "many.wav"
     each = np.arange(channels, dtype="<i2") * 100
     data = np.tile(each, RATE).tobytes()
-    path.write_bytes(wav(data, channels))
+    path.write_bytes(wav_file(data, channels, RATE))
     assert probe(path).channels == channels
     heard = read(path)
     assert len(heard) == RATE
@@ -158,7 +151,7 @@ def test_channels_and_a_rate_that_change_midway_go_on_in_time(tmp_path: Path, se
 
 def test_a_recording_of_no_length_holds_nothing(tmp_path: Path) -> None:
     path = tmp_path / "nothing.wav"
-    path.write_bytes(wav(b"", 1))
+    path.write_bytes(wav_file(b"", 1, RATE))
     assert len(read(path)) == 0
     with Reader(path) as reader:
         assert list(reader.read()) == []
@@ -213,42 +206,11 @@ def test_a_recording_cut_off_while_open_ends_there(tmp_path: Path, name: str) ->
         assert list(reader.read(25 * kind.rate, 25 * kind.rate + 100)) == []
 
 
-def large(path: Path, kind: str, samples: int) -> None:
-    """Write the head of a WAV of some samples of 16-bit mono, as large as they make it, but sparse.
-
-    A marker of noise lies at its very end.
-    """
-    size = samples * 2
-    form = struct.pack("<HHIIHH", 1, 1, RATE, RATE * 2, 2, 16)
-    if kind == "rf64":
-        sizes = struct.pack("<QQQI", size + 72, size, samples, 0)
-        head = (
-            b"RF64" + b"\xff" * 4 + b"WAVEds64" + struct.pack("<I", len(sizes)) + sizes
-            + b"fmt " + struct.pack("<I", 16) + form + b"data" + b"\xff" * 4
-        )  # fmt: skip
-    elif kind == "w64":
-        tail = bytes.fromhex("f3acd3118cd100c04f8edb8a")
-        head = (
-            b"riff" + bytes.fromhex("2e91cf11a5d628db04c10000") + struct.pack("<Q", size + 104)
-            + b"wave" + tail + b"fmt " + tail + struct.pack("<Q", 40) + form
-            + b"data" + tail + struct.pack("<Q", size + 24)
-        )  # fmt: skip
-    else:  # a program that did not know better
-        head = (
-            b"RIFF" + b"\xff" * 4 + b"WAVEfmt " + struct.pack("<I", 16) + form
-            + b"data" + b"\xff" * 4
-        )  # fmt: skip
-    with path.open("wb") as stream:
-        stream.write(head)
-        stream.seek(len(head) + size - 2 * RATE)
-        stream.write(noise(1_000, RATE).astype("<i2").tobytes())
-
-
 @pytest.mark.parametrize("kind", ["rf64", "w64", "wav"])
 def test_a_wav_past_four_gib_is_read_at_its_end(tmp_path: Path, kind: str) -> None:
     path = tmp_path / f"large.{'w64' if kind == 'w64' else 'wav'}"
     samples = (4 * GIB + 200_000_000) // 2
-    large(path, kind, samples)
+    write_large(path, kind, samples)
     duration_ms = samples * 1000 // RATE
     if kind != "wav":
         assert probe(path).duration_ms == pytest.approx(duration_ms, abs=1)
