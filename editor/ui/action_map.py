@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from editor.ui.actions.action import Action, Context
 from editor.ui.actions.table import ACTIONS, MENUS
@@ -83,14 +84,24 @@ class ActionMap:
             menu.setAccessibleName(name)
             for action in ACTIONS:
                 if action.menu == name:
-                    if action.apart:
-                        menu.addSeparator()
-                    menu.addAction(self.by_id[action.id])
+                    self._list(action, menu)
+
+    def _list(self, action: Action, menu: QMenu) -> None:
+        """Add an action to a menu, in the part of it that is a menu of its own."""
+        if action.submenu:
+            known = {part.title(): part for part in menu.findChildren(QMenu)}
+            menu = known.get(action.submenu) or menu.addMenu(action.submenu)
+            menu.setAccessibleName(action.submenu)
+        if action.apart and not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(self.by_id[action.id])
 
     def update(self) -> None:
         """Enable what makes sense now, and name what undo and redo would do."""
         for action in ACTIONS:
             self.by_id[action.id].setEnabled(action.enabled(self._window))
+            if action.named:
+                self.by_id[action.id].setText(action.named(self._window))
         session = self._window.session
         for action_id, verb, label in (
             ("edit.undo", "Undo", session.undo_label),

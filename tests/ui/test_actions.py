@@ -12,6 +12,8 @@ from editor.ui.actions.action import Context
 from editor.ui.actions.table import ACTIONS, MENUS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from editor.ui.window import Window
 
 
@@ -57,15 +59,17 @@ def test_every_icon_is_drawn() -> None:
 
 
 def test_every_listed_action_is_in_its_menu(window: Window) -> None:
+    bar = window.menuBar()
     listed = {
         menu.title(): {entry.text() for entry in menu.actions() if not entry.isSeparator()}
-        for menu in window.menuBar().findChildren(QMenu)
+        for menu in bar.findChildren(QMenu)
         if menu.title()
     }
-    assert tuple(listed) == MENUS
+    assert tuple(entry.text() for entry in bar.actions()) == MENUS
     for action in ACTIONS:
         if action.menu:
-            assert window.actions_map.by_id[action.id].text() in listed[action.menu]
+            there = listed[action.submenu or action.menu]
+            assert window.actions_map.by_id[action.id].text() in there
 
 
 def test_nothing_to_edit_disables_what_edits(window: Window) -> None:
@@ -75,3 +79,19 @@ def test_nothing_to_edit_disables_what_edits(window: Window) -> None:
 
 def _key(key: str) -> str:
     return QKeySequence(key).toString()
+
+
+def test_the_playhead_is_moved_by_key_and_stays_in_the_recording(
+    talk: Window, act: Callable[[str], None]
+) -> None:
+    talk.session.select_index(2)
+    start = talk.session.cues[2].start_ms
+    act("play.forward")
+    act("play.back_little")
+    assert talk.transport.playhead_ms == start + 900
+    for _ in range(60):
+        act("play.back")
+    assert talk.transport.playhead_ms == 0
+    for _ in range(200):
+        act("play.forward")
+    assert talk.transport.playhead_ms == talk.waveform.duration_ms

@@ -39,7 +39,8 @@ class Action:
 
     Attributes: id; label; run, what does it; keys, the first one is shown; context, where the
     keys work; enabled, when it makes sense; icon, a drawing's name; menu, where it is listed;
-    apart, whether a line sets it off from what stands before it there.
+    apart, whether a line sets it off from what stands before it there; submenu, the part of the
+    menu it is listed in; named, what it is called now where that changes.
     """
 
     id: str
@@ -51,3 +52,5 @@ class Action:
     enabled: Callable[[Window], bool] = always
     icon: str = ""
     apart: bool = False
+    submenu: str = ""
+    named: Callable[[Window], str] | None = None

@@ -5,16 +5,18 @@ Menus, toolbar, keys, the command palette and the buttons of the review panel ar
 
 from __future__ import annotations
 
-from editor.ui.actions import cue, edit, file, find, play, review, view
+from editor.ui.actions import cue, edit, file, find, play, review, style, timing, view
 from editor.ui.actions import help as help_
 
-MENUS = ("File", "Edit", "Cue", "Review", "Play", "View", "Help")
+MENUS = ("File", "Edit", "Cue", "Timing", "Text", "Review", "Play", "View", "Help")
 
 ACTIONS = (
     *file.ACTIONS,
     *edit.ACTIONS,
     *find.ACTIONS,
     *cue.ACTIONS,
+    *timing.ACTIONS,
+    *style.ACTIONS,
     *review.ACTIONS,
     *play.ACTIONS,
     *view.ACTIONS,

@@ -66,7 +66,7 @@ class TextPane(QWidget):
         super().__init__()
         self.setObjectName("text-pane")
         self.setAccessibleName("Active cue")
-        self.setMinimumHeight(78)
+        self.setMinimumHeight(104)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._theme = theme
@@ -80,7 +80,10 @@ class TextPane(QWidget):
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(16)
         layout.addWidget(self._facts)
-        layout.addWidget(self.box, 1)
+        self._middle = QVBoxLayout()
+        self._middle.setSpacing(2)
+        self._middle.addWidget(self.box, 1)
+        layout.addLayout(self._middle, 1)
         layout.addWidget(self._measures)
         self.box.textChanged.connect(self._typed)
         self.box.cursorPositionChanged.connect(self._measure)
@@ -91,15 +94,22 @@ class TextPane(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the size the look asks for."""
-        return QSize(1000, 104)
+        return QSize(1000, 124)
+
+    def put_under(self, pane: QWidget) -> None:
+        """Put what belongs to the text under its box."""
+        self._middle.addWidget(pane)
+
+    @property
+    def marked(self) -> tuple[int, int]:
+        """Return from where to where text is selected, in characters; twice the caret if none."""
+        cursor = self.box.textCursor()
+        return self._counted(cursor.selectionStart()), self._counted(cursor.selectionEnd())
 
     @property
     def caret(self) -> int:
         """Return where the caret stands in the text, in characters."""
-        before = self.box.toPlainText()
-        # Qt counts in UTF-16 units, text is counted in characters.
-        units = self.box.textCursor().position()
-        return len(before.encode("utf-16-le")[: units * 2].decode("utf-16-le", "ignore"))
+        return self._counted(self.box.textCursor().position())
 
     def put_caret(self, at: int) -> None:
         """Put the caret before a character and take the focus."""
@@ -117,6 +127,11 @@ class TextPane(QWidget):
         until = len(text[:end].encode("utf-16-le", "surrogatepass")) // 2
         cursor.setPosition(until, QTextCursor.MoveMode.KeepAnchor)
         self.box.setTextCursor(cursor)
+
+    def _counted(self, units: int) -> int:
+        """Return a place in characters; Qt counts in UTF-16 units."""
+        before = self.box.toPlainText().encode("utf-16-le", "surrogatepass")[: units * 2]
+        return len(before.decode("utf-16-le", "ignore"))
 
     @property
     def _cue(self) -> Cue | None:
