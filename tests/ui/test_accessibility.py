@@ -44,6 +44,9 @@ def _is_a_part(widget: QWidget) -> bool:
     if isinstance(widget, QLabel):
         return not widget.text() and widget.pixmap().isNull()
     inner = widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar)
+    drop_down = widget.parent()
+    if drop_down and drop_down.metaObject().className() == "QComboBoxPrivateContainer":
+        return True
     return inner or type(widget) in _BOXES or widget.isWindow()
 
 

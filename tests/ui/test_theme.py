@@ -113,6 +113,7 @@ def test_the_style_sheet_writes_in_inks_on_grounds() -> None:
     parts = {
         "transparent",
         "$line",
+        "$text",
         "$faint",
         "$accent",
         "$selection",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.ui.panes.key_button import KeyButton
 from editor.ui.theme import font
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from editor.ui.theme import Theme
@@ -32,6 +33,7 @@ class Callout(QWidget):
         super().__init__(window)
         self._window = window
         self._theme = theme
+        self.setAccessibleName(tr("Tour"))
         self._below = True
         self._nose = 0
         self._count = QLabel()

@@ -15,6 +15,7 @@ from editor.ui.find import Find
 from editor.ui.panes.filter_row import FilterRow
 from editor.ui.panes.find_bar import FindBar
 from editor.ui.panes.replace_list import ReplaceList
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +43,7 @@ class CuePane(QWidget):
         say: Callable[[str], object],
     ) -> None:
         super().__init__()
+        self.setAccessibleName(tr("Cues and their tools"))
         self._session = session
         self._say = say
         self._key_of = key_of

@@ -34,7 +34,8 @@ class Original(QWidget):
         self._session = session
         self._theme = window.theme
         self._keymap = window.keymap
-        self._name = QLabel(tr("Original"))
+        self.setAccessibleName(tr("What was read"))
+        self._name = QLabel(tr("Changes"))
         self._name.setProperty("class", "caption")
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.RichText)
@@ -67,7 +68,7 @@ class Original(QWidget):
     @property
     def sentence(self) -> str:
         """Return what is shown in words, nothing for a cue that is as it was read."""
-        return self.accessibleName()
+        return self.accessibleDescription()
 
     def show_difference(self) -> None:
         """Show what the active cue was, or nothing where it is that still."""
@@ -76,13 +77,13 @@ class Original(QWidget):
         for part in (self._name, self._text, self._button):
             part.setVisible(changed)
         if index is None or not changed:
-            self.setAccessibleName("")
+            self.setAccessibleDescription("")
             return
         cue = self._session.cues[index]
         read = self._session.original(cue.id)
         self._text.setText(self._made(read, cue) if read else self._muted(_since()))
         sentence = tr("Read as: {text}", text=read.text) if read else _since()
-        self.setAccessibleName(sentence)
+        self.setAccessibleDescription(sentence)
         self._text.setToolTip(escape(sentence).replace("\n", "<br>"))
 
     def _made(self, read: Cue, cue: Cue) -> str:

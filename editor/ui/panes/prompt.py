@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 
 from editor.ui.panes.popover import Popover
 from editor.ui.theme import font
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +25,7 @@ class Prompt(Popover):
         self._title = QLabel()
         self._title.setObjectName("start-title")
         self.line = QLineEdit()
+        self.line.setAccessibleName(tr("What is asked for"))
         self.line.setFont(font(15))
         self._meant = QLabel()
         self._meant.setProperty("class", "caption")

@@ -112,6 +112,7 @@ class ReplaceList(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setAccessibleName(tr("Replacements"))
         self._model = ReplaceModel((), set())
         self._heading = QLabel()
         self._heading.setObjectName("finding-title")

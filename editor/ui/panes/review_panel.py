@@ -26,6 +26,7 @@ from editor.ui.panes.queue_list import QueueList
 from editor.ui.panes.verdicts import Verdicts
 from editor.ui.review import shelf
 from editor.ui.theme import CATEGORIES
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,6 +75,7 @@ class ReviewPanel(QWidget):
         self._all = QPushButton()
         self._all.setObjectName("review.alike")
         self._all.setProperty("link", True)
+        self._all.setAccessibleName(tr("Decide all of this kind at once"))
         self._all.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._all.clicked.connect(lambda: self.asked.emit("review.alike"))
         self._chips: dict[Category | None, QPushButton] = {}
