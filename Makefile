@@ -23,6 +23,7 @@ check: $(VENV)/installed-tools ## formatting, lint, types, who may import whom, 
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/codespell
+	$(BIN)/python packaging/audit.py
 
 bench: system-test $(VENV)/installed-tools ## measure start, memory, frames, key to sound; SECTIONS="frames keys" measures some
 	@$(BIN)/python -m tests.benchmarks $(SECTIONS)
@@ -36,6 +37,9 @@ fuzz: $(VENV)/installed-tools ## weigh large files, bend samples of every format
 
 translations: $(VENV)/installed ## gather the texts of the program for translation, and make what the window reads
 	@$(BIN)/python packaging/translations.py
+
+lock: ## write down anew which versions are installed, with their hashes
+	@packaging/lock.sh
 
 clean: ## remove everything that can be made again
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
@@ -51,12 +55,13 @@ system-test:
 $(BIN)/python:
 	@packaging/venv.sh $(VENV)
 
-$(VENV)/installed: $(BIN)/python pyproject.toml
+$(VENV)/installed: $(BIN)/python pyproject.toml packaging/requirements/run.txt
 	@echo "Installing Cueproof and what it needs into $(VENV)" >&2
-	@$(PIP) --quiet --editable .
+	@$(PIP) --quiet --require-hashes --requirement packaging/requirements/run.txt
+	@$(PIP) --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/installed-tools: $(VENV)/installed
+$(VENV)/installed-tools: $(VENV)/installed packaging/requirements/development.txt
 	@echo "Installing the tools for checks and tests into $(VENV)" >&2
-	@$(PIP) --quiet --editable '.[check,test]'
+	@$(PIP) --quiet --require-hashes --requirement packaging/requirements/development.txt
 	@touch $@
