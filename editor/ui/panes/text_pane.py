@@ -66,7 +66,7 @@ class TextPane(QWidget):
         super().__init__()
         self.setObjectName("text-pane")
         self.setAccessibleName("Active cue")
-        self.setMinimumHeight(104)
+        self.setMinimumHeight(122)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._theme = theme
@@ -77,7 +77,7 @@ class TextPane(QWidget):
         self._facts.setAccessibleName("Times and speaker")
         self._measures.setAccessibleName("How it reads")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setContentsMargins(16, 10, 16, 6)
         layout.setSpacing(16)
         layout.addWidget(self._facts)
         self._middle = QVBoxLayout()
@@ -94,7 +94,7 @@ class TextPane(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the size the look asks for."""
-        return QSize(1000, 124)
+        return QSize(1000, 122)
 
     def put_under(self, pane: QWidget) -> None:
         """Put what belongs to the text under its box."""
