@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from editor.core.act import Act, Left, Move
 from editor.core.document import Document
+from editor.core.errors import EditRefused
 from editor.core.heard import Heard
 from editor.core.history import History, Step
 from editor.core.originals import Originals
@@ -54,6 +55,8 @@ class Session(Standing):
     Signals, each after the whole state is consistent: changed, the cues; selection_changed;
     review_changed, the findings or the verdicts; clean_changed, saved or not; heard_changed, more
     of the recording was heard. And acted, with everything done, before any of those tells of it.
+
+    Attributes: refusal, a sentence why no edit is made for now, or nothing.
     """
 
     def __init__(
@@ -67,6 +70,7 @@ class Session(Standing):
         self.heard_changed: Signal[Heard] = Signal()
         self.acted: Signal[Act] = Signal()
         self._inspector = inspector
+        self.refusal = ""
         self._set_document(document or Document())
 
     def fresh_id(self) -> int:
@@ -77,9 +81,14 @@ class Session(Standing):
     # -- the one door ----------------------------------------------------------------------
 
     def do(self, edit: Edit) -> None:
-        """Make an edit and remember it; an edit without effect is not a step."""
+        """Make an edit and remember it; an edit without effect is not a step.
+
+        Raises EditRefused while edits are refused.
+        """
         if not (edit.splices or edit.given or edit.withdrawn):
             return
+        if self.refusal:
+            raise EditRefused(self.refusal)
         before = self._selection
         clean = self.is_clean
         self._apply(edit, edit.selection)

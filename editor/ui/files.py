@@ -13,6 +13,7 @@ from editor import formats, paths
 from editor.core.errors import CueproofError, FileProblem
 from editor.media.locate import MEDIA_SUFFIXES, is_media, media_beside
 from editor.ui.extracts import Extracts
+from editor.ui.keeper import Keeper
 from editor.ui.outside import NotKept, Outside
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.save_question import SaveQuestion
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from editor.core.document import Document
+    from editor.journal.opening import Look
+    from editor.ui.tasks import Work
     from editor.ui.window import Window
 
 _ALL_FILES = "All files (*)"
@@ -63,10 +66,22 @@ class Files(QObject):
         """
         self._window.tasks.start(
             "open",
-            once(lambda: (formats.read(transcript, encoding), media or media_beside(transcript))),
+            once(lambda: _read(transcript, media, encoding)),
             on_value=lambda read: self._take(*read),
             on_error=self._failed,
         )
+
+    def open_restored(self, work: Work) -> None:
+        """Show what a journal gives back, which the work finds out in the background."""
+        self._window.tasks.start(
+            "open", work, on_value=self._take_restored, on_error=self._failed
+        )
+
+    def _take_restored(self, look: Look) -> None:
+        if look.restored:
+            document = look.restored.session.document
+            path = document.source.path
+            self._take(document, look.recording or (media_beside(path) if path else None), look)
 
     def open_sample(self) -> None:
         """Open the bundled sample."""
@@ -117,24 +132,30 @@ class Files(QObject):
         if is_chosen and encoding and self.may_close():
             self.open(source.path, self._window.recording.path, encoding)
 
-    def _take(self, document: Document, media: Path | None) -> None:
+    def _take(self, document: Document, media: Path | None, look: Look) -> None:
         window = self._window
         self.saved_at = ""
         self.is_sample = document.source.path == paths.sample()[0]
         window.messages.hide()
         self.outside.attend(None if self.is_sample else document.source.path)
-        window.session.load(document)
+        window.keeper.begin(document, look)
+        if look.restored:
+            window.session.go_on_from(look.restored.session)
+        else:
+            window.session.load(document)
         if document.source.path and not self.is_sample:
             window.settings.add_recent(document.source.path)
         notes = [*document.source.notes]
-        if step := formats.first_step(document):
+        if not look.restored and (step := formats.first_step(document)):
             edit, sentence = step
             window.session.do(edit)
             notes.append(sentence)
         if notes:
             window.messages.say(" ".join(notes))
+        window.keeper.take_up(media)
         self.opened.emit()
         self.media_chosen.emit(media)
+        window.keeper.show()
 
     def _failed(self, error: Exception) -> None:
         sentence = str(error) if isinstance(error, CueproofError) else f"Not opened: {error!r}"
@@ -146,7 +167,8 @@ class Files(QObject):
         """Save where the transcript came from, or ask where; tell whether it is saved."""
         source = self._window.session.document.source
         kept = formats.format_named(source.format).write is not None
-        if source.path is None or not kept or self.is_sample:
+        ours = self._window.keeper.custody.is_ours
+        if source.path is None or not kept or self.is_sample or not ours:
             return self.ask_save_as()
         return self._save(source.path)
 
@@ -264,6 +286,15 @@ class Files(QObject):
             return str(path.parent)
         recent = self._window.settings.get("recent")
         return str(Path(recent[0]).parent) if recent else str(Path("~").expanduser())
+
+
+def _read(
+    transcript: Path, media: Path | None, encoding: str | None
+) -> tuple[Document, Path | None, Look]:
+    """Return a transcript, its recording if one is known of, and what is kept of its review."""
+    document = formats.read(transcript, encoding)
+    look = Keeper.look(document, encoding)
+    return document, media or look.recording or media_beside(transcript), look
 
 
 def _ending(kind: str) -> str:

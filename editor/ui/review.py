@@ -93,6 +93,16 @@ class Review(QObject):
             return False
         return self._selected_by(current).selected == self._session.selection.selected
 
+    @property
+    def place(self) -> tuple[str, int] | None:
+        """Return the finding the review last stood at, by what it keeps, or nothing."""
+        return self._place
+
+    def take_up(self, place: tuple[str, int] | None, category: Category | None) -> None:
+        """Stand where a review was left, without having it heard again."""
+        self._place = place
+        self.filter(category)
+
     def filter(self, category: Category | None) -> None:
         """Show one category of findings in the queue, or all."""
         self.category = category

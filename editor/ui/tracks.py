@@ -56,6 +56,11 @@ class Tracks(QObject):
                 on_error=lambda _: self._take(()),
             )
 
+    def recall(self, path: Path, number: int | None) -> None:
+        """Use a track of a recording that is about to be opened, one chosen at another time."""
+        if number is not None:
+            self._remembered.setdefault(path, number)
+
     @property
     def number(self) -> int | None:
         """Return which one is used, counted from 0; None is the recording's default one."""

@@ -21,6 +21,7 @@ from editor.ui.findings_task import FindingsTask
 from editor.ui.focus_ring import FocusRing
 from editor.ui.held_key import HeldKey
 from editor.ui.keeper import Keeper
+from editor.ui.keeper import Keeper
 from editor.ui.keymap import Keymap
 from editor.ui.listening import VoiceTask
 from editor.ui.narrator import Narrator
@@ -76,6 +77,7 @@ class Window(QMainWindow):
     actions_map: ActionMap
     desk: Desk
     keeper: Keeper
+    keeper: Keeper
     focus_ring: FocusRing
     cheat_sheet: CheatSheet
     tour: Tour
@@ -103,6 +105,7 @@ class Window(QMainWindow):
         self.review = Review(self.session, self)
         self.files = Files(self)
         self._build_panes()
+        self.keeper = Keeper(self)
         self.keeper = Keeper(self)
         self.desk = Desk(self)
         self.narrator = Narrator(self)
@@ -298,6 +301,7 @@ class Window(QMainWindow):
         if not self.files.may_close():
             event.ignore()
             return
+        self.keeper.leave()
         self.keeper.leave()
         shape.remember(self, self.settings, self._splitters)
         self.tasks.close()

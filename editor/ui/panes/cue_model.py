@@ -139,6 +139,16 @@ class CueModel(QAbstractTableModel):
         self._unfolded ^= {self._cues[run.first].id}
         self._refresh()
 
+    @property
+    def unfolded(self) -> frozenset[int]:
+        """Return the first cues of the runs that a person unfolded, by their ids."""
+        return frozenset(self._unfolded)
+
+    def unfold(self, first_ids: Iterable[int]) -> None:
+        """Unfold the runs that begin with some cues, and fold all others."""
+        self._unfolded = set(first_ids)
+        self._refresh()
+
     # -- following the session -------------------------------------------------------------
 
     def _cues_changed(self, change: Change) -> None:

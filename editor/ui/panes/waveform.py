@@ -154,6 +154,10 @@ class Waveform(QWidget):
         air = (self.width() * ms_per_px - span.duration_ms) / 2
         self._set_scale(Scale(span.start_ms - air, ms_per_px))
 
+    def show_stretch(self, span: Span) -> None:
+        """Show exactly a span from border to border."""
+        self._set_scale(Scale(span.start_ms, span.duration_ms / max(1, self.width())))
+
     def toggle_spectrogram(self) -> None:
         """Show the spectrogram in the place of the waveform, or the waveform again."""
         self._scene.spectrogram.is_shown = not self._scene.spectrogram.is_shown

@@ -1,0 +1,97 @@
+"""What the room asks of the disk: whole files or none, fingerprints, and files only one may hold."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# Bytes are held there, beyond any journal: on Windows what is held cannot be read either.
+_FAR = 1 << 40
+_PRIVATE = 0o600
+
+
+def fingerprint(data: bytes) -> str:
+    """Return what tells a file's content from any other."""
+    return blake2b(data, digest_size=16).hexdigest()
+
+
+def fingerprint_of(path: Path) -> str | None:
+    """Return the fingerprint of a file, or nothing when it cannot be read."""
+    try:
+        return fingerprint(path.read_bytes())
+    except OSError:
+        return None
+
+
+def key_of(path: Path) -> str:
+    """Return a name for a path: the same for every way that leads to the same file."""
+    real = os.path.normcase(os.path.realpath(path))
+    return blake2b(os.fsencode(real), digest_size=8).hexdigest()
+
+
+def is_same(one: Path, other: Path) -> bool:
+    """Tell whether two paths lead to the same place, there or not."""
+    return key_of(one) == key_of(other)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put a file in place in one step, on the disk before it has its name; raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}-{os.urandom(3).hex()}.tmp")
+    try:
+        with os.fdopen(opened(temporary, os.O_CREAT | os.O_EXCL), "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+def opened(path: Path, flags: int) -> int:
+    """Open a file for reading and writing, for its owner alone, as bytes; raises OSError."""
+    return os.open(path, os.O_RDWR | flags | getattr(os, "O_BINARY", 0), _PRIVATE)
+
+
+def hold(descriptor: int) -> bool:
+    """Hold an open file; tell whether nobody else does.
+
+    The system lets go of it when the process ends, however it ends, so that nothing stale is left.
+    A file system that knows no such thing is taken to have no one else.
+    """
+    try:
+        if sys.platform == "win32":
+            os.lseek(descriptor, _FAR, os.SEEK_SET)
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    except OSError:
+        return sys.platform != "win32"
+    return True
+
+
+def is_held(path: Path) -> bool:
+    """Tell whether somebody holds a file, this process included."""
+    try:
+        descriptor = opened(path, 0)
+    except OSError:
+        return False
+    try:
+        return not hold(descriptor)
+    finally:
+        os.close(descriptor)

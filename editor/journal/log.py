@@ -1,0 +1,78 @@
+"""One file of a journal: it only grows, and ends with a whole record whatever the disk does."""
+
+from __future__ import annotations
+
+import os
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from editor.journal.disk import hold, opened
+from editor.journal.records import MAGIC
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SUFFIX = ".log"
+# Beside the log, under its name: the transcript as it was when the journal began, and a note that
+# a person did not want the work back.
+BASE = ".base"
+DECLINED = ".declined"
+
+
+class Log:
+    """A file that this process alone appends to; everything raises OSError when the disk does."""
+
+    def __init__(self, path: Path, good: int | None = None) -> None:
+        """Make the file, or go on after the so many good bytes of one there is."""
+        self.path = path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        flags = 0 if good else os.O_CREAT | os.O_EXCL
+        self._descriptor = opened(path, flags)
+        if not hold(self._descriptor):
+            os.close(self._descriptor)
+            raise BlockingIOError(f"{path} is being written by another window")
+        self._good = good or 0
+        try:
+            if good:
+                os.ftruncate(self._descriptor, good)
+            else:
+                self.append(MAGIC)
+        except OSError:
+            self.close()
+            if not good:
+                remove(path)
+            raise
+
+    @classmethod
+    def anew(cls, folder: Path) -> Log:
+        """Make a file of a name that no other has."""
+        return cls(folder / f"{time.time_ns():x}-{os.getpid()}-{os.urandom(2).hex()}{SUFFIX}")
+
+    def append(self, data: bytes) -> None:
+        """Write data behind what is there; of what fails half-way, nothing stays."""
+        try:
+            os.lseek(self._descriptor, self._good, os.SEEK_SET)
+            left = memoryview(data)
+            while left:
+                left = left[os.write(self._descriptor, left) :]
+        except OSError:
+            with suppress(OSError):
+                os.ftruncate(self._descriptor, self._good)
+            raise
+        self._good += len(data)
+
+    def sync(self) -> None:
+        """Wait until the disk has everything."""
+        getattr(os, "fdatasync", os.fsync)(self._descriptor)
+
+    def close(self) -> None:
+        """Let go of the file; it stays."""
+        os.close(self._descriptor)
+
+
+def remove(path: Path) -> None:
+    """Remove a log and what lies beside it, as far as the system lets that happen."""
+    for suffix in (SUFFIX, BASE, DECLINED):
+        with suppress(OSError):
+            path.with_suffix(suffix).unlink()

@@ -1,0 +1,89 @@
+"""What is known of a transcript that is opened: its review, and work on it that was not saved."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor.core.errors import CueproofError
+from editor.journal import reviews, shelf
+from editor.journal.disk import fingerprint, fingerprint_of, is_same
+from editor.journal.review_state import Sight, sight_of
+from editor.journal.values import BROKEN
+
+if TYPE_CHECKING:
+    from editor.core.document import Document
+    from editor.journal.reviews import Kept
+    from editor.journal.shelf import Found, Read, Restored
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What was found out about a transcript before it is shown.
+
+    Attributes: fingerprint, of its bytes; encoding, the one asked for; kept, its review as it was
+    left; found, a journal of work on it or, at second hand, on another transcript; restored, what
+    that gave back if it was to be.
+    """
+
+    fingerprint: str
+    encoding: str | None = None
+    kept: Kept | None = None
+    found: Found | None = None
+    restored: Restored | None = None
+
+    @property
+    def sight(self) -> Sight:
+        """Return what a window last showed of it."""
+        if self.restored and self.found and self.found.view:
+            with suppress(*BROKEN):
+                return sight_of(self.found.view)
+        return self.kept.review.sight if self.kept else Sight()
+
+    @property
+    def recording(self) -> Path | None:
+        """Return the recording it was last reviewed with, if that is still there."""
+        told = self.sight.recording
+        with suppress(OSError, ValueError):
+            if told and Path(told[0]).is_file():
+                return Path(told[0])
+        return None
+
+
+def look(document: Document, encoding: str | None, read: Read) -> Look:
+    """Look for the review of a transcript just read, and for what a crash left of it.
+
+    A journal that holds no edit, only verdicts and what was heard, needs nobody to be asked: it
+    is taken up if the file is still the one it was about.
+    """
+    source = document.source
+    if source.path is None:
+        return Look("")
+    own = fingerprint(source.original) if source.original is not None else None
+    mark = own or fingerprint_of(source.path) or ""
+    left = shelf.left_behind()
+    of_it = [one for one in left if is_same(one.path, source.path)]
+    quiet = next((one for one in of_it if not (one.edits or one.declined)), None)
+    if quiet and (restored := _quietly(quiet, mark, read)):
+        return Look(mark, encoding, None, quiet, restored)
+    wanted = [one for one in (*of_it, *left) if one.edits and not one.declined]
+    kept = reviews.find(source.path, mark, document.cues)
+    return Look(mark, encoding, kept, wanted[0] if wanted else None)
+
+
+def look_back(found: Found, read: Read) -> Look:
+    """Restore a journal; raises CueproofError when the transcript it began with is gone."""
+    restored = shelf.restored(found, read)
+    return Look(found.on_disk, None, None, found, restored)
+
+
+def _quietly(found: Found, mark: str, read: Read) -> Restored | None:
+    if found.on_disk != mark:
+        return None
+    with suppress(CueproofError, OSError, *BROKEN):
+        restored = shelf.restored(found, read)
+        if restored.done == restored.whole and restored.session.is_clean:
+            return restored
+    return None

@@ -1,0 +1,145 @@
+"""What earlier windows left behind: journals nobody writes any more, and what they would bring."""
+
+from __future__ import annotations
+
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor import paths
+from editor.core.errors import FileProblem
+from editor.journal import log as logs
+from editor.journal.disk import fingerprint, is_held
+from editor.journal.records import unpacked
+from editor.journal.replay import replayed
+from editor.journal.values import BROKEN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from editor.core.document import Document
+    from editor.core.session import Session
+    from editor.journal.values import Json
+
+    Read = Callable[[bytes, Path, str | None], Document]
+
+KEPT_S = 30 * 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A journal that was left behind.
+
+    Attributes: log, its file; path, of the transcript, as last saved; edits, the steps since that
+    save; verdicts, how many of them judged a finding; at, when the last of it was done, in
+    seconds since 1970; declined, whether a person did not want it back; on_disk, the fingerprint
+    of the transcript as last saved or read; view, what the window showed, as it wrote it.
+    """
+
+    log: Path
+    path: Path
+    edits: int
+    verdicts: int
+    at: int
+    declined: bool
+    on_disk: str
+    view: Json = None
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a journal gave back: the session, how much of the acts, and where they end."""
+
+    session: Session
+    done: int
+    whole: int
+    good: int
+
+
+def folder() -> Path:
+    """Return where journals are kept."""
+    return paths.data_dir() / "journal"
+
+
+def left_behind(where: Path | None = None) -> list[Found]:
+    """Return the journals that nobody writes any more, the latest first; old ones are removed."""
+    found: list[Found] = []
+    for log in (where or folder()).glob(f"*{logs.SUFFIX}"):
+        if is_held(log):
+            continue
+        with suppress(OSError, *BROKEN):
+            if log.stat().st_mtime < time.time() - KEPT_S:
+                logs.remove(log)
+            else:
+                found.append(_told(log))
+    return sorted(found, key=lambda one: -one.at)
+
+
+def decline(log: Path) -> None:
+    """Keep a journal without offering it again."""
+    with suppress(OSError):
+        log.with_suffix(logs.DECLINED).touch()
+
+
+def restored(found: Found, read: Read) -> Restored:
+    """Return the session a journal was written of; `read` makes a document of a file's bytes.
+
+    Raises CueproofError when the transcript it began with is gone.
+    """
+    records = list(unpacked(found.log.read_bytes()))
+    header, good = records[0]
+    document = read(_base(found.log, header), Path(header["path"]), header["encoding"])
+    session, done = replayed(document, [value for value, _ in records[1:]])
+    if done:
+        good = records[done][1]
+    return Restored(session, done, len(records) - 1, good)
+
+
+def _base(log: Path, header: Json) -> bytes:
+    """Return the transcript's bytes as they were when a journal began."""
+    for path in (log.with_suffix(logs.BASE), Path(header["path"])):
+        with suppress(OSError):
+            data = path.read_bytes()
+            if fingerprint(data) == header["fingerprint"]:
+                return data
+    raise FileProblem(
+        Path(header["path"]),
+        "the file is no longer the one that was edited, and no copy of it was kept",
+        "Put the file back as it was, and restore then.",
+    )
+
+
+def _told(log: Path) -> Found:
+    (header, _), *records = unpacked(log.read_bytes())
+    path, on_disk, view, at = header["path"], header["fingerprint"], None, header["t"]
+    since: list[Json] = []
+    for act, _ in records:
+        at = act.get("t", at)
+        view = act.get("view", view)
+        if "saved" in act:
+            path = act["saved"]["path"] or path
+            on_disk, since = act.get("fingerprint"), []
+        elif not act.get("early"):
+            since.append(act)
+    edits, verdicts = _counted(since)
+    declined = log.with_suffix(logs.DECLINED).exists()
+    return Found(log, Path(path), edits, verdicts, int(at), declined, str(on_disk), view)
+
+
+def _counted(acts: Sequence[Json]) -> tuple[int, int]:
+    """Return how many steps on cues there are, a gesture being one, and how many verdicts."""
+    edits = verdicts = 0
+    going_on: str | None = None
+    for act in acts:
+        edit = act.get("do")
+        if edit is None:
+            edits += act.get("move") in {"undo", "redo"}
+            going_on = going_on if "move" not in act else None
+            continue
+        verdicts += len(edit.get("given", ()))
+        if "splices" in edit and not (going_on and edit.get("gesture") == going_on):
+            edits += 1
+        going_on = edit.get("gesture")
+    return edits, verdicts

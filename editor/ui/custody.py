@@ -1,0 +1,109 @@
+"""Whose a transcript is when two windows show it: one may change it, the other looks on."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from editor.journal.disk import is_same
+from editor.journal.lock import Lock
+from editor.ui.moments import when
+from editor.ui.panes.message_bar import Choice
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from editor.ui.window import Window
+
+_LOOK_MS = 1000
+# A window that works answers at its next look; one that hangs is not waited for.
+_ASK_MS = 100
+_PATIENCE_S = 3.0
+
+
+class Custody(QObject):
+    """Holds the transcript of a window, or keeps the window from changing it.
+
+    Attributes: is_ours, whether it may be changed and saved where it is.
+    """
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._path: Path | None = None
+        self._lock: Lock | None = None
+        self.is_ours = True
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._looked)
+        self._ask = QTimer(self)
+        self._ask.setInterval(_ASK_MS)
+        self._ask.timeout.connect(self._asked)
+        self._until = 0.0
+
+    def take(self, path: Path | None) -> None:
+        """Hold another transcript, or none; the same one is held on."""
+        if self._path and path and is_same(self._path, path) and self.is_ours:
+            return
+        self._ask.stop()
+        if self._lock:
+            self._lock.let_go()
+        self._path = path
+        self._lock = Lock(path) if path else None
+        self._show(ours=self._lock is None or self._lock.take())
+        if self._lock and self.is_ours:
+            self._look.start()
+        else:
+            self._look.stop()
+        if not self.is_ours:
+            self._say()
+
+    def _say(self) -> None:
+        holder = self._lock.holder() if self._lock else None
+        whose = f" (process {holder[0]}, since {when(holder[1])})" if holder else ""
+        name = self._path.name if self._path else "The transcript"
+        self._window.messages.ask(
+            f"{name} is open in another window{whose}. Here it can be looked at, and saved under "
+            "another name.",
+            Choice("Take over", self.take_over),
+        )
+
+    def take_over(self) -> None:
+        """Ask the other window to let go; it then only looks on."""
+        if self._lock:
+            self._lock.wish()
+            self._until = time.monotonic() + _PATIENCE_S
+            self._ask.start()
+
+    def _asked(self) -> None:
+        lock = self._lock
+        if lock and not lock.take() and not (time.monotonic() > self._until and lock.seize()):
+            return
+        self._ask.stop()
+        self._show(ours=True)
+        self._look.start()
+        self._window.messages.remark("The transcript is this window's now.")
+
+    def _looked(self) -> None:
+        """Let go when another window asked for it, or has taken it."""
+        lock = self._lock
+        if lock is None or not (lock.is_wanted or not lock.is_ours):
+            return
+        lock.let_go()
+        self._look.stop()
+        self._show(ours=False)
+        name = self._path.name if self._path else "The transcript"
+        changed = not self._window.session.is_clean
+        self._window.messages.ask(
+            f"{name} was taken over by another window."
+            + (" What you changed here can be saved under another name." if changed else ""),
+            *((Choice("Save as…", self._window.files.ask_save_as),) if changed else ()),
+        )
+
+    def _show(self, *, ours: bool) -> None:
+        self.is_ours = ours
+        reason = "The transcript is open in another window: take it over, or save it elsewhere."
+        self._window.session.refusal = "" if ours else reason
+        self._window.text.box.setReadOnly(not ours)

@@ -1,0 +1,223 @@
+"""Keeps what was done: writes it down as it is done, and takes it up where it was left."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.core.act import Left
+from editor.core.document import Source
+from editor.core.heard import Heard
+from editor.formats.reading import read_bytes
+from editor.journal import opening, reviews, shelf
+from editor.journal.disk import fingerprint_of
+from editor.journal.journal import Beginning, Journal
+from editor.journal.log import Log
+from editor.journal.review_state import Review, of_review, of_sight
+from editor.ui import sight
+from editor.ui.custody import Custody
+from editor.ui.moments import when
+from editor.ui.panes.message_bar import Choice
+from editor.ui.tasks import once
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from editor.core.act import Act
+    from editor.core.cue import Cue
+    from editor.core.document import Document
+    from editor.core.verdict import Verdict
+    from editor.journal.opening import Look
+    from editor.journal.shelf import Found
+    from editor.ui.window import Window
+
+# How often the places of the window are written down, should they have changed.
+_SIGHT_MS = 5000
+
+
+class Keeper(QObject):
+    """Writes a window's journal and its review, and offers what an earlier window left behind."""
+
+    _told = Signal(str)  # from the journal's thread
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._journal: Journal | None = None
+        self._fingerprint = ""
+        self._opening = False
+        self._look = opening.Look("")
+        # Cues and verdicts as they were when both were last those of the file.
+        self._clean: tuple[tuple[Cue, ...], tuple[Verdict, ...]] = ((), ())
+        self._sight: object = None
+        self.custody = Custody(window)
+        session = window.session
+        session.acted.connect(self._acted)
+        session.changed.connect(lambda change: self._drop() if change.reloaded else None)
+        session.review_changed.connect(lambda _: self._settle())
+        session.clean_changed.connect(lambda _: self._settle())
+        self._told.connect(self._tell)
+        timer = QTimer(self)
+        timer.setInterval(_SIGHT_MS)
+        timer.timeout.connect(self._note_sight)
+        timer.start()
+
+    # -- opening ---------------------------------------------------------------------------
+
+    @staticmethod
+    def look(document: Document, encoding: str | None) -> Look:
+        """Find out what is kept of a transcript; for the thread that reads it."""
+        return opening.look(document, encoding, read_bytes)
+
+    def begin(self, document: Document, look: Look) -> None:
+        """Write down what is done to a document that is about to be shown."""
+        self.leave()
+        source = document.source
+        self._look, self._fingerprint, self._opening = look, look.fingerprint, True
+        if source.path is None:
+            return
+        log = None
+        if look.restored and look.found:
+            with suppress(OSError):
+                log = Log(look.found.log, look.restored.good)
+        begun = Beginning(source.path, look.fingerprint, look.encoding, source.original)
+        self._journal = Journal(shelf.folder(), begun, self._told.emit, log)
+
+    def take_up(self, media: Path | None) -> None:
+        """Take the review up where it was left, now that the document is shown."""
+        self._opening = False
+        if media:
+            self._window.recording.tracks.recall(media, self._look.sight.track)
+        kept = self._look.kept
+        if kept and not self._window.files.is_sample:
+            left = kept.review.left
+            if not sight.is_same_recording(kept.review.sight, media):
+                left = replace(left, heard=Heard())
+            self._window.session.resume(left)
+        self._settle()
+        if self._journal:
+            self._journal.settle()
+        path = self._window.session.document.source.path
+        self.custody.take(None if self._window.files.is_sample else path)
+
+    def show(self) -> None:
+        """Show the places that were in sight, and offer what was found."""
+        look = self._look
+        if (look.kept or look.restored) and not self._window.files.is_sample:
+            sight.show(self._window, look.sight)
+        self._sight = of_sight(sight.of(self._window))
+        if look.kept and look.kept.remark:
+            self._window.messages.say(look.kept.remark)
+        if look.restored:
+            self._tell_restored(look)
+        elif look.found:
+            self._offer(look.found)
+
+    # -- what was left behind --------------------------------------------------------------
+
+    def _offer(self, found: Found) -> None:
+        self._window.messages.ask(
+            f"{amount(found)} in {found.path.name} from {when(found.at)} "
+            f"{'was' if found.edits == 1 else 'were'} not saved when Cueproof ended.",
+            Choice("Restore", partial(self.restore, found)),
+            Choice("Not now", partial(self._decline, found)),
+        )
+
+    def _decline(self, found: Found) -> None:
+        shelf.decline(found.log)
+        self._window.messages.remark(
+            "It is kept for 30 days: File › Recovered work… brings it back."
+        )
+
+    def restore(self, found: Found) -> None:
+        """Bring back what a journal holds, in the place of what is open."""
+        if self._window.files.may_close():
+            self._window.files.open_restored(once(lambda: opening.look_back(found, read_bytes)))
+
+    def _tell_restored(self, look: Look) -> None:
+        found, restored = look.found, look.restored
+        if found is None or restored is None or restored.session.is_clean:
+            return
+        told = f"{amount(found)} in {found.path.name} restored, with everything to undo."
+        if restored.done < restored.whole:
+            lost = restored.whole - restored.done
+            told += (
+                f" What came after could not be made out ({lost:,} of {restored.whole:,} steps)."
+            )
+        if fingerprint_of(found.path) != found.on_disk:
+            told += " The file has changed since: saving would replace what it says now."
+        self._window.messages.say(told)
+
+    # -- writing down ----------------------------------------------------------------------
+
+    def _acted(self, act: Act) -> None:
+        if self._journal:
+            self._journal.note(act)
+        if isinstance(act, Source):
+            self._saved(act)
+
+    def _saved(self, source: Source) -> None:
+        self._fingerprint = (fingerprint_of(source.path) if source.path else None) or ""
+        if source.path:
+            self.custody.take(source.path)
+
+    def _note_sight(self) -> None:
+        now = of_sight(sight.of(self._window))
+        if self._journal and now != self._sight:
+            self._sight = now
+            self._journal.note({"view": now})
+
+    def _settle(self) -> None:
+        session = self._window.session
+        if session.is_clean:
+            self._clean = session.cues, session.verdicts
+
+    def _tell(self, sentence: str) -> None:
+        if sentence:
+            self._window.messages.say(sentence)
+        else:
+            self._window.messages.remark("Edits are kept against a crash again.")
+
+    # -- leaving ---------------------------------------------------------------------------
+
+    def leave(self) -> None:
+        """Keep the review, and end the journal: it goes unless edits were given up with it."""
+        self._keep_review()
+        session = self._window.session
+        log = self._end(keep=not session.is_clean)
+        if log:
+            shelf.decline(log)
+        self.custody.take(None)
+
+    def _keep_review(self) -> None:
+        session = self._window.session
+        path = session.document.source.path
+        if path is None or self._window.files.is_sample or not self._fingerprint:
+            return
+        cues, verdicts = self._clean
+        left = Left(verdicts, session.heard, session.selection)
+        review = Review(left, sight.of(self._window))
+        with suppress(OSError):  # on a full disk the journal has said so
+            reviews.keep(path, self._fingerprint, of_review(review, cues), exact=True)
+
+    def _drop(self) -> None:
+        """Leave the journal of a document that was taken away without being closed."""
+        if not self._opening:
+            self._end(keep=True)
+            self._fingerprint = ""
+
+    def _end(self, *, keep: bool) -> Path | None:
+        journal, self._journal = self._journal, None
+        return journal.close(keep=keep) if journal else None
+
+
+def amount(found: Found) -> str:
+    """Return how much a journal would bring back, in words."""
+    edits = f"{found.edits:,} {'edit' if found.edits == 1 else 'edits'}"
+    if not found.verdicts:
+        return edits
+    return f"{edits} and {found.verdicts:,} {'verdict' if found.verdicts == 1 else 'verdicts'}"
