@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from editor.ui.actions.action import Context
 from editor.ui.actions.table import MENUS
+from editor.ui.key_rows import Row, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from editor.ui.actions.action import Action
     from editor.ui.keymap import Keymap
 
 _WHERE = {
@@ -21,16 +23,16 @@ _WHERE = {
     Context.TEXT: "Text",
 }
 # In px.
-ROW_HEIGHT = 22
-HEADING_HEIGHT = 30
+ROW_HEIGHT = 20
+HEADING_HEIGHT = 28
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Keys that belong together. Attributes: title; rows, each a label and its keys."""
+    """Keys that belong together. Attributes: title; rows."""
 
     title: str
-    rows: tuple[tuple[str, tuple[str, ...]], ...]
+    rows: tuple[Row, ...]
 
     @property
     def height(self) -> int:
@@ -46,20 +48,21 @@ def sections(keymap: Keymap) -> list[Section]:
         for action in keymap.actions:
             keys = keymap.keys(action.id)
             if action.context is context and keys:
-                rows = by_menu.setdefault(menu_of(action.id), {})
+                rows = by_menu.setdefault(menu_of(action, keymap.actions), {})
                 rows[action.label] = rows.get(action.label, ()) + keys
-        made += [
-            Section(f"{where} · {menu}", tuple(by_menu[menu].items()))
-            for menu in MENUS
-            if menu in by_menu
-        ]
+        for menu in MENUS:
+            rows = by_menu.get(menu, {})
+            if rows:
+                listed = [Row(label, keys) for label, keys in rows.items()]
+                made.append(Section(f"{where} · {menu}", grouped(listed)))
     return made
 
 
-def menu_of(action_id: str) -> str:
-    """Return the menu an action belongs to, also one that is not listed there."""
-    subject = action_id.partition(".")[0].capitalize()
-    return subject if subject in MENUS else MENUS[0]
+def menu_of(action: Action, actions: Sequence[Action]) -> str:
+    """Return the menu of an action; of one that is not listed, the menu of those beside it."""
+    subject = action.id.partition(".")[0]
+    beside = (other.menu for other in actions if other.id.partition(".")[0] == subject)
+    return action.menu or next(filter(None, beside), MENUS[0])
 
 
 def columns(made: Sequence[Section], count: int) -> list[list[Section]]:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from editor.ui.key_rows import Row, grouped
 from editor.ui.key_sections import ROW_HEIGHT, Section, columns, sections
 
 if TYPE_CHECKING:
@@ -59,16 +60,32 @@ def test_every_key_there_is_stands_in_it_once(talk: Window, preset: str) -> None
     listed = [
         (section.title.split(" · ")[0], key)
         for section in sections(talk.keymap)
-        for _, keys in section.rows
-        for key in keys
+        for row in section.rows
+        for key in row.keys
     ]
     assert len(listed) == len(set(listed))
     wanted = [key for one in talk.keymap.actions for key in talk.keymap.keys(one.id)]
     assert sorted(key for _, key in listed) == sorted(wanted)
 
 
+def test_rows_that_differ_in_one_word_share_one_as_long_as_it_fits() -> None:
+    keys = {"Next match": "F3", "Previous match": "Shift+F3", "Slower": "F4", "Faster": "F5",
+            "Speaker 1": "Ctrl+1", "Speaker 2": "Ctrl+2", "Speaker 3": "Ctrl+3",
+            "Copy all that was said to the list": "F6", "Take all that was said to the list": "F7",
+            "Move it in": "I", "Move it out": "O", "Move it away": "Y"}  # fmt: skip
+    made = grouped([Row(label, (key,)) for label, key in keys.items()])
+    assert [(row.label, row.joined) for row in made] == [
+        ("Next, previous match", 2), ("Slower", 1), ("Faster", 1), ("Speaker 1–3", 3),
+        ("Copy all that was said to the list", 1), ("Take all that was said to the list", 1),
+        ("Move it in, out", 2), ("Move it away", 1),
+    ]  # fmt: skip
+    assert [key for row in made for key in row.keys] == list(keys.values())
+
+
 def test_columns_hold_everything_in_order_and_no_more_than_asked() -> None:
-    made = [Section(str(at), (("x", ("F9",)),) * rows) for at, rows in enumerate((9, 3, 3, 1, 7))]
+    made = [
+        Section(str(at), (Row("x", ("F9",)),) * rows) for at, rows in enumerate((9, 3, 3, 1, 7))
+    ]
     for count in range(1, 7):
         filled = columns(made, count)
         assert [section for column in filled for section in column] == made

@@ -25,6 +25,7 @@ from editor.ui.theme import faded, font
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from editor.ui.key_rows import Row
     from editor.ui.key_sections import Section
     from editor.ui.window import Window
 
@@ -32,9 +33,11 @@ _COLUMN_WIDTH = 272
 _WIDEST = 330
 _MARGIN = 24
 _MOST_COLUMNS = 5
-_CAP_HEIGHT = 18
+_CAP_HEIGHT = 17
 _CAP_SIDE = 6
 _BETWEEN = 5
+# The title, and what the card leaves free above and below.
+_AROUND = 80
 
 
 class CheatSheet(QWidget):
@@ -146,7 +149,7 @@ class CheatSheet(QWidget):
         self._scroll.setWidget(inside)
         width = len(filled) * (each + _MARGIN) + _MARGIN + 14
         tallest = max(sum(section.height for section in column) for column in filled)
-        height = min(self.height() - 2 * _MARGIN, tallest + 96)
+        height = min(self.height() - _MARGIN, tallest + _AROUND)
         card = QRect(0, 0, min(width, self.width()), height)
         card.moveCenter(self.rect().center())
         self._card.setGeometry(card)
@@ -177,31 +180,42 @@ def _column(made: Sequence[Section], width: int) -> QWidget:
         heading.setFixedHeight(HEADING_HEIGHT)
         heading.setAlignment(Qt.AlignmentFlag.AlignBottom)
         column.addWidget(heading)
-        for label, keys in section.rows:
-            column.addLayout(_row(label, keys, width))
+        for row in section.rows:
+            column.addLayout(_row(row, width))
     column.addStretch(1)
     return holder
 
 
-def _row(label: str, keys: Sequence[str], width: int) -> QHBoxLayout:
-    """Return a label and its first key, with the second one where both leave the label whole."""
-    caps = [_cap(key) for key in keys[:2]]
+def _row(row: Row, width: int) -> QHBoxLayout:
+    """Return a label and its keys: of several for one thing, as many as leave the label whole."""
     words = QFontMetrics(font(12))
-    needed = words.horizontalAdvance(label) + sum(cap.width() + _BETWEEN for cap in caps)
-    if needed > width:
+    caps = _caps(row)
+    if row.joined == 1 and words.horizontalAdvance(row.label) + _room(caps) > width:
         del caps[1:]
-    room = width - sum(cap.width() + _BETWEEN for cap in caps)
-    name = QLabel(words.elidedText(label, Qt.TextElideMode.ElideRight, room))
+    room = width - _room(caps)
+    name = QLabel(words.elidedText(row.label, Qt.TextElideMode.ElideRight, room))
     name.setFont(font(12))
     name.setFixedHeight(ROW_HEIGHT)
-    name.setToolTip(label)
-    name.setAccessibleName(f"{label}: {', '.join(map(shown, keys))}")
-    row = QHBoxLayout()
-    row.setSpacing(_BETWEEN)
-    row.addWidget(name, 1)
+    name.setToolTip(row.label)
+    name.setAccessibleName(f"{row.label}: {', '.join(map(shown, row.keys))}")
+    made = QHBoxLayout()
+    made.setSpacing(_BETWEEN)
+    made.addWidget(name, 1)
     for cap in caps:
-        row.addWidget(cap)
-    return row
+        made.addWidget(cap)
+    return made
+
+
+def _caps(row: Row) -> list[QLabel]:
+    if row.joined <= 2:
+        return [_cap(key) for key in row.keys[:2]]
+    dots = QLabel("…")
+    dots.setFixedWidth(_CAP_SIDE * 2)
+    return [_cap(row.keys[0]), dots, _cap(row.keys[-1])]
+
+
+def _room(caps: Sequence[QLabel]) -> int:
+    return sum(cap.width() + _BETWEEN for cap in caps)
 
 
 def _cap(key: str) -> QLabel:

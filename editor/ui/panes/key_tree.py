@@ -54,7 +54,7 @@ class KeyTree(QTreeWidget):
         group.setFirstColumnSpanned(True)
         group.setFont(0, font(13, QFont.Weight.DemiBold))
         for action in self._keymap.actions:
-            if menu_of(action.id) == menu:
+            if menu_of(action, self._keymap.actions) == menu:
                 item = QTreeWidgetItem(group, [action.label, action.context.value])
                 item.setData(0, _ID, action.id)
                 self._items[action.id] = item
