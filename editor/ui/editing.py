@@ -143,4 +143,5 @@ def perform(window: Window, make: Callable[[], Edit]) -> bool:
     except EditRefused as refusal:
         window.messages.remark(str(refusal))
         return False
+    window.messages.pass_on()
     return True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -20,6 +19,7 @@ from editor.ui.panes import rows as table_rows
 from editor.ui.panes.columns import COLUMNS, TITLES, Column, shown
 from editor.ui.panes.marks import Marks
 from editor.ui.panes.row_filter import RowFilter
+from editor.ui.panes.rows import Rows
 from editor.ui.theme import CATEGORIES
 
 if TYPE_CHECKING:
@@ -47,9 +47,7 @@ class CueModel(QAbstractTableModel):
         super().__init__()
         self._session = session
         self._cues: tuple[Cue, ...] = ()  # those of the rows, also while these are being changed
-        self._rows: list[Row] = []
-        self._keys: list[tuple[int, int]] = []
-        self._firsts: list[int] = []
+        self._rows = Rows()
         self._marks = Marks()
         self._runs: list[Finding] = []
         self._unfolded: set[int] = set()
@@ -126,7 +124,7 @@ class CueModel(QAbstractTableModel):
 
     def row_of(self, cue_index: int) -> int:
         """Return the number of the row that stands for a cue, or -1 while it is filtered out."""
-        number = bisect_right(self._firsts, cue_index) - 1
+        number = self._rows.last_up_to(cue_index)
         return number if number >= 0 and self._rows[number].last >= cue_index else -1
 
     # -- folding ---------------------------------------------------------------------------
@@ -194,10 +192,9 @@ class CueModel(QAbstractTableModel):
         if self.filter.is_on:
             self._stayed = self.filter.staying
             built = table_rows.let_through(built, self.filter.passing | self._stayed)
-        keys = [(cues[row.first].id, cues[row.last].id) for row in built]
-        head, tail = _common(self._keys, keys)
+        head, tail = table_rows.common(self._rows, self._cues, built, cues)
         self.is_refreshing = True  # what a view then says of its selection is not a person's doing
-        self._replace(built, keys, head, tail)
+        self._replace(built, head, tail)
         self.is_refreshing = False
         self._mark()
         self._tell(0, len(self._rows) - 1)
@@ -215,33 +212,31 @@ class CueModel(QAbstractTableModel):
 
     def _rows_between(self, first: int, last: int) -> tuple[int, int]:
         """Return the rows that stand for cues from one to another; none when last is before."""
-        top = bisect_right(self._firsts, first) - 1
+        top = self._rows.last_up_to(first)
         top += top < 0 or self._rows[top].last < first
-        return top, bisect_right(self._firsts, last) - 1
+        return top, self._rows.last_up_to(last)
 
     def _tell(self, first: int, last: int) -> None:
         if first <= last:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
 
-    def _replace(self, built: list[Row], keys: list[tuple[int, int]], head: int, tail: int) -> None:
-        old_stop, new_stop = len(self._keys) - tail, len(keys) - tail
+    def _replace(self, built: Rows, head: int, tail: int) -> None:
+        old_stop, new_stop = len(self._rows) - tail, len(built) - tail
         if old_stop > head:
             self.beginRemoveRows(QModelIndex(), head, old_stop - 1)
             # Between the two announcements the view may ask: show it the new head and tail.
-            self._set_rows(built[:head] + built[new_stop:])
+            self._set_rows(built.without(head, new_stop))
             self.endRemoveRows()
         if new_stop > head:
             self.beginInsertRows(QModelIndex(), head, new_stop - 1)
             self._set_rows(built)
             self.endInsertRows()
         self._set_rows(built)
-        self._keys = keys
         self.generation += 1
 
-    def _set_rows(self, rows: list[Row]) -> None:
+    def _set_rows(self, rows: Rows) -> None:
         self._cues = self._session.cues
         self._rows = rows
-        self._firsts = [row.first for row in rows]
 
     # -- wording ---------------------------------------------------------------------------
 
@@ -275,17 +270,3 @@ def _touched(change: Change) -> list[tuple[int, int]] | None:
             return None
         found.append((splice.index, splice.index + len(splice.inserted) - 1))
     return found
-
-
-def _common(old: list[tuple[int, int]], new: list[tuple[int, int]]) -> tuple[int, int]:
-    """Return how many entries two lists share at their head and then at their tail."""
-    shorter = min(len(old), len(new))
-    if old == new:
-        return shorter, 0
-    head = 0
-    while head < shorter and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < shorter - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    return head, tail

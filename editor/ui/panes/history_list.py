@@ -28,7 +28,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 28
 _WIDTH = 320
 _SHOWN = 14
-_FRAME = 62
+_FRAME = 92
 
 
 class HistoryModel(QAbstractListModel):
