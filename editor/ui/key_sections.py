@@ -23,8 +23,10 @@ _WHERE = {
     Context.TEXT: "Text",
 }
 # In px.
-ROW_HEIGHT = 20
-HEADING_HEIGHT = 28
+ROW_HEIGHT = 19
+HEADING_HEIGHT = 27
+# So many rows at least stand under a title.
+_KEPT_TOGETHER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +68,31 @@ def menu_of(action: Action, actions: Sequence[Action]) -> str:
 
 
 def columns(made: Sequence[Section], count: int) -> list[list[Section]]:
-    """Return sections in so many columns, in order, as level as whole sections allow."""
-    limit = max((section.height for section in made), default=0)
-    while True:
-        filled: list[list[Section]] = [[]]
-        for section in made:
-            if filled[-1] and sum(one.height for one in filled[-1]) + section.height > limit:
-                filled.append([])
-            filled[-1].append(section)
-        if len(filled) <= count:
-            return filled
+    """Return sections in so many columns, in order, as level as can be.
+
+    One that is too long for what is left of a column goes on in the next under its title again.
+    """
+    limit = sum(section.height for section in made) // count
+    while len(filled := _filled(made, limit)) > count:
         limit += ROW_HEIGHT
+    return filled
+
+
+def _filled(made: Sequence[Section], limit: int) -> list[list[Section]]:
+    filled: list[list[Section]] = [[]]
+    room = limit
+    for section in made:
+        rows = section.rows
+        while rows:
+            fit = (room - HEADING_HEIGHT) // ROW_HEIGHT
+            if fit < min(_KEPT_TOGETHER, len(rows)) and filled[-1]:
+                filled.append([])
+                room = limit
+                continue
+            here = max(fit, _KEPT_TOGETHER)
+            if 0 < len(rows) - here < _KEPT_TOGETHER:
+                here = len(rows) - _KEPT_TOGETHER if len(rows) > 2 * _KEPT_TOGETHER else len(rows)
+            part = Section(section.title, rows[:here])
+            filled[-1].append(part)
+            rows, room = rows[here:], room - part.height
+    return filled

@@ -3,11 +3,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from editor.ui.key_rows import Row, grouped
-from editor.ui.key_sections import ROW_HEIGHT, Section, columns, sections
+from editor.ui.key_sections import HEADING_HEIGHT, ROW_HEIGHT, Section, columns, sections
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -82,17 +84,21 @@ def test_rows_that_differ_in_one_word_share_one_as_long_as_it_fits() -> None:
     assert [key for row in made for key in row.keys] == list(keys.values())
 
 
-def test_columns_hold_everything_in_order_and_no_more_than_asked() -> None:
+@given(st.lists(st.integers(1, 30), max_size=12), st.integers(1, 7))
+def test_columns_hold_everything_in_order_and_are_level(sizes: list[int], count: int) -> None:
     made = [
-        Section(str(at), (Row("x", ("F9",)),) * rows) for at, rows in enumerate((9, 3, 3, 1, 7))
+        Section(str(at), tuple(Row(str(row), ("F9",)) for row in range(size)))
+        for at, size in enumerate(sizes)
     ]
-    for count in range(1, 7):
-        filled = columns(made, count)
-        assert [section for column in filled for section in column] == made
-        assert len(filled) <= count
-    assert columns([], 3) == [[]]
-    tallest = max(sum(one.height for one in column) for column in columns(made, 2))
-    assert tallest <= sum(one.height for one in made) / 2 + 9 * ROW_HEIGHT
+    filled = columns(made, count)
+    assert len(filled) <= count
+    rows = [(part.title, row) for column in filled for part in column for row in part.rows]
+    assert rows == [(section.title, row) for section in made for row in section.rows]
+    for part in (part for column in filled for part in column):
+        assert len(part.rows) >= min(3, len(made[int(part.title)].rows))
+    level = sum(section.height for section in made) / count
+    tallest = max(sum(part.height for part in column) for column in filled)
+    assert tallest <= level + (count + 5) * (ROW_HEIGHT + HEADING_HEIGHT)
 
 
 def test_it_fits_a_small_window_and_grows_with_it(talk: Window) -> None:

@@ -33,7 +33,7 @@ _COLUMN_WIDTH = 272
 _WIDEST = 330
 _MARGIN = 24
 _MOST_COLUMNS = 5
-_CAP_HEIGHT = 17
+_CAP_HEIGHT = 16
 _CAP_SIDE = 6
 _BETWEEN = 5
 # The title, and what the card leaves free above and below.
@@ -194,7 +194,7 @@ def _row(row: Row, width: int) -> QHBoxLayout:
         del caps[1:]
     room = width - _room(caps)
     name = QLabel(words.elidedText(row.label, Qt.TextElideMode.ElideRight, room))
-    name.setFont(font(12))
+    name.setProperty("key-row", True)
     name.setFixedHeight(ROW_HEIGHT)
     name.setToolTip(row.label)
     name.setAccessibleName(f"{row.label}: {', '.join(map(shown, row.keys))}")
