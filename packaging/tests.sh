@@ -24,8 +24,8 @@ group() { # name, then what to run
 }
 
 export PYTHONDONTWRITEBYTECODE=1
-QT_QPA_PLATFORM=offscreen group "rooms" tests --ignore=tests/ui --ignore=tests/end2end --ignore=tests/benchmarks "$@"
-QT_QPA_PLATFORM=offscreen group "ui" tests/ui "$@"
+QT_QPA_PLATFORM=offscreen group "rooms" tests --ignore=tests/ui --ignore=tests/end2end --ignore=tests/soak --ignore=tests/benchmarks "$@"
+QT_QPA_PLATFORM=offscreen group "ui" tests/ui tests/soak "$@"
 group "end to end" tests/end2end "$@"
 
 printf '\n=== summary\n'

@@ -1,0 +1,39 @@
+"""Short versions of `make soak`, and that it would see what it looks for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from editor import paths
+from tests.soak.__main__ import LIMIT, drift, wheel
+from tests.soak.growth import Growth, Size
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_EVENTS, _SECONDS = 480, 40
+
+
+def test_nothing_grows_while_the_wheel_turns(tmp_path: Path) -> None:
+    assert wheel(tmp_path, _EVENTS, paths.sample()[1]) == []
+
+
+def test_the_playhead_stays_with_the_samples_and_nothing_grows(tmp_path: Path) -> None:
+    assert drift(tmp_path, _SECONDS) == []
+
+
+@pytest.mark.parametrize("name", ["resident_mb", "qt_wrappers", "qt_children", "python_objects"])
+def test_what_grows_steadily_is_seen_and_what_jumps_about_is_not(name: str) -> None:
+    flat = {"resident_mb": 200.0, "qt_wrappers": 1_000, "qt_children": 500, "python_objects": 8e4}
+    step = getattr(LIMIT, name) / 10
+    steady = [Size(**flat | {name: flat[name] + number * step}) for number in range(24)]
+    restless = [Size(**flat | {name: flat[name] + number % 2 * step}) for number in range(24)]
+    assert [line.replace(" ", "_").startswith(name) for line in Growth.over(steady).beyond(LIMIT)]
+    assert Growth.over(restless).beyond(LIMIT) == []
+
+
+def test_few_sizes_say_nothing() -> None:
+    with pytest.raises(ValueError, match="too few"):
+        Growth.over([Size(200, 1, 1, 1)] * 5)
