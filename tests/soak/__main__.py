@@ -5,8 +5,10 @@ usage: python -m tests.soak [wheel|drift|playing]...
     wheel       ten hours of turning the wheel over the waveform: 36,000 scrolls and zooms
     drift       an hour of playing a recording whose samples tell their numbers
     playing     an hour of playing nine hours of MP3, for the memory alone
+    kills       200 windows killed while they edit, and what comes back of their work
 
-Takes ten to twenty minutes. Ends with 1 when something grew or drifted by more than is allowed.
+Takes twenty to forty minutes. Ends with 1 when something grew or drifted by more than is allowed, or
+an edit was lost.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.benchmarks import material
 from tests.soak.growth import Growth, Size
+from tests.soak.kills import KILLS, kills
 from tests.soak.playing import HOUR_S, odometer
 from tests.soak.wheel import TEN_HOURS
 
@@ -99,6 +102,7 @@ def main() -> int:
                 "an hour of nine hours of MP3",
                 lambda: playing(folder, HOUR_S, material.long_recording(folder)),
             ),
+            "kills": (f"{KILLS} windows killed while they edit", lambda: kills(KILLS)),
         }
         names = sys.argv[1:] or list(parts)
         if any(name not in parts for name in names):
@@ -108,7 +112,7 @@ def main() -> int:
         for what, act in (parts[name] for name in names):
             print(what, flush=True)
             wrong += [f"{what}: {line}" for line in act()]
-    print("\n".join(wrong) or "nothing grew, nothing drifted")
+    print("\n".join(wrong) or "nothing grew, nothing drifted, nothing was lost")
     return 1 if wrong else 0
 
 
