@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from editor.ui.actions.action import Action
+
+if TYPE_CHECKING:
+    from editor.ui.window import Window
+
+
+
+def _about(window: Window) -> None:
+    """Tell what this is; what lists the packages is loaded for whoever asks."""
+    from editor.ui.panes.about import About  # noqa: PLC0415
+
+    About(window).open()
+
 
 ACTIONS = (
     Action("help.keys", "Keys", lambda w: w.cheat_sheet.toggle(), "Help", ("F1",)),
@@ -10,4 +24,5 @@ ACTIONS = (
     Action("help.tour_next", "Next step of the tour", lambda w: w.tour.go_on(), "Help",
            ("Ctrl+Alt+N",), enabled=lambda w: w.tour.is_on),
     Action("help.change_keys", "Change keys…", lambda w: w.change_keys(), "Help"),
+    Action("help.about", "About Cueproof", _about, "Help", apart=True),
 )  # fmt: skip

@@ -1,0 +1,112 @@
+"""What Cueproof is made of: every part that comes with it, its version and its licence."""
+
+from __future__ import annotations
+
+import platform
+import re
+from dataclasses import dataclass
+from importlib import metadata
+
+from editor import __version__
+
+_UNKNOWN = "unknown"
+# The words of old classifiers for what has a short name today.
+_SHORT = {
+    "MIT License": "MIT",
+    "Apache Software License": "Apache-2.0",
+    "BSD License": "BSD",
+    "3-Clause BSD License": "BSD-3-Clause",
+    "GNU General Public License (GPL)": "GPL",
+    "GNU General Public License v3 (GPLv3)": "GPL-3.0-only",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """A part: its name, version and licence, as it says itself."""
+
+    name: str
+    version: str
+    licence: str
+
+
+def components() -> list[Component]:
+    """Return Cueproof, Python, and every package installed for it, by name.
+
+    What is asked for but not installed on this system is left out.
+    """
+    own = Component("Cueproof", __version__, "GPL-3.0-or-later")
+    python = Component("Python", platform.python_version(), "PSF-2.0")
+    parts = [_component(one) for one in _needed("cueproof")]
+    return [own, python, *sorted(parts, key=lambda part: part.name.casefold())]
+
+
+def libraries() -> list[Component]:
+    """Return the libraries inside those packages that people ask about: FFmpeg and PortAudio.
+
+    Loads them, which takes a tenth of a second; one that cannot be loaded says so.
+    """
+    return [_ffmpeg(), _portaudio()]
+
+
+def _needed(name: str) -> list[metadata.Distribution]:
+    """Return the packages that one needs, with those that they need."""
+    found: dict[str, metadata.Distribution] = {}
+    waiting = [name]
+    while waiting:
+        for asked in _asked_by(waiting.pop()):
+            if asked in found:
+                continue
+            try:
+                found[asked] = metadata.distribution(asked)
+            except metadata.PackageNotFoundError:
+                continue
+            waiting.append(asked)
+    return list(found.values())
+
+
+def _asked_by(name: str) -> list[str]:
+    try:
+        lines = metadata.requires(name) or []
+    except metadata.PackageNotFoundError:
+        return []
+    wanted = (line for line in lines if "extra ==" not in line)
+    return [re.split(r"[\s<>=!~;\[(]", line, maxsplit=1)[0].lower() for line in wanted]
+
+
+def _component(package: metadata.Distribution) -> Component:
+    facts = package.metadata
+    licence = _field(facts, "License-Expression")
+    if not licence:
+        classified = [
+            line.split(" :: ")[-1]
+            for line in facts.get_all("Classifier", [])
+            if line.startswith("License :: ")
+        ]
+        written = _field(facts, "License").strip().split("\n")[0]
+        licence = classified[0] if classified else written or _UNKNOWN
+    return Component(facts["Name"], package.version, _SHORT.get(licence, licence))
+
+
+def _field(facts: metadata.PackageMetadata, name: str) -> str:
+    found: list[str] = facts.get_all(name) or []
+    return found[0] if found else ""
+
+
+def _ffmpeg() -> Component:
+    try:
+        import av  # noqa: PLC0415  FFmpeg is heavy to load
+
+        return Component("FFmpeg", av.ffmpeg_version_info, "LGPL-3.0-or-later, with GPL parts")
+    except (ImportError, AttributeError):
+        return Component("FFmpeg", _UNKNOWN, "LGPL-3.0-or-later, with GPL parts")
+
+
+def _portaudio() -> Component:
+    try:
+        import sounddevice  # noqa: PLC0415  starts the sound system
+
+        version = re.search(r"V?(\d[\w.]*)", sounddevice.get_portaudio_version()[1])
+        return Component("PortAudio", version.group(1) if version else _UNKNOWN, "MIT")
+    except (ImportError, OSError):
+        return Component("PortAudio", "not installed", "MIT")
