@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from editor.core.cue import markup, visible_text
@@ -66,29 +66,40 @@ def balanced(text: str, limit: int = LINE_LIMIT) -> str:
     joined = one_line(text)
     if width(joined) <= limit:
         return joined
-    places = [_Place(0, 0, 0), *_places(joined), _Place(len(joined), len(joined), 0)]
-    cuts = _best(joined, places, limit)
+    columns, shown = _measured(joined)
+    places = [_Place(0, 0, 0), *_places(joined, shown), _Place(len(joined), len(joined), 0)]
+    cuts = _halves(columns, places, limit) or _best(columns, places, limit)
     lines = (joined[one.start : other.stop] for one, other in pairwise(cuts))
     return "\n".join(lines)
 
 
-def _best(text: str, places: list[_Place], limit: int) -> list[_Place]:
+def _halves(columns: list[int], places: list[_Place], limit: int) -> list[_Place]:
+    """Return the places of two lines, by what `_best` would choose; nothing where none fit.
+
+    Two lines are enough for nearly every cue, and to be tried first costs next to nothing.
+    """
+    whole = columns[-1]
+    found = []
+    for place in places[1:-1]:
+        top, low = columns[place.stop], whole - columns[place.start]
+        if top <= limit and low <= limit:
+            heavy = _TOP_HEAVY if top > whole / 2 else 0
+            ragged = abs(top - whole / 2) + abs(low - whole / 2) + heavy
+            found.append((ragged + place.cost, place.stop, place))
+    return [places[0], min(found)[2], places[-1]] if found else []
+
+
+def _best(columns: list[int], places: list[_Place], limit: int) -> list[_Place]:
     """Return the places of the fewest lines that fit, at the least cost among those."""
-    columns = [0]
-    hidden = {at for begin, end in markup(text) for at in range(begin, end)}
-    for at, sign in enumerate(text):
-        columns.append(columns[-1] + (0 if at in hidden else _columns(sign)))
-
-    def spread(first: int, last: int) -> int:
-        return columns[places[last].stop] - columns[places[first].start]
-
-    # By each place: lines up to it and their cost with the place before; shorter comes first.
+    stops = [columns[place.stop] for place in places]
+    starts = [columns[place.start] for place in places]
     ideal = columns[-1] / -(-columns[-1] // limit)
+    # By each place: lines up to it and their cost with the place before; fewer comes first.
     best: list[tuple[int, float, int]] = [(0, 0.0, 0)]
     for last in range(1, len(places)):
         options = []
         for first in range(last - 1, -1, -1):
-            wide = spread(first, last)
+            wide = stops[last] - starts[first]
             if wide > limit and first < last - 1:
                 break
             count, cost, _ = best[first]
@@ -101,19 +112,27 @@ def _best(text: str, places: list[_Place], limit: int) -> list[_Place]:
     return [places[at] for at in reversed(chosen)]
 
 
-def _places(text: str) -> list[_Place]:
-    """Return where a line may be broken; what costs less reads better there."""
+def _measured(text: str) -> tuple[list[int], list[int]]:
+    """Return the columns before each place of a text, and where signs are that a reader sees."""
     hidden = {at for begin, end in markup(text) for at in range(begin, end)}
     shown = [at for at in range(len(text)) if at not in hidden]
+    widths = [0] * len(text)
+    for at in shown:
+        widths[at] = _columns(text[at])
+    return list(accumulate(widths, initial=0)), shown
+
+
+def _places(text: str, shown: list[int]) -> list[_Place]:
+    """Return where a line may be broken; what costs less reads better there."""
     found = []
     for one, other in pairwise(shown):
-        if text[one] == " " and other > 0 and text[other] != " ":
-            head = text[: one + 1].rstrip()
-            found.append(_Place(len(head), _behind(text, one + 1), _cost(head)))
-        elif _dense_break(text[one], text[other]):
+        if text[one] == " ":
+            if text[other] != " " and (head := text[: one + 1].rstrip()):
+                found.append(_Place(len(head), _behind(text, one + 1), _cost(head)))
+        elif text[one] > "\u2fff" and _dense_break(text[one], text[other]):
             cut = _beside(text, one + 1, other)
             found.append(_Place(cut, cut, _cost(text[:cut]) + _torn(text[one], text[other])))
-    return [place for place in found if place.stop > 0]
+    return found
 
 
 def _behind(text: str, at: int) -> int:
@@ -132,9 +151,10 @@ def _beside(text: str, low: int, high: int) -> int:
 
 def _cost(head: str) -> int:
     shown = visible_text(head[-80:]).rstrip()
-    if _SENTENCE_END.search(shown):
+    if _SENTENCE_END.search(shown, max(0, len(shown) - 4)):
         return -_WORTH["sentence"]
-    return -_WORTH["clause"] if _CLAUSE_END.search(shown) else 0
+    clause = _CLAUSE_END.search(shown, max(0, len(shown) - 4))
+    return -_WORTH["clause"] if clause else 0
 
 
 def _dense_break(one: str, other: str) -> bool:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from editor.core.span import Span
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from editor.core.cue import Cue
-    from editor.core.span import Span
+
+_START = attrgetter("start_ms")
 
 
 class Originals:
@@ -16,6 +22,8 @@ class Originals:
 
     def __init__(self, cues: Iterable[Cue] = ()) -> None:
         self._by_id = {cue.id: cue for cue in cues}
+        self._longest: int | None = None
+        self._sorted: list[Cue] = []
 
     @property
     def last_id(self) -> int:
@@ -28,11 +36,20 @@ class Originals:
 
     def within(self, span: Span) -> list[Cue]:
         """Return the cues that were read with their middle in a span."""
-        return [cue for cue in self._by_id.values() if span.contains(_middle(cue))]
+        return [cue for cue in self._near(span) if span.contains(middle(cue))]
 
     def around(self, at_ms: int) -> list[Cue]:
         """Return the cues that were read with a moment in ms in their time."""
-        return [cue for cue in self._by_id.values() if cue.span.contains(at_ms)]
+        return [cue for cue in self._near(Span(at_ms, at_ms + 1)) if cue.span.contains(at_ms)]
+
+    def _near(self, span: Span) -> Iterator[Cue]:
+        """Yield the cues that were read in a span, and some beside it."""
+        if self._longest is None:  # asked for the first time
+            self._longest = max((cue.duration_ms for cue in self._by_id.values()), default=0)
+            self._sorted = sorted(self._by_id.values(), key=_START)
+        first = bisect_left(self._sorted, span.start_ms - self._longest, key=_START)
+        last = bisect_left(self._sorted, span.end_ms, key=_START)
+        return islice(self._sorted, first, last)
 
     def differs(self, cue: Cue) -> bool:
         """Tell whether a person would see another cue than was read; made since, it differs."""
@@ -40,7 +57,8 @@ class Originals:
         return read is not cue and (read is None or _seen(read) != _seen(cue))
 
 
-def _middle(cue: Cue) -> int:
+def middle(cue: Cue) -> int:
+    """Return the ms in the middle of a cue."""
     return (cue.start_ms + cue.end_ms) // 2
 
 

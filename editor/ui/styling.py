@@ -66,7 +66,7 @@ def italicise(window: Window) -> None:
 def revert_cues(window: Window) -> None:
     """Give the selected cues back the text and the times they were read with."""
     session = window.session
-    _on_selected(window, lambda cues, indexes: revert(cues, indexes, session.originals))
+    _on_selected(window, lambda cues, indexes: revert(cues, indexes, session))
 
 
 def assign(window: Window, speaker: str) -> None:

@@ -23,7 +23,7 @@ Prove: TypeAlias = Callable[[Session, Edit], None]
 
 
 def reverted(session: Session, *indexes: int) -> Edit:
-    return revert(session.cues, indexes, session.originals)
+    return revert(session.cues, indexes, session)
 
 
 def test_text_times_and_speaker_come_back(proven: Prove) -> None:
