@@ -65,8 +65,8 @@ def test_a_file_may_be_written_by_hand(tmp_path: Path) -> None:
             "line 3: “cue.keep” and “cue.merge” both have f9",
         ),
         ("[cue\nmerge = ['F9']", "line 1"),
-        ("preset = 'Vim'", "its preset 'Vim' is none of “Cueproof”, “Other”"),
-        ("preset = ['Vim']", "its preset ['Vim'] is none of"),
+        ("preset = 'Vim'", "is none of “Cueproof”, “Other”"),
+        ("preset = ['Vim']", "is none of “Cueproof”"),
     ],
 )
 def test_a_bad_file_is_named_with_its_line_and_action(tmp_path: Path, text: str, said: str) -> None:
