@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from editor.core.queue import is_region
 from editor.core.span import Span
@@ -74,15 +75,37 @@ class WaveScene:
 
     def picture(self, widget: QWidget, scale: Scale) -> QPixmap:
         """Return everything that stands still, painted for a widget."""
-        tokens = self._theme.tokens
-        picture = blank(widget, tokens.bg)
+        picture = blank(widget, self._theme.tokens.bg)
         painter = QPainter(picture)
+        width = widget.width()
+        paint_ruler(painter, QRectF(0, 0, width, RULER_HEIGHT), scale, self._theme.tokens)
+        self._paint(painter, widget, scale, scale.span(width))
+        painter.end()
+        return picture
+
+    def mend(self, picture: QPixmap, widget: QWidget, scale: Scale, part: Span) -> None:
+        """Paint a stretch of time of a picture anew, in which the cues are others."""
+        left = max(0, math.floor(scale.x(part.start_ms)) - 1)
+        right = min(widget.width(), math.ceil(scale.x(part.end_ms)) + 1)
+        if right <= left:
+            return
+        place = QRect(left, RULER_HEIGHT, right - left, widget.height() - RULER_HEIGHT)
+        painter = QPainter(picture)
+        painter.setClipRect(place)
+        painter.fillRect(place, QColor(self._theme.tokens.bg))
+        self._paint(painter, widget, scale, Span(scale.ms(left - 1), scale.ms(right + 1)))
+        painter.end()
+
+    def _paint(self, painter: QPainter, widget: QWidget, scale: Scale, part: Span) -> None:
+        """Paint what lies under the ruler, of the cues only those in a part of what is shown."""
+        tokens = self._theme.tokens
         width, height = widget.width(), widget.height()
         shown = scale.span(width)
         below = VOICE_HEIGHT + 10 if self.voice else _BELOW
         area = QRectF(0, RULER_HEIGHT, width, height - RULER_HEIGHT - below)
-        paint_ruler(painter, QRectF(0, 0, width, RULER_HEIGHT), scale, tokens)
         regions = self.regions(shown, scale.ms_per_px)
+        if part != shown:
+            regions = [region for region in regions if region.span.overlap_ms(part)]
         paint_gaps(painter, area, self._gaps(shown), scale, tokens)
         paint_regions(painter, area, regions, scale, tokens)
         if self.selection:
@@ -96,8 +119,6 @@ class WaveScene:
         if self.voice:
             under = QRectF(0, area.bottom() + 5, width, VOICE_HEIGHT)
             paint_voice(painter, under, self.voice, shown, tokens)
-        painter.end()
-        return picture
 
     def regions(self, shown: Span, ms_per_px: float) -> list[Region]:
         """Return the cues in a stretch of time, runs too fine to be told apart as one region."""

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QPolygonF,
     QResizeEvent,
     QWheelEvent,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 from editor.core.span import Span
 from editor.ui.panes.edges import SNAP_PX, Edges, Pull, edge_at
 from editor.ui.panes.scale import CLOSEST_MS_PER_PX, WIDEST_MS_PER_PX, Scale
+from editor.ui.panes.still import Still
 from editor.ui.panes.wave_paint import RULER_HEIGHT, Region, paint_label
 from editor.ui.panes.wave_scene import WaveScene
 
@@ -59,7 +59,7 @@ class Waveform(QWidget):
         self._scale = Scale(0.0, 10.0)
         self._playhead_ms = 0
         self._follows = True
-        self._still: QPixmap | None = None
+        self._still = Still(session, self._scene, self)
         self._edges = Edges(session)
         self._pressed_at: int | None = None
         self._scrubs = False
@@ -67,9 +67,7 @@ class Waveform(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName("Waveform")
-        session.changed.connect(lambda _: self.refresh())
         session.selection_changed.connect(lambda _: self._show_active())
-        session.review_changed.connect(lambda _: self.refresh())
         theme.changed.connect(self.refresh)
         spectrogram.grown.connect(self.refresh)
         samples.grown.connect(self.refresh)
@@ -173,8 +171,7 @@ class Waveform(QWidget):
 
     def refresh(self) -> None:
         """Paint everything anew."""
-        self._still = None
-        self.update()
+        self._still.forget()
 
     def _set_scale(self, scale: Scale) -> None:
         self._scale = scale.held(self.width(), self.duration_ms)
@@ -192,15 +189,12 @@ class Waveform(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the still picture, then the playhead over it."""
-        if self._still is None:
-            self._still = self._scene.picture(self, self._scale)
+        still = self._still.picture(self._scale)
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
         area = event.rect()
-        source = QRectF(
-            area.x() * ratio, area.y() * ratio, area.width() * ratio, area.height() * ratio
-        )
-        painter.drawPixmap(QRectF(area), self._still, source)
+        source = QRectF(area.topLeft() * ratio, area.size() * ratio)
+        painter.drawPixmap(QRectF(area), still, source)
         if self._edges.held:
             x = self._scale.x(self._edges.at_ms)
             paint_label(painter, x, self.width(), self._edges.label, self._theme.tokens)
