@@ -183,3 +183,21 @@ def test_a_cue_that_is_as_it_was_read_is_not_reverted(
 ) -> None:
     act("cue.revert")
     assert talk.messages.sentence == "The cue is as it was read."
+
+
+def test_of_a_long_text_the_words_beside_the_change_are_shown(talk: Window, qtbot: QtBot) -> None:
+    long = " ".join(f"word{number}" for number in range(60))
+    load(talk, qtbot, cues(f"0-9 {long}", "9-10 b"))
+    talk.text.put_caret(len(long) // 2)
+    qtbot.keyClicks(talk.text.box, "X")
+    assert "word0" not in shown(talk)
+    assert "word59" not in shown(talk)
+    assert "…" in shown(talk)
+    assert talk.original.sentence == f"Read as: {long}"
+
+
+def test_the_button_names_the_key_of_the_moment(talk: Window) -> None:
+    talk.keymap.set_keys("cue.revert", ["Ctrl+Alt+R"])
+    button = talk.original.findChild(QPushButton)
+    assert button is not None
+    assert "Ctrl+Alt+R" in button.text()

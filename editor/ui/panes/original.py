@@ -16,6 +16,8 @@ from editor.ui.tongue import tr
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtGui import QResizeEvent
+
     from editor.core.cue import Cue
     from editor.ui.window import Window
 
@@ -90,13 +92,25 @@ class Original(QWidget):
         pieces = words(read.text, cue.text)
         parts = []
         if read.text != cue.text:
-            parts.append("".join(self._html(piece) for piece in _shortened(pieces)))
+            fits = sum(len(piece.text) for piece in pieces) <= self._room
+            shown = pieces if fits else _shortened(pieces)
+            parts.append("".join(self._html(piece) for piece in shown))
         if read.span != cue.span:
             start, end = timecode(read.start_ms), timecode(read.end_ms)
             parts.append(self._muted(tr("was {start} – {end}", start=start, end=end)))
         if read.speaker != cue.speaker:
             parts.append(self._muted(tr("was {name}", name=read.speaker or "–")))
         return "&nbsp;&nbsp; ".join(parts)
+
+    @property
+    def _room(self) -> int:
+        """Return about how many characters fit."""
+        return self._text.width() // max(1, self._text.fontMetrics().averageCharWidth())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show as much as fits now."""
+        super().resizeEvent(event)
+        self.show_difference()
 
     def _html(self, piece: Piece) -> str:
         text = escape(piece.text).replace("\n", "↵" if piece.fate is not Fate.KEPT else " ")
@@ -114,13 +128,14 @@ def _since() -> str:
 
 
 def _shortened(pieces: list[Piece]) -> Iterator[Piece]:
-    """Yield pieces with long kept stretches cut down to what stands beside a change."""
+    """Yield pieces with long kept stretches cut down to the words that stand beside a change."""
     for at, piece in enumerate(pieces):
         first, last = at == 0, at == len(pieces) - 1
         text = piece.text
         room = _BESIDE if first or last else 2 * _BESIDE
         if piece.fate is Fate.KEPT and len(text) > room + 6:
-            head = "" if first else text[:_BESIDE]
-            tail = "" if last else text[-_BESIDE:]
+            head, tail = text[:_BESIDE], text[-_BESIDE:]
+            head = "" if first else head.rpartition(" ")[0] or head
+            tail = "" if last else tail.partition(" ")[2] or tail
             text = f"{head} … {tail}"
         yield Piece(piece.fate, text)
