@@ -66,8 +66,9 @@ def _do(session: Session, value: Json) -> None:
     cues = session.cues
     splices: list[Splice] = []
     for one in value.get("splices", ()):
+        if splices:  # each is told of the cues as those before it leave them
+            cues = splices[-1].apply(cues)
         splices.append(_splice(cues, one))
-        cues = splices[-1].apply(cues)
     session.do(
         Edit(
             str(value["label"]),

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 PROMISED_S = 0.25
 _PAUSE_MS = 2
 _CUES = 400
+_PATIENCE_S = 120
 
 
 def step(session: Session, chance: random.Random, save: Callable[[], object]) -> None:
@@ -82,15 +83,17 @@ def kill_at(folder: Path, seed: int, after_s: float) -> Death:
         env=environment,
         stdin=subprocess.DEVNULL,
     )
-    until = time.monotonic() + 60
-    while not (progress.exists() and progress.stat().st_size):
-        assert process.poll() is None, "it ended by itself"
-        assert time.monotonic() < until, "it did nothing within a minute"
-        time.sleep(0.005)
-    time.sleep(after_s)
-    at = time.time()
-    process.send_signal(signal.SIGKILL)
-    process.wait(10)
+    until = time.monotonic() + _PATIENCE_S
+    try:
+        while not (progress.exists() and progress.stat().st_size):
+            assert process.poll() is None, "it ended by itself"
+            assert time.monotonic() < until, "it never began"
+            time.sleep(0.005)
+        time.sleep(after_s)
+    finally:
+        at = time.time()
+        process.send_signal(signal.SIGKILL)
+        process.wait(10)
     lines = progress.read_text("ascii").split("\n")[:-1]
     moments = [float(line) for line in lines]
     return Death(sum(moment <= at - PROMISED_S for moment in moments), len(moments))
