@@ -9,6 +9,7 @@ in ten minutes:
     start       from the process to the window, with 8,817 and with 100,000 cues
     recording   the same with nine hours of MP3: first columns
     memory      all of it listened to: how long that takes, and the memory, playing and not
+    edits       editing one cue of 8,817 and of 100,000, and taking that back
     removal     removing a run of 3,028 cues and taking that back
     decoding    peaks of nine hours against a bare decode, and from the cache
     keys        from a key to the first sample, once the recording is known and right after opening
@@ -25,7 +26,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.benchmarks import decoding, edits, formats, frames, hearing, launching, material
+from tests.benchmarks import (
+    decoding,
+    edits,
+    formats,
+    frames,
+    hearing,
+    launching,
+    material,
+    single_edits,
+)
 from tests.benchmarks.table import Row, printed
 from tests.display import display
 
@@ -73,6 +83,12 @@ def _memory(bench: Bench) -> Iterator[Row]:
         yield from launching.weight(bench.folder, bench.transcript, bench.recording, shown)
 
 
+def _edits(bench: Bench) -> Iterator[Row]:
+    for transcript in (bench.transcript, material.many_cues(bench.folder)):
+        with display() as shown:
+            yield from single_edits.single_edits(bench.folder, transcript, shown, bench.runs)
+
+
 def _removal(bench: Bench) -> Iterator[Row]:
     with display() as shown:
         yield from edits.removal(bench.folder, bench.transcript, shown, bench.runs)
@@ -99,6 +115,7 @@ SECTIONS: dict[str, Callable[[Bench], Iterable[Row]]] = {
     "start": _start,
     "recording": _recording,
     "memory": _memory,
+    "edits": _edits,
     "removal": _removal,
     "decoding": _decoding,
     "keys": _keys,

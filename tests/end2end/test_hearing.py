@@ -107,6 +107,24 @@ def test_a_cue_is_split_where_it_was_stopped(
     assert -50 < (last - first) - one.duration_ms < _STILL_HEARD_MS
 
 
+def test_a_cue_split_while_it_plays_is_heard_to_its_end(
+    loud_desk: Desk, ear: NullSink, subtitles: Path, said: Samples
+) -> None:
+    before = subtitles.read_bytes()
+    whole = saved(subtitles)[_CUE]
+    with loud_desk.open(subtitles), ear.recording() as recording:
+        loud_desk.press("alt+1", *["alt+Down"] * _CUE, "F5")
+        recording.wait_for_sound()
+        recording.wait(800)
+        loud_desk.press("Return")
+        recording.wait_for_silence(600)
+        heard = recording.samples
+        loud_desk.press("ctrl+s")
+        left = saved_anew(subtitles, before)
+    assert find(heard, _of(said, whole)).likeness > _SAME
+    assert whole.start_ms < left[_CUE].end_ms < whole.end_ms == left[_CUE + 1].end_ms
+
+
 def test_a_removal_is_heard_before_it_is_made(
     loud_desk: Desk, ear: NullSink, subtitles: Path, said: Samples
 ) -> None:

@@ -98,7 +98,7 @@ class HistoryDelegate(QStyledItemDelegate):
         if here:
             painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(tokens.accent))
         undone = index.row() > current
-        name = "redo" if undone else "tick" if here else ""
+        name = "redo" if undone else "chevron-right" if here else ""
         if name:
             color = tokens.faint if undone else tokens.accent
             target = QRect(rect.left() + 12, rect.center().y() - 6, 13, 13)
