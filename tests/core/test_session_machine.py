@@ -10,15 +10,31 @@ from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from editor.checks import Inspection
-from editor.core import decisions, edits, exchange, merging, placing, splitting
+from editor.core import (
+    decisions,
+    edits,
+    exchange,
+    merging,
+    moving,
+    placing,
+    retiming,
+    snapping,
+    splitting,
+    styling,
+)
 from editor.core.cue import Cue
 from editor.core.document import Document
 from editor.core.errors import EditRefused
 from editor.core.finding import Fix
+from editor.core.retiming import Edge
+from editor.core.reverting import revert
 from editor.core.selection import Selection
 from editor.core.session import Session
+from editor.core.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from editor.core.edit import Edit
     from editor.core.verdict import Verdict
 
@@ -27,6 +43,24 @@ TEXTS = st.sampled_from(["you", "Thank you.", "[Music]", "one two three", "a\nb 
 PIECES = st.tuples(st.integers(0, 3000), st.integers(2, 5000), TEXTS, st.integers(1, 8))
 ANSWERS = {Fix.REMOVE: decisions.remove, Fix.TRIM: decisions.trim, Fix.SHRINK: decisions.shrink}
 PLACES = st.integers(0, 60)
+VOICES = tuple(Span(start, start + 1700) for start in range(300, 60_000, 2500))
+# What the actions on times and texts make of a session, the cues at some indexes, and some ms.
+SETTERS: tuple[Callable[[Session, list[int], int], Edit], ...] = (
+    lambda now, at, ms: retiming.set_edge(now.cues, at[0], Edge.START, abs(ms)),
+    lambda now, at, ms: retiming.set_edge(now.cues, at[0], Edge.END, ms, with_neighbour=True),
+    lambda now, at, ms: retiming.nudge(now.cues, at[0], Edge.END, ms),
+    lambda now, at, _: retiming.extend(now.cues, at, Edge.START),
+    lambda now, at, ms: retiming.lead(now.cues, at, Edge.END, abs(ms)),
+    lambda now, at, ms: moving.nudge_cues(now.cues, at, ms),
+    lambda now, at, ms: moving.move(now.cues, at, ms, overlapping=True),
+    lambda now, at, _: snapping.snap(now.cues, dict.fromkeys(at, VOICES)),
+    lambda now, at, _: styling.balance(now.cues, at, 6),
+    lambda now, at, _: styling.join_lines(now.cues, at),
+    lambda now, at, _: styling.change_case(now.cues, at),
+    lambda now, at, _: styling.italicise(now.cues, at),
+    lambda now, at, ms: styling.assign(now.cues, at, "Ann" if ms > 0 else ""),
+    lambda now, at, _: revert(now.cues, at, now),
+)
 
 
 class Copy(NamedTuple):
@@ -122,6 +156,18 @@ class AnyOrder(RuleBasedStateMachine):
             index = self.session.index_of(cue.id)
             assert index is not None
             self.do(edits.retime(self.session.cues, index, start, start + 1500))
+
+    @precondition(lambda self: self.session.cues)
+    @rule(
+        places=st.sets(PLACES, min_size=1, max_size=4),
+        ms=st.integers(-4000, 4000).filter(bool),
+        make=st.sampled_from(SETTERS),
+    )
+    def time_or_set(
+        self, places: set[int], ms: int, make: Callable[[Session, list[int], int], Edit]
+    ) -> None:
+        with contextlib.suppress(EditRefused):
+            self.do(make(self.session, sorted({self.at(place) for place in places}), ms))
 
     @precondition(lambda self: self.session.cues)
     @rule(place=PLACES, caret=st.none() | st.integers(0, 14), share=st.none() | st.floats(0, 1))
