@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-_PATIENCE_S = 120
+_PATIENCE_S = 600  # nine hours are decoded meanwhile, on whatever else the machine does
 
 
 @contextmanager
