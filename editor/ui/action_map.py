@@ -12,6 +12,7 @@ from editor.ui.actions.action import Action, Context
 from editor.ui.actions.table import ACTIONS, MENUS
 from editor.ui.icons import icon
 from editor.ui.key_rules import canonical
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -78,10 +79,10 @@ class ActionMap:
 
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus."""
-        bar.setAccessibleName("Menus")
+        bar.setAccessibleName(tr("Menus"))
         for name in MENUS:
-            menu = bar.addMenu(name)
-            menu.setAccessibleName(name)
+            menu = bar.addMenu(tr(name))
+            menu.setAccessibleName(tr(name))
             for action in ACTIONS:
                 if action.menu == name:
                     self._list(action, menu)
@@ -90,8 +91,8 @@ class ActionMap:
         """Add an action to a menu, in the part of it that is a menu of its own."""
         if action.submenu:
             known = {part.title(): part for part in menu.findChildren(QMenu)}
-            menu = known.get(action.submenu) or menu.addMenu(action.submenu)
-            menu.setAccessibleName(action.submenu)
+            menu = known.get(tr(action.submenu)) or menu.addMenu(tr(action.submenu))
+            menu.setAccessibleName(tr(action.submenu))
         if action.apart and not menu.isEmpty():
             menu.addSeparator()
         menu.addAction(self.by_id[action.id])
@@ -104,8 +105,8 @@ class ActionMap:
                 self.by_id[action.id].setText(action.named(self._window))
         session = self._window.session
         for action_id, verb, label in (
-            ("edit.undo", "Undo", session.undo_label),
-            ("edit.redo", "Redo", session.redo_label),
+            ("edit.undo", tr("Undo"), session.undo_label),
+            ("edit.redo", tr("Redo"), session.redo_label),
         ):
             self.by_id[action_id].setText(f"{verb}: {label}" if label else verb)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from editor.core.span import Span
 from editor.ui import facts, trace
 from editor.ui.file_watch import FileWatch
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,22 +84,25 @@ class Desk:
         recording, reason = self._window.recording, self._window.transport.unavailable
         if recording.path is None and recording.tracks.are_several:
             self._window.messages.say(
-                reason, "Audio track…", lambda: recording.tracks.ask(self._window)
+                reason, tr("Audio track…"), lambda: recording.tracks.ask(self._window)
             )
         self._window.show_status()
 
     def _file_changed(self) -> None:
         path, files = self._window.recording.tracks.path, self._window.files
-        sentence = f"{path}: the recording has changed since it was opened."
-        self._window.messages.say(sentence, "Read it again", lambda: files.media_chosen.emit(path))
+        sentence = tr("{path}: the recording has changed since it was opened.", path=path)
+        self._window.messages.say(
+            sentence, tr("Read it again"), lambda: files.media_chosen.emit(path)
+        )
 
     def _file_vanished(self) -> None:
         path = self._window.recording.tracks.path
-        sentence = (
-            f"{path}: the recording was moved or deleted while it was open. What was read of it"
-            " stays; open it where it is now."
+        sentence = tr(
+            "{path}: the recording was moved or deleted while it was open. What was "
+            "read of it stays; open it where it is now.",
+            path=path,
         )
-        self._window.messages.say(sentence, "Open recording…", self._window.files.ask_media)
+        self._window.messages.say(sentence, tr("Open recording…"), self._window.files.ask_media)
 
     def _recording_complete(self) -> None:
         self._window.show_status()
@@ -122,7 +126,7 @@ class Desk:
 
     def _recording_failed(self, sentence: str) -> None:
         self._window.transport.open(None, sentence)
-        self._window.messages.say(sentence, "Open recording…", self._window.files.ask_media)
+        self._window.messages.say(sentence, tr("Open recording…"), self._window.files.ask_media)
         self._window.show_status()
 
     def _arrived(self, finding: Finding) -> None:

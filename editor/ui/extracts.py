@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from editor.core.errors import CueproofError, FileProblem
 from editor.core.timecode import clock, duration
 from editor.ui.tasks import once
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from editor.core.span import Span
@@ -53,7 +54,9 @@ class Extracts(QObject):
         if media is None or span is None:
             return
         suggested = media.with_name(_name(media, span))
-        name, _ = QFileDialog.getSaveFileName(self._window, "Export audio", str(suggested), _KINDS)
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Export audio"), str(suggested), _KINDS
+        )
         if name:
             target = Path(name) if Path(name).suffix else Path(f"{name}.wav")
             self._window.tasks.start(
@@ -66,8 +69,10 @@ class Extracts(QObject):
         if media is None or span is None:
             return
         if span.duration_ms > _LONGEST_MS:
-            sentence = f"{duration(span.duration_ms)} of audio are too much to copy."
-            self._window.messages.say(sentence, "Export to a file…", self.ask_file)
+            sentence = tr(
+                "{duration} of audio are too much to copy.", duration=duration(span.duration_ms)
+            )
+            self._window.messages.say(sentence, tr("Export to a file…"), self.ask_file)
             return
         if self._folder is None:
             self._folder = QTemporaryDir()
@@ -101,11 +106,19 @@ class Extracts(QObject):
             data.setData(kind, sound)
         data.setUrls([QUrl.fromLocalFile(str(target))])
         QGuiApplication.clipboard().setMimeData(data)
-        told = f"copied {duration(span.duration_ms)} s of audio, {_dbfs(level)}"
+        told = tr(
+            "copied {duration} s of audio, {dbfs}",
+            duration=duration(span.duration_ms),
+            dbfs=_dbfs(level),
+        )
         self._window.status.show_fact("doing", told)
 
     def _failed(self, error: Exception) -> None:
-        sentence = str(error) if isinstance(error, CueproofError) else f"Not written: {error!r}"
+        sentence = (
+            str(error)
+            if isinstance(error, CueproofError)
+            else tr("Not written: {error}", error=error)
+        )
         self._window.messages.say(sentence)
 
 
@@ -115,7 +128,11 @@ def _name(media: Path, span: Span) -> str:
 
 def _dbfs(level: float) -> str:
     """Return a level in words; digital silence has none."""
-    return "silent" if level == float("-inf") else f"{level:.1f} dBFS".replace("-", "−")
+    return (
+        tr("silent")
+        if level == float("-inf")
+        else tr("{level:.1f} dBFS", level=level).replace("-", "−")
+    )
 
 
 def _copied(media: Path, span: Span, track: int | None, target: Path) -> float:
@@ -132,5 +149,9 @@ def _export(media: Path, span: Span, target: Path, track: int | None) -> None:
 
     if target.suffix.lower() not in KINDS:
         endings = ", ".join(KINDS)
-        raise FileProblem(target, "its ending is none of an audio file's", f"Use one of {endings}.")
+        raise FileProblem(
+            target,
+            tr("its ending is none of an audio file's"),
+            tr("Use one of {endings}.", endings=endings),
+        )
     export(media, span, target, track)

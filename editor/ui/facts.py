@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from editor import formats
 from editor.core.timecode import clock
+from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from editor.core.session import Session
@@ -28,13 +29,17 @@ def of(
     source = session.document.source
     peaks = recording.peaks
     share = min(1.0, peaks.done_ms / max(1, peaks.duration_ms)) if peaks else 0.0
-    doing = f"reading the recording {share:.0%}" if peaks and recording.is_decoding else ""
+    doing = (
+        tr("reading the recording {share:.0%}", share=share)
+        if peaks and recording.is_decoding
+        else ""
+    )
     if listening.is_listening:
-        doing = f"listening for voices {listening.share:.0%}"
-    form = f"{formats.format_named(source.format).name} · {source.encoding.upper()}"
+        doing = tr("listening for voices {share:.0%}", share=listening.share)
+    form = f"{told(formats.format_named(source.format).name)} · {source.encoding.upper()}"
     return {
-        "cues": f"{count:,} {'cue' if count == 1 else 'cues'}",
-        "left": f"{left:,} to review" if count else "",
+        "cues": tr("{n:,} cue", "{n:,} cues", n=count),
+        "left": tr("{left:,} to review", left=left) if count else "",
         "format": form if count else "",
         "media": of_media(session, recording, transport),
         "doing": doing,
@@ -44,8 +49,12 @@ def of(
 def of_media(session: Session, recording: RecordingTask, transport: Transport) -> str:
     """Return how long the recording is and how much of it was heard, and why nothing sounds."""
     peaks, heard_ms = recording.peaks, session.heard.total_ms
-    audio = f"audio {clock(peaks.duration_ms)}" if peaks else ""
-    heard = f"heard {share_of(heard_ms, peaks.duration_ms)}" if peaks and heard_ms else ""
+    audio = tr("audio {at}", at=clock(peaks.duration_ms)) if peaks else ""
+    heard = (
+        tr("heard {share}", share=share_of(heard_ms, peaks.duration_ms))
+        if peaks and heard_ms
+        else ""
+    )
     known = (audio, recording.tracks.label, heard, transport.unavailable)
     return " · ".join(text for text in known if text)
 
@@ -54,5 +63,5 @@ def share_of(part: int, whole: int) -> str:
     """Return a share in words: neither 0 % nor 100 % unless it is nothing or all."""
     share = part / max(1, whole)
     if 0 < share < 0.01:
-        return "under 1 %"
+        return tr("under 1 %")
     return f"{min(99 if share < 1 else 100, round(share * 100))} %"

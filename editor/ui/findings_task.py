@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.core.evidence import NoEvidence
 from editor.ui.tasks import once
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from editor.checks import Inspection
@@ -62,7 +63,7 @@ class FindingsTask(QObject):
             "checks",
             once(lambda: _inspected(evidence, cues)),
             on_value=lambda made: self._take(cues, *made),
-            on_error=lambda error: self.failed.emit(f"The checks stopped: {error!r}"),
+            on_error=lambda error: self.failed.emit(tr("The checks stopped: {error}", error=error)),
         )
 
     def _evidence(self) -> Evidence:

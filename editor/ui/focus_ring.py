@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from editor.ui.tongue import tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -63,7 +65,7 @@ class FocusEdge(QWidget):
         super().__init__(pane)
         self.pane = pane
         self._theme = theme
-        self.setAccessibleName("The keyboard is here")
+        self.setAccessibleName(tr("The keyboard is here"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         pane.installEventFilter(self)
         theme.changed.connect(self.update)

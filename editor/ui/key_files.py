@@ -7,9 +7,11 @@ import tomllib
 from typing import TYPE_CHECKING
 
 from editor.core.errors import FileProblem
+from editor.core.sentence import said
 from editor.paths import resource
 from editor.ui.key_rules import canonical, refusal
 from editor.ui.keymap import OWN, Keys
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from editor.ui.actions.action import Action
     from editor.ui.keymap import Keymap
 
-_REMEDY = "Nothing was changed."
+_REMEDY = said("Nothing was changed.")
 _PRESETS = ("subtitle-edit", "aegisub")
 
 
@@ -59,16 +61,20 @@ def read(path: Path, actions: Sequence[Action], known: Mapping[str, Keys]) -> tu
     try:
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        reason = (error.strerror if isinstance(error, OSError) else None) or "it is not text"
+        reason = (error.strerror if isinstance(error, OSError) else None) or tr("it is not text")
         raise KeysUnreadable(path, reason, _REMEDY) from error
     try:
         tree = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise KeysUnreadable(path, f"it is not written as keys are: {error}", _REMEDY) from error
+        raise KeysUnreadable(
+            path, tr("it is not written as keys are: {error}", error=error), _REMEDY
+        ) from error
     preset = tree.pop("preset", OWN)
     if not isinstance(preset, str) or preset not in known:
         names = ", ".join(f"“{name}”" for name in known)
-        raise KeysUnreadable(path, f"its preset {preset!r} is none of {names}", _REMEDY)
+        raise KeysUnreadable(
+            path, tr("its preset {preset} is none of {names}", preset=preset, names=names), _REMEDY
+        )
     return preset, _Reading(path, text, actions).keys(_flat(tree))
 
 
@@ -88,28 +94,50 @@ class _Reading:
     def _entry(self, name: str, value: object) -> tuple[str, ...]:
         action = self._by_id.get(name)
         if action is None:
-            raise self._problem(name, f"there is no action “{name}”")
+            raise self._problem(name, tr("there is no action “{name}”", name=name))
         if not isinstance(value, list) or not all(isinstance(key, str) for key in value):
-            raise self._problem(name, f'the keys of “{name}” are not a list such as ["F5"]')
+            raise self._problem(
+                name, tr('the keys of “{name}” are not a list such as ["F5"]', name=name)
+            )
         for key in value:
             self._check(action, key)
         return tuple(map(canonical, value))
 
     def _check(self, action: Action, key: str) -> None:
         if sentence := refusal(action, key):
-            raise self._problem(action.id, f"“{action.id}” cannot have {key}: {sentence[:-1]}")
+            raise self._problem(
+                action.id,
+                tr(
+                    "“{id}” cannot have {key}: {sentence}",
+                    id=action.id,
+                    key=key,
+                    sentence=sentence[:-1],
+                ),
+            )
         for known, other in self._read:
             if (
                 known == canonical(key)
                 and other is not action
                 and other.context.meets(action.context)
             ):
-                raise self._problem(action.id, f"“{action.id}” and “{other.id}” both have {key}")
+                raise self._problem(
+                    action.id,
+                    tr(
+                        "“{id}” and “{other}” both have {key}",
+                        id=action.id,
+                        other=other.id,
+                        key=key,
+                    ),
+                )
         self._read.append((canonical(key), action))
 
     def _problem(self, name: str, reason: str) -> KeysUnreadable:
         line = self._line_of(name)
-        return KeysUnreadable(self._path, f"line {line}: {reason}" if line else reason, _REMEDY)
+        return KeysUnreadable(
+            self._path,
+            tr("line {line}: {reason}", line=line, reason=reason) if line else reason,
+            _REMEDY,
+        )
 
     def _line_of(self, name: str) -> int:
         """Return the number of the line that names an action, 0 when none does."""

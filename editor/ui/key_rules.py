@@ -8,32 +8,34 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from editor.core.sentence import said
 from editor.ui.actions.action import Context
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from editor.ui.actions.action import Action
 
 _SYSTEM = {
-    "F10": "opens the menu bar",
-    "Shift+F10": "opens the menu of what has the focus",
-    "Menu": "opens the menu of what has the focus",
-    "Alt+F4": "closes the window",
-    "Alt+Tab": "goes to another window",
-    "Alt+Shift+Tab": "goes to another window",
-    "Alt+Space": "opens the menu of the window",
-    "Alt+Esc": "goes to another window",
-    "Ctrl+Esc": "opens the start menu",
-    "Ctrl+Shift+Esc": "opens the task manager",
-    "Ctrl+Alt+Del": "belongs to the system",
-    "Print": "takes a picture of the screen",
-    **{f"Ctrl+Alt+F{number}": "goes to another console" for number in range(1, 13)},
+    "F10": said("opens the menu bar"),
+    "Shift+F10": said("opens the menu of what has the focus"),
+    "Menu": said("opens the menu of what has the focus"),
+    "Alt+F4": said("closes the window"),
+    "Alt+Tab": said("goes to another window"),
+    "Alt+Shift+Tab": said("goes to another window"),
+    "Alt+Space": said("opens the menu of the window"),
+    "Alt+Esc": said("goes to another window"),
+    "Ctrl+Esc": said("opens the start menu"),
+    "Ctrl+Shift+Esc": said("opens the task manager"),
+    "Ctrl+Alt+Del": said("belongs to the system"),
+    "Print": said("takes a picture of the screen"),
+    **{f"Ctrl+Alt+F{number}": said("goes to another console") for number in range(1, 13)},
 }
 _EDITING = {
-    **dict.fromkeys(("Ctrl+Left", "Ctrl+Right"), "jumps over a word"),
-    **dict.fromkeys(("Ctrl+Up", "Ctrl+Down"), "jumps over a paragraph"),
-    **dict.fromkeys(("Ctrl+Shift+Left", "Ctrl+Shift+Right"), "selects a word"),
-    **dict.fromkeys(("Ctrl+Home", "Ctrl+End"), "goes to an end of the text"),
-    "Ctrl+A": "selects the whole text",
+    **dict.fromkeys(("Ctrl+Left", "Ctrl+Right"), said("jumps over a word")),
+    **dict.fromkeys(("Ctrl+Up", "Ctrl+Down"), said("jumps over a paragraph")),
+    **dict.fromkeys(("Ctrl+Shift+Left", "Ctrl+Shift+Right"), said("selects a word")),
+    **dict.fromkeys(("Ctrl+Home", "Ctrl+End"), said("goes to an end of the text")),
+    "Ctrl+A": said("selects the whole text"),
     "Ctrl+C": "copies",
     "Ctrl+V": "pastes",
     "Ctrl+X": "cuts",
@@ -88,21 +90,34 @@ def refusal(action: Action, key: str) -> str:
     """Return why an action may not have a key, as a sentence, or nothing when it may."""
     known = canonical(key)
     if not known:
-        return f"“{key}” is no key."
+        return tr("“{key}” is no key.", key=key)
     if known in _SYSTEM or known.startswith("Meta+"):
-        return (
-            f"{shown(known)} {_SYSTEM.get(known, 'belongs to the system')}: it stays the system's."
+        return tr(
+            "{key} {what}: it stays the system's.",
+            key=shown(known),
+            what=_SYSTEM.get(known, said("belongs to the system")),
         )
     if known in {"Tab", "Shift+Tab"} and action.context is not Context.TEXT:
-        return f"{shown(known)} takes the keyboard from one part of the window to another."
+        return tr(
+            "{key} takes the keyboard from one part of the window to another.", key=shown(known)
+        )
     return _refused_in_text(action, known) if action.context.meets(Context.TEXT) else ""
 
 
 def _refused_in_text(action: Action, key: str) -> str:
     if key in _EDITING:
-        return f"{shown(key)} {_EDITING[key]} in the text, where “{action.label}” works too."
+        return tr(
+            "{key} {what} in the text, where “{label}” works too.",
+            key=shown(key),
+            what=_EDITING[key],
+            label=action.label,
+        )
     if _types(key):
-        return f"{shown(key)} is needed to edit the text, where “{action.label}” works too."
+        return tr(
+            "{key} is needed to edit the text, where “{label}” works too.",
+            key=shown(key),
+            label=action.label,
+        )
     return ""
 
 

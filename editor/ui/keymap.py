@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from editor.core.errors import CueproofError
 from editor.core.signal import Signal
 from editor.ui.key_rules import canonical, refusal, shown
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -85,7 +86,14 @@ class Keymap:
         wanted = self._checked(action_id, keys)
         for key in wanted:
             for holder in self.holders(action_id, key):
-                raise KeyRefused(f"{key} is “{holder.label}” in {holder.context.value}.")
+                raise KeyRefused(
+                    tr(
+                        "{key} is “{label}” in {place}.",
+                        key=key,
+                        label=holder.label,
+                        place=holder.context.value,
+                    )
+                )
         self._change({action_id: wanted})
 
     def take(self, action_id: str, keys: Iterable[str]) -> None:
@@ -102,7 +110,9 @@ class Keymap:
         """Give an action the preset's keys again; raises KeyRefused when others have them now."""
         for key in self._of_preset[action_id]:
             for holder in self.holders(action_id, key):
-                raise KeyRefused(f"{key} is “{holder.label}” now: change that first.")
+                raise KeyRefused(
+                    tr("{key} is “{label}” now: change that first.", key=key, label=holder.label)
+                )
         self._changes.pop(action_id, None)
         self._keep()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from editor.core.errors import CueproofError
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,7 +84,11 @@ class VoiceTask(QObject):
         self.learned.emit()
 
     def _broke(self, error: Exception) -> None:
-        sentence = str(error) if isinstance(error, CueproofError) else f"Listening: {error!r}"
+        sentence = (
+            str(error)
+            if isinstance(error, CueproofError)
+            else tr("Listening: {error}", error=error)
+        )
         self.voice = None
         self.grown.emit()
         self.failed.emit(sentence)

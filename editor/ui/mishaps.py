@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from editor import paths
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -28,10 +29,6 @@ if TYPE_CHECKING:
 
 _LOG_BYTES = 256 * 1024
 _LOGS = 3
-_SENTENCE = (
-    "Something went wrong inside Cueproof ({kind}). Nothing is lost and you can go on; if it"
-    " happens again, save and start anew."
-)
 
 
 class Mishaps(QObject):
@@ -95,8 +92,12 @@ class Mishaps(QObject):
 
     def _say(self, kind: str, details: str) -> None:
         self._messages.say(
-            _SENTENCE.format(kind=kind),
-            "Copy details",
+            tr(
+                "Something went wrong inside Cueproof ({kind}). Nothing is lost and you can go on;"
+                " if it happens again, save and start anew.",
+                kind=kind,
+            ),
+            tr("Copy details"),
             lambda: QGuiApplication.clipboard().setText(details),
         )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from editor.ui.panes.choices import Choices
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -88,7 +89,7 @@ class Output(QObject):
         """Offer pauses over a window, and the present one should it be another."""
         pauses = sorted({*PAUSES_MS, self.pause_ms})
         entries = [(f"{ms / 1000:g} s" if ms else "None", ms) for ms in pauses]
-        Choices("Pause between rounds", entries, self.pause_ms, self.set_pause, window).pop_up()
+        Choices(tr("Pause between rounds"), entries, self.pause_ms, self.set_pause, window).pop_up()
 
     def _apply(self) -> None:
         if self._player:

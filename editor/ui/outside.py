@@ -11,9 +11,11 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from editor import formats
 from editor.core.comparison import taken_over
 from editor.core.errors import FileProblem
+from editor.core.sentence import said
 from editor.formats.versions import Version, Versions, fingerprint
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.versions import Shown, VersionsDialog
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,10 +89,13 @@ class Outside(QObject):
         """Ask what becomes of a file that was changed by another program."""
         assert self._path
         self._window.messages.ask(
-            f"{self._path.name} was changed by another program. Yours is still here as it was.",
-            Choice("Compare…", self.compare),
-            Choice("Take theirs", self._take_theirs),
-            Choice("Keep mine", self._keep_mine),
+            tr(
+                "{name} was changed by another program. Yours is still here as it was.",
+                name=self._path.name,
+            ),
+            Choice(tr("Compare…"), self.compare),
+            Choice(tr("Take theirs"), self._take_theirs),
+            Choice(tr("Keep mine"), self._keep_mine),
         )
 
     def may_replace(self, path: Path) -> bool:
@@ -98,10 +103,10 @@ class Outside(QObject):
         if path != self._path or not self.is_other:
             return True
         self._window.messages.ask(
-            f"{path.name} was changed by another program, so it was not saved over.",
-            Choice("Compare…", self.compare),
-            Choice("Take theirs", self._take_theirs),
-            Choice("Replace theirs", self._replace),
+            tr("{name} was changed by another program, so it was not saved over.", name=path.name),
+            Choice(tr("Compare…"), self.compare),
+            Choice(tr("Take theirs"), self._take_theirs),
+            Choice(tr("Replace theirs"), self._replace),
         )
         return False
 
@@ -110,7 +115,10 @@ class Outside(QObject):
         try:
             Versions(path).keep(int(self._window.settings.get("save.versions")))
         except (OSError, FileProblem) as problem:
-            reason = f"it was not saved, because what stands in it now could not be kept: {problem}"
+            reason = tr(
+                "it was not saved, because what stands in it now could not be kept: {problem}",
+                problem=problem,
+            )
             raise NotKept(path, reason) from problem
 
     def wrote(self, path: Path) -> None:
@@ -128,7 +136,7 @@ class Outside(QObject):
         path = self._path
         if path is None:
             return
-        shown = [Shown("On the disk now", partial(_cues, path))]
+        shown = [Shown(tr("On the disk now"), partial(_cues, path))]
         shown += [
             Shown(_named(version), partial(_cues, version.path))
             for version in reversed(Versions(path).listed())
@@ -139,7 +147,11 @@ class Outside(QObject):
 
     def _take_over(self, cues: Sequence[Cue], name: str) -> None:
         session = self._window.session
-        session.do(taken_over(session.cues, cues, session.fresh_id, f"Take version: {name}"))
+        session.do(
+            taken_over(
+                session.cues, cues, session.fresh_id, said("Take version: {name}", name=name)
+            )
+        )
 
     def _take_theirs(self) -> None:
         assert self._path

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from editor.core import edits, placing
+from editor.core.sentence import said
 from editor.formats.copied import copied, pasted
 from editor.ui.editing import attempt, chosen, perform
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from editor.core.cue import Cue
@@ -31,13 +33,13 @@ class Clipboard:
         if cues:
             self._cues, self._text = cues, copied(cues)
             QGuiApplication.clipboard().setText(self._text)
-            self._tell(f"{_number(len(cues))} copied")
+            self._tell(tr("{cues} copied", cues=_number(len(cues))))
 
     def cut(self) -> None:
         """Copy the selected cues and remove them."""
         self.copy()
         indexes = chosen(self._window)
-        label = "Cut cue" if len(indexes) == 1 else f"Cut {len(indexes):,} cues"
+        label = said("Cut cue", "Cut {n:,} cues", n=len(indexes))
         perform(self._window, lambda: edits.remove(self._window.session.cues, indexes, label))
 
     def paste(self) -> None:
@@ -47,7 +49,7 @@ class Clipboard:
         cues = self._cues if text == self._text else pasted(text)
         made = self._paste_cues(cues) if cues or not text.strip() else self._paste_text(text)
         if made:
-            self._tell(f"{_number(len(window.session.selection.selected))} pasted")
+            self._tell(tr("{cues} pasted", cues=_number(len(window.session.selection.selected))))
 
     def _paste_cues(self, cues: tuple[Cue, ...]) -> bool:
         session, at_ms = self._window.session, self._window.transport.playhead_ms
@@ -113,4 +115,4 @@ def _length(window: Window) -> int | None:
 
 
 def _number(count: int) -> str:
-    return "1 cue" if count == 1 else f"{count:,} cues"
+    return tr("{n:,} cue", "{n:,} cues", n=count)

@@ -10,7 +10,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from editor.core.sentence import said
 from editor.ui.panes.callout import Callout
+from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,41 +40,51 @@ class Step:
 STEPS = (
     Step(
         lambda w: w.overview,
-        "Go from doubt to doubt",
-        "This strip is the whole recording; its marks are the places that look invented, lost"
-        " or out of time. Press {} to be led to the first.",
+        said("Go from doubt to doubt"),
+        said(
+            "This strip is the whole recording; its marks are the places that look "
+            "invented, lost or out of time. Press {} to be led to the first."
+        ),
         ("review.next",),
         ("review.next", "review.next_bare"),
     ),
     Step(
         lambda w: w.waveform,
-        "Hear it",
-        "{} plays the cue to its last sample, {} plays on from the playhead. The green line"
-        " under the wave is where somebody speaks.",
+        said("Hear it"),
+        said(
+            "{} plays the cue to its last sample, {} plays on from the playhead. The "
+            "green line under the wave is where somebody speaks."
+        ),
         ("play.cue", "play.here"),
         ("play.cue", "play.here", "play.toggle"),
     ),
     Step(
         lambda w: w.panel,
-        "Decide",
-        "What was seen, and why. {} removes it, {} keeps what was said; then the next one comes"
-        " by itself. {} takes anything back.",
+        said("Decide"),
+        said(
+            "What was seen, and why. {} removes it, {} keeps what was said; then the "
+            "next one comes by itself. {} takes anything back."
+        ),
         ("cue.remove", "review.keep", "edit.undo"),
         ("cue.remove", "review.keep", "review.gap", "review.trim", "review.shrink"),
     ),
     Step(
         lambda w: w.text,
-        "Correct",
-        "{} puts the caret into the text, {} splits the cue there, and in the second half you"
-        " go on typing.",
+        said("Correct"),
+        said(
+            "{} puts the caret into the text, {} splits the cue there, and in the "
+            "second half you go on typing."
+        ),
         ("edit.text", "cue.split_caret"),
         ("edit.text", "cue.split_caret"),
     ),
     Step(
         lambda w: w.toolbar,
-        "Save, and find everything else",
-        "{} saves all of it or leaves the old file whole. {} finds any command by its name, and"
-        " {} shows every key.",
+        said("Save, and find everything else"),
+        said(
+            "{} saves all of it or leaves the old file whole. {} finds any command "
+            "by its name, and {} shows every key."
+        ),
         ("file.save", "view.palette", "help.keys"),
         ("file.save", "file.save_as", "view.palette", "help.keys"),
     ),
@@ -145,9 +157,9 @@ class Tour(QObject):
         shown = [self._window.keymap.key_of(name) for name in step.keys]
         last = self._at + 1 == len(STEPS)
         next_key = self._window.keymap.key_of("help.tour_next")
-        self._card.offer("Done" if last else "Next", next_key, "Leave")
-        count = f"Step {self._at + 1} of {len(STEPS)}"
-        self._card.say(count, step.title, step.words.format(*shown))
+        self._card.offer(tr("Done") if last else tr("Next"), next_key, tr("Leave"))
+        count = tr("Step {at} of {count}", at=self._at + 1, count=len(STEPS))
+        self._card.say(count, told(step.title), told(step.words).format(*shown))
         self._card.point_at(step.target(self._window))
         self._window.actions_map.update()
 

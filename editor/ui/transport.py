@@ -10,6 +10,7 @@ from editor.core.span import Span
 from editor.ui.ear import Ear
 from editor.ui.output import Output
 from editor.ui.tasks import once
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +54,7 @@ class Transport(QObject):
         self._player: Player | None = None
         self._path: Path | None = None
         self._track: int | None = None
-        self._reason = "No recording is open."
+        self._reason = tr("No recording is open.")
         self.playhead_ms = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME_MS)
@@ -73,7 +74,7 @@ class Transport(QObject):
         """Use a recording, or none and why; the sound system is started in the background."""
         self.stop()
         self._path, self._track = path, track
-        self._reason = reason or ("" if path else "No recording is open.")
+        self._reason = reason or ("" if path else tr("No recording is open."))
         if self._player:
             self._ready(self._player)
         elif path:
@@ -90,7 +91,7 @@ class Transport(QObject):
         self.changed.emit()
 
     def _failed(self, error: Exception) -> None:
-        self._reason = f"Sound is off: {error}"
+        self._reason = tr("Sound is off: {error}", error=error)
         self.changed.emit()
 
     @property
@@ -99,7 +100,7 @@ class Transport(QObject):
         if self._reason:
             return self._reason
         if self._player is None:
-            return "The sound system is being started."
+            return tr("The sound system is being started.")
         return self._player.unavailable or ""
 
     @property

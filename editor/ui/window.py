@@ -21,7 +21,6 @@ from editor.ui.findings_task import FindingsTask
 from editor.ui.focus_ring import FocusRing
 from editor.ui.held_key import HeldKey
 from editor.ui.keeper import Keeper
-from editor.ui.keeper import Keeper
 from editor.ui.keymap import Keymap
 from editor.ui.listening import VoiceTask
 from editor.ui.narrator import Narrator
@@ -30,7 +29,6 @@ from editor.ui.panes.cue_pane import CuePane
 from editor.ui.panes.cue_table import CueTable
 from editor.ui.panes.go_to import GoTo
 from editor.ui.panes.history_list import HistoryList
-from editor.ui.panes.key_editor import KeyEditor
 from editor.ui.panes.message_bar import MessageBar
 from editor.ui.panes.original import Original
 from editor.ui.panes.overview import Overview
@@ -49,6 +47,7 @@ from editor.ui.recording import RecordingTask
 from editor.ui.review import Review
 from editor.ui.styling import Cast
 from editor.ui.tasks import Tasks
+from editor.ui.tongue import tr
 from editor.ui.tour import Tour
 from editor.ui.transport import SPEEDS, Transport
 from editor.ui.while_typing import WhileTyping
@@ -77,7 +76,6 @@ class Window(QMainWindow):
     actions_map: ActionMap
     desk: Desk
     keeper: Keeper
-    keeper: Keeper
     focus_ring: FocusRing
     cheat_sheet: CheatSheet
     tour: Tour
@@ -105,7 +103,6 @@ class Window(QMainWindow):
         self.review = Review(self.session, self)
         self.files = Files(self)
         self._build_panes()
-        self.keeper = Keeper(self)
         self.keeper = Keeper(self)
         self.desk = Desk(self)
         self.narrator = Narrator(self)
@@ -168,6 +165,10 @@ class Window(QMainWindow):
         layout.addWidget(self.status)
         self.setCentralWidget(centre)
         self.actions_map.fill(self.menuBar())
+        self._build_over()
+
+    def _build_over(self) -> None:
+        """Build what lies over the panes or watches them."""
         self.focus_ring = FocusRing(
             ((self.table, self.table), (self.text, self.text.box), (self.waveform, self.waveform)),
             self.theme,
@@ -242,12 +243,6 @@ class Window(QMainWindow):
         """Put the caret in the text of the active cue."""
         self.text.box.setFocus()
 
-    def change_keys(self) -> None:
-        """Open the editor of the keys."""
-        editor = self.findChild(KeyEditor) or KeyEditor(self)
-        editor.show()
-        editor.activateWindow()
-
     def step_speed(self, by: int) -> None:
         """Play a step faster or slower."""
         nearest = min(range(len(SPEEDS)), key=lambda at: abs(SPEEDS[at] - self.transport.speed))
@@ -261,18 +256,24 @@ class Window(QMainWindow):
     def toggle_setting(self, name: str) -> None:
         """Turn a setting on or off, and say which."""
         self.settings.set(name, not self.settings.get(name))
-        state = "on" if self.settings.get(name) else "off"
-        self.status.show_fact("doing", f"Playing each finding arrived at: {state}")
+        state = tr("on") if self.settings.get(name) else tr("off")
+        self.status.show_fact("doing", tr("Playing each finding arrived at: {state}", state=state))
 
     # -- wording ---------------------------------------------------------------------------
 
     def _show_title(self) -> None:
         path = self.session.document.source.path
-        name = "the sample" if self.files.is_sample else path.name if path else "no transcript"
-        self.setWindowTitle(f"{name}[*] – Cueproof")
+        name = (
+            tr("the sample") if self.files.is_sample else path.name if path else tr("no transcript")
+        )
+        self.setWindowTitle(tr("{name}[*] – Cueproof", name=name))
         self.setWindowModified(not self.session.is_clean)
-        saved = f"saved {self.files.saved_at}" if self.files.saved_at else "no changes"
-        self.status.show_saved("" if not path else saved if self.session.is_clean else "not saved")
+        saved = (
+            tr("saved {at}", at=self.files.saved_at) if self.files.saved_at else tr("no changes")
+        )
+        self.status.show_saved(
+            "" if not path else saved if self.session.is_clean else tr("not saved")
+        )
         self.actions_map.update()
 
     def show_status(self) -> None:
@@ -301,7 +302,6 @@ class Window(QMainWindow):
         if not self.files.may_close():
             event.ignore()
             return
-        self.keeper.leave()
         self.keeper.leave()
         shape.remember(self, self.settings, self._splitters)
         self.tasks.close()

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from editor.core.sentence import said
+from editor.ui.tongue import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -16,10 +19,10 @@ class Context(Enum):
     """Where the focus must be for an action's keys to work."""
 
     ANYWHERE = "anywhere"
-    CUES = "the cues"  # table, waveform and review: a bare letter acts, in the text it types
-    TABLE = "the table"
-    WAVEFORM = "the waveform"
-    TEXT = "the text"
+    CUES = said("the cues")  # table, waveform and review: a bare letter acts, in the text it types
+    TABLE = said("the table")
+    WAVEFORM = said("the waveform")
+    TEXT = said("the text")
 
     def meets(self, other: Context) -> bool:
         """Tell whether there is a place where the keys of both contexts work."""
@@ -37,14 +40,14 @@ def always(_: Window) -> bool:
 class Action:
     """One thing the program can do.
 
-    Attributes: id; label; run, what does it; keys, the first one is shown; context, where the
+    Attributes: id; english, its label as it is looked up; run, what does it; keys, the first one is shown; context, where the
     keys work; enabled, when it makes sense; icon, a drawing's name; menu, where it is listed;
     apart, whether a line sets it off from what stands before it there; submenu, the part of the
     menu it is listed in; named, what it is called now where that changes.
     """
 
     id: str
-    label: str
+    english: str
     run: Callable[[Window], object]
     menu: str
     keys: tuple[str, ...] = ()
@@ -54,3 +57,8 @@ class Action:
     apart: bool = False
     submenu: str = ""
     named: Callable[[Window], str] | None = None
+
+    @property
+    def label(self) -> str:
+        """Return what the action is called in the language of the window."""
+        return tr(self.english)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from editor.core.sentence import said
+from editor.ui.tongue import told
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -62,17 +65,17 @@ def can_play_marked(window: Window) -> bool:
 
 
 _WHY_NOT: dict[Callable[[Window], bool], str] = {
-    has_cues: "no cues",
-    has_active: "no cue is active",
-    has_finding: "no finding is current",
-    has_findings: "nothing is suspected",
-    has_queue: "nothing is left to review",
-    can_play: "no sound",
-    can_play_cue: "no sound, or no cue is active",
-    can_play_marked: "no sound, or nothing is marked",
+    has_cues: said("no cues"),
+    has_active: said("no cue is active"),
+    has_finding: said("no finding is current"),
+    has_findings: said("nothing is suspected"),
+    has_queue: said("nothing is left to review"),
+    can_play: said("no sound"),
+    can_play_cue: said("no sound, or no cue is active"),
+    can_play_marked: said("no sound, or nothing is marked"),
 }
 
 
 def why_not(enabled: Callable[[Window], bool]) -> str:
     """Return in a few words why what tells whether an action makes sense says it does not."""
-    return _WHY_NOT.get(enabled, "not now")
+    return told(_WHY_NOT.get(enabled, said("not now")))

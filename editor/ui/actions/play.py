@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from editor.core.sentence import said
 from editor.core.span import Span
 from editor.ui.actions.action import Action, Context
 from editor.ui.actions.conditions import can_play, can_play_cue, can_play_marked, has_cues
 from editor.ui.output import STEP
+from editor.ui.tongue import told
 
 if TYPE_CHECKING:
     from editor.ui.window import Window
 
 
-_SWITCHED = {"text.tab_plays": "Tab plays in the text", "play.pause_typing": "Pause while typing"}
+_SWITCHED = {
+    "text.tab_plays": said("Tab plays in the text"),
+    "play.pause_typing": said("Pause while typing"),
+}
 _STATE = {True: "on", False: "off"}
 
 
@@ -38,7 +43,9 @@ def _tab_plays(window: Window) -> bool:
 def _switch(window: Window, name: str) -> None:
     """Turn a setting of the text box on or off, and say which."""
     window.settings.set(name, not window.settings.get(name))
-    window.status.show_fact("doing", f"{_SWITCHED[name]}: {_STATE[window.settings.get(name)]}")
+    window.status.show_fact(
+        "doing", f"{told(_SWITCHED[name])}: {told(_STATE[window.settings.get(name)])}"
+    )
     window.actions_map.update()
 
 

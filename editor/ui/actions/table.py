@@ -5,10 +5,21 @@ Menus, toolbar, keys, the command palette and the buttons of the review panel ar
 
 from __future__ import annotations
 
+from editor.core.sentence import said
 from editor.ui.actions import cue, edit, file, find, play, review, style, timing, view
 from editor.ui.actions import help as help_
 
-MENUS = ("File", "Edit", "Cue", "Timing", "Text", "Review", "Play", "View", "Help")
+MENUS = (
+    said("File"),
+    said("Edit"),
+    said("Cue"),
+    said("Timing"),
+    said("Text"),
+    said("Review"),
+    said("Play"),
+    said("View"),
+    said("Help"),
+)
 
 ACTIONS = (
     *file.ACTIONS,

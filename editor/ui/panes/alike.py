@@ -15,6 +15,7 @@ from editor.ui.panes.flow import Flow
 from editor.ui.panes.key_button import KeyButton
 from editor.ui.panes.verdicts import choices
 from editor.ui.panes.wording import subject, tip
+from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,10 +54,10 @@ class Alike(QWidget):
         self._findings: list[Finding] = []
         self._model = QStandardItemModel(self)
         self._quiet = False
-        self.setAccessibleName("Findings of one kind")
+        self.setAccessibleName(tr("Findings of one kind"))
         self._heading = QLabel()
         self._heading.setObjectName("finding-where")
-        self._tick = QPushButton("Tick all")
+        self._tick = QPushButton(tr("Tick all"))
         self._tick.setProperty("link", True)
         self._tick.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._tick.clicked.connect(self._tick_all_or_none)
@@ -64,7 +65,7 @@ class Alike(QWidget):
         self._list.setObjectName("alike")
         self._list.setUniformItemSizes(True)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._list.setAccessibleName("Findings of one kind")
+        self._list.setAccessibleName(tr("Findings of one kind"))
         # Tab stays here: what is typed next would land in a cue.
         self._list.setTabKeyNavigation(True)
         self._buttons = Flow()
@@ -96,9 +97,9 @@ class Alike(QWidget):
         chosen = set(map(id, ticked))
         self._model = QStandardItemModel(self)
         for finding in self._findings:
-            when = f"{clock(finding.start_ms)} · {spoken_duration(finding.span.duration_ms)}"
+            when = f"{clock(finding.start_ms)} · {told(spoken_duration(finding.span.duration_ms))}"
             item = QStandardItem(f"{subject(finding)}   {when}")
-            item.setToolTip(tip(finding.reason))
+            item.setToolTip(tip(told(finding.reason)))
             item.setCheckable(True)
             item.setCheckState(_CHECKED if id(finding) in chosen else _UNCHECKED)
             self._model.appendRow(item)
@@ -155,14 +156,16 @@ class Alike(QWidget):
         self._first = offered[0].answer
         for at, choice in enumerate(offered):
             button = (
-                KeyButton(choice.label, "Enter", self._theme) if at == 0 else _plain(choice.label)
+                KeyButton(told(choice.label), "Enter", self._theme)
+                if at == 0
+                else _plain(told(choice.label))
             )
             if isinstance(button, KeyButton):
                 button.set_primary(primary=True)
             button.clicked.connect(partial(self._decide, choice.answer))
             self._buttons.addWidget(button)
             button.show()
-        cancel = KeyButton("Cancel", "Esc", self._theme)
+        cancel = KeyButton(tr("Cancel"), "Esc", self._theme)
         cancel.clicked.connect(self.leave)
         self._buttons.addWidget(cancel)
         cancel.show()
@@ -171,10 +174,17 @@ class Alike(QWidget):
     def _count(self) -> None:
         if self._quiet:
             return
-        kind = kind_name(self._findings[0]).lower() if self._findings else ""
-        self._heading.setText(f"{len(self.ticked):,} of {len(self._findings):,} ticked: {kind}")
+        kind = told(kind_name(self._findings[0])) if self._findings else ""
+        self._heading.setText(
+            tr(
+                "{kind}: {ticked:,} of {whole:,} ticked",
+                ticked=len(self.ticked),
+                whole=len(self._findings),
+                kind=kind,
+            )
+        )
         whole = len(self.ticked) == len(self._findings)
-        self._tick.setText("Tick none" if whole else "Tick all")
+        self._tick.setText(tr("Tick none") if whole else tr("Tick all"))
 
     def _tick_all_or_none(self) -> None:
         state = _UNCHECKED if len(self.ticked) == len(self._findings) else _CHECKED

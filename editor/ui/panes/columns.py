@@ -6,7 +6,9 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from editor.core.cue import cps, visible_text
+from editor.core.sentence import said
 from editor.core.timecode import duration, timecode
+from editor.ui.tongue import number
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +31,16 @@ class Column(IntEnum):
 
 
 COLUMNS = tuple(Column)
-TITLES = ("#", "Start", "End", "Duration", "CPS", "", "Speaker", "Text")
+TITLES = (
+    "#",
+    said("Start"),
+    said("End"),
+    said("Duration"),
+    "CPS",
+    "",
+    said("Speaker"),
+    said("Text"),
+)
 # In px; the text takes what is left.
 WIDTHS = {
     Column.NUMBER: 76,
@@ -58,7 +69,7 @@ def _speed(cue: Cue) -> str:
 
 
 _SHOWN: dict[Column, Callable[[Row, Cue, int], str]] = {
-    Column.NUMBER: lambda row, _cue, _end: f"{row.first + 1:,}",
+    Column.NUMBER: lambda row, _cue, _end: number(row.first + 1),
     Column.START: lambda _row, cue, _end: timecode(cue.start_ms),
     Column.END: lambda _row, _cue, end: timecode(end),
     Column.DURATION: lambda _row, cue, end: duration(end - cue.start_ms),

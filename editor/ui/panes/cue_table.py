@@ -12,6 +12,7 @@ from editor.ui.panes.columns import COLUMNS, Column
 from editor.ui.panes.cue_cells import ROW_HEIGHT, CueDelegate
 from editor.ui.panes.cue_model import CueModel
 from editor.ui.panes.header import Header
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -40,7 +41,7 @@ class CueTable(QTableView):
         self.header = Header(session, settings, self)
         self.cells = CueDelegate(self.cue_model, theme, self)
         self.setItemDelegate(self.cells)
-        self.setAccessibleName("Cues")
+        self.setAccessibleName(tr("Cues"))
         self._arrange()
         self.selectionModel().selectionChanged.connect(self._selected_here)
         self.selectionModel().currentChanged.connect(self._selected_here)
@@ -61,7 +62,7 @@ class CueTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         rows = self.verticalHeader()
-        rows.setAccessibleName("Rows")
+        rows.setAccessibleName(tr("Rows"))
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(ROW_HEIGHT)

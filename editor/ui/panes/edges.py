@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from editor.core import edits
 from editor.core.cue import cps
 from editor.core.errors import EditRefused
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,7 +83,15 @@ class Edges:
         if cue is None:
             return ""
         speed = cps(cue)
-        return f"{cue.duration_ms / 1000:.3f} s · {speed:.0f} CPS" if speed else ""
+        return (
+            tr(
+                "{duration_ms:.3f} s · {speed:.0f} CPS",
+                duration_ms=cue.duration_ms / 1000,
+                speed=speed,
+            )
+            if speed
+            else ""
+        )
 
     @property
     def at_ms(self) -> int:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from editor.core.timecode import spoken_duration
 from editor.ui.panes.bar import Bar
 from editor.ui.panes.wave_paint import paint_voice
+from editor.ui.tongue import number, told, tr
 
 if TYPE_CHECKING:
     from editor.core.finding import Finding
@@ -30,7 +31,7 @@ class Evidence(QWidget):
         self._theme = theme
         # Where room is short the queue gives way, not the numbers.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Evidence")
+        self.setAccessibleName(tr("Evidence"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -61,16 +62,20 @@ class Evidence(QWidget):
         if self._shown:
             heard = self._add_voice(self._shown)
             for name, share, value, color in _bars(self._shown, self._theme):
-                if name != "Level" or not heard:  # where the voice is known it says more
+                if name != tr("Level") or not heard:  # where the voice is known it says more
                     self._add(name, Bar(share, color, self._theme.tokens.line), value)
 
     def _add_voice(self, finding: Finding) -> bool:
         heard = None if self._voice is None else self._voice.speech_ms(finding.span)
         if self._voice is not None and heard is not None:
-            if finding.gap:  # a gap's own edges belong to the cues beside it, as its sentence has it
+            if (
+                finding.gap
+            ):  # a gap's own edges belong to the cues beside it, as its sentence has it
                 heard = int(finding.evidence.get("voiced_ms", heard))
             strip = VoiceBar(self._voice, finding.span, self._theme)
-            self._add("Voice under it", strip, spoken_duration(heard) if heard else "none")
+            self._add(
+                tr("Voice under it"), strip, told(spoken_duration(heard)) if heard else tr("none")
+            )
         return heard is not None
 
     def _add(self, name: str, bar: QWidget, value: str) -> None:
@@ -114,12 +119,17 @@ def _bars(finding: Finding, theme: Theme) -> list[tuple[str, float, str, str]]:
     if "repeats" in evidence:
         repeats = int(evidence["repeats"])
         bars.append(
-            ("Repeats", min(1.0, repeats / 100), f"{repeats:,}", tokens.of(finding.category).name())
+            (
+                tr("Repeats"),
+                min(1.0, repeats / 100),
+                number(repeats),
+                tokens.of(finding.category).name(),
+            )
         )
     if "level_dbfs" in evidence:
         level = float(evidence["level_dbfs"])
-        heard = f"{level:.0f} dBFS" if level > _SILENCE_DBFS else "silence"
-        bars.append(("Level", max(0.0, 1 + level / 60), heard, tokens.wave))
+        heard = tr("{level:.0f} dBFS", level=level) if level > _SILENCE_DBFS else tr("silence")
+        bars.append((tr("Level"), max(0.0, 1 + level / 60), heard, tokens.wave))
     confidence = finding.confidence
-    bars.append(("Confidence", confidence, f"{confidence:.2f}", tokens.accent))
+    bars.append((tr("Confidence"), confidence, number(confidence, ".2f"), tokens.accent))
     return bars

@@ -12,6 +12,7 @@ from editor.core.place import Place, find_place
 from editor.core.timecode import timecode
 from editor.ui.panes.popover import Popover
 from editor.ui.theme import font
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from editor.ui.window import Window
@@ -23,12 +24,12 @@ class GoTo(Popover):
     """A line to type a place into, which says where that is before anybody goes there."""
 
     def __init__(self, window: Window) -> None:
-        super().__init__(window, "Go to a time or a cue")
-        title = QLabel("Go to a time or a cue")
+        super().__init__(window, tr("Go to a time or a cue"))
+        title = QLabel(tr("Go to a time or a cue"))
         title.setObjectName("start-title")
         self.line = QLineEdit()
         self.line.setPlaceholderText(_HINT)
-        self.line.setAccessibleName("Time, seconds, + or - seconds, or # and a cue's number")
+        self.line.setAccessibleName(tr("Time, seconds, + or - seconds, or # and a cue's number"))
         self.line.setFont(font(15))
         self._meant = QLabel()
         self._meant.setProperty("class", "caption")
@@ -63,7 +64,7 @@ class GoTo(Popover):
 
     def _show_meant(self) -> None:
         if not self.line.text().strip():
-            self._meant.setText("Enter goes there, Esc leaves")
+            self._meant.setText(tr("Enter goes there, Esc leaves"))
             return
         try:
             place = self._find()
@@ -76,7 +77,7 @@ class GoTo(Popover):
         index = place.index
         if index is None:
             index = self._window.session.index_at(place.at_ms)
-        return "between two cues" if index is None else f"cue {index + 1:,}"
+        return tr("between two cues") if index is None else tr("cue {index:,}", index=index + 1)
 
     def _go(self) -> None:
         try:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHeaderView, QMenu
 
 from editor.ui.panes.columns import OPTIONAL, TITLES, WIDTHS, Column
+from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent
@@ -28,7 +29,7 @@ class Header(QHeaderView):
         self._session = session
         self._settings = settings
         self._has_speakers = False
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
         self.setHighlightSections(False)
         self.setSectionsClickable(False)
         self.setMinimumSectionSize(_NARROWEST)
@@ -53,9 +54,9 @@ class Header(QHeaderView):
     def menu(self) -> QMenu:
         """Return the menu of what may be shown."""
         menu = QMenu(self)
-        menu.setAccessibleName("Columns")
+        menu.setAccessibleName(tr("Columns"))
         for column in self._offered():
-            entry = menu.addAction(TITLES[column])
+            entry = menu.addAction(told(TITLES[column]))
             entry.setCheckable(True)
             entry.setChecked(not self.isSectionHidden(column))
             entry.triggered.connect(partial(self._chosen, column))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
 
 from editor.ui.theme import faded, font
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from editor.ui.theme import Theme
@@ -28,7 +29,7 @@ class KeyButton(QPushButton):
         self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setToolTip(f"{label} ({key})" if key else label)
-        self.setAccessibleName(f"{label}, key {key}" if key else label)
+        self.setAccessibleName(tr("{label}, key {key}", label=label, key=key) if key else label)
         theme.changed.connect(self.update)
 
     def set_primary(self, *, primary: bool) -> None:

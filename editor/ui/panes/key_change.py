@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from editor.core.sentence import said
 from editor.ui.key_rules import refusal, shown
 from editor.ui.panes.key_recorder import KeyRecorder
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +19,9 @@ if TYPE_CHECKING:
 
     from editor.ui.keymap import Keymap
 
-_CHOOSE = "Enter gives the chosen action another key, Insert one more, Delete takes its keys away."
+_CHOOSE = said(
+    "Enter gives the chosen action another key, Insert one more, Delete takes its keys away."
+)
 
 
 class KeyChange(QWidget):
@@ -38,9 +42,9 @@ class KeyChange(QWidget):
         self._said.setWordWrap(True)
         self._said.setMinimumHeight(36)
         self.recorder = KeyRecorder()
-        self.take = button("Take it from there", self._take)
+        self.take = button(tr("Take it from there"), self._take)
         self.take.setProperty("primary", True)
-        self.leave = button("Leave it there", self._left)
+        self.leave = button(tr("Leave it there"), self._left)
         self._settling = QWidget()
         self._settling.setLayout(row(self.take, self.leave))
         self._stack = QStackedWidget()
@@ -67,7 +71,11 @@ class KeyChange(QWidget):
         """Wait for an action's new key, in place of those it has or beside them."""
         self._action_id, self._more, self._waits = action_id, more, True
         label = self._keymap.action(action_id).label
-        self.say(f"The new key of “{label}”:" if not more else f"One more key of “{label}”:")
+        self.say(
+            tr("The new key of “{label}”:", label=label)
+            if not more
+            else tr("One more key of “{label}”:", label=label)
+        )
         self._stack.setCurrentWidget(self.recorder)
         self.recorder.setFocus()
 
@@ -81,15 +89,15 @@ class KeyChange(QWidget):
     def _pressed(self, key: str) -> None:
         action = self._keymap.action(self._action_id)
         if sentence := refusal(action, key):
-            self.say(f"{sentence} Press another.")
+            self.say(tr("{sentence} Press another.", sentence=sentence))
             return
         self._key, self._waits = key, False
         holders = self._keymap.holders(action.id, key)
         if not holders:
             self._take()
             return
-        whose = " and ".join(f"“{one.label}” {_place(one.context.value)}" for one in holders)
-        self.say(f"{shown(key)} is {whose}: take it away from there?")
+        whose = tr(" and ").join(f"“{one.label}” {_place(one.context.value)}" for one in holders)
+        self.say(tr("{shown} is {whose}: take it away from there?", shown=shown(key), whose=whose))
         self._stack.setCurrentWidget(self._settling)
         self.take.setFocus()
 
@@ -97,7 +105,13 @@ class KeyChange(QWidget):
         had = self._keymap.keys(self._action_id) if self._more else ()
         self._keymap.take(self._action_id, (*had, self._key))
         self._left()
-        self.say(f"“{self._keymap.action(self._action_id).label}” has {shown(self._key)} now.")
+        self.say(
+            tr(
+                "“{label}” has {key} now.",
+                label=self._keymap.action(self._action_id).label,
+                key=shown(self._key),
+            )
+        )
 
     def _gave_up(self) -> None:
         if self._waits:
@@ -111,7 +125,7 @@ class KeyChange(QWidget):
 
 
 def _place(words: str) -> str:
-    return words if words == "anywhere" else f"in {words}"
+    return words if words == "anywhere" else tr("in {words}", words=words)
 
 
 def row(*buttons: QPushButton) -> QHBoxLayout:

@@ -20,18 +20,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.core.sentence import said
 from editor.ui import key_files
 from editor.ui.key_rules import pressed, shown
 from editor.ui.keymap import KeyRefused
 from editor.ui.panes.key_change import KeyChange, button, row
 from editor.ui.panes.key_tree import KeyTree
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from editor.ui.window import Window
 
-_KINDS = "Keys (*.toml);;All files (*)"
+_KINDS = said("Keys (*.toml);;All files (*)")
 
 
 class KeyEditor(QDialog):
@@ -39,8 +41,8 @@ class KeyEditor(QDialog):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self.setWindowTitle("Keys")
-        self.setAccessibleName("Keys")
+        self.setWindowTitle(tr("Keys"))
+        self.setAccessibleName(tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 620)
         self._window = window
@@ -60,17 +62,17 @@ class KeyEditor(QDialog):
 
     def _build_search(self) -> None:
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search actions, places or keys")
-        self.field.setAccessibleName("Search actions, places or keys")
+        self.field.setPlaceholderText(tr("Search actions, places or keys"))
+        self.field.setAccessibleName(tr("Search actions, places or keys"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
-        self.by_key = QPushButton("Search by pressing a key")
+        self.by_key = QPushButton(tr("Search by pressing a key"))
         self.by_key.setCheckable(True)
         self.by_key.setAutoDefault(False)
         self.by_key.toggled.connect(self._search_by_key)
         self.preset = QComboBox()
-        self.preset.setAccessibleName("Preset")
+        self.preset.setAccessibleName(tr("Preset"))
         self.preset.addItems(list(self._keymap.presets))
         self.preset.setCurrentText(self._keymap.preset)
         self.preset.textActivated.connect(self.choose_preset)
@@ -80,14 +82,14 @@ class KeyEditor(QDialog):
         top.addWidget(self.field, 1)
         top.addWidget(self.by_key)
         top.addSpacing(12)
-        top.addWidget(QLabel("Preset"))
+        top.addWidget(QLabel(tr("Preset")))
         top.addWidget(self.preset)
         foot = row(
-            button("Import…", self._ask_import),
-            button("Export…", self._ask_export),
-            button("Reset all", self.reset_all),
+            button(tr("Import…"), self._ask_import),
+            button(tr("Export…"), self._ask_export),
+            button(tr("Reset all"), self.reset_all),
         )
-        foot.addWidget(button("Close", self.close))
+        foot.addWidget(button(tr("Close"), self.close))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(10)
@@ -100,10 +102,10 @@ class KeyEditor(QDialog):
         holder = QWidget()
         holder.setLayout(
             row(
-                button("Change…", self.record),
-                button("One more key…", lambda: self.record(more=True)),
-                button("Take its keys away", self.clear),
-                button("Reset", self.reset),
+                button(tr("Change…"), self.record),
+                button(tr("One more key…"), lambda: self.record(more=True)),
+                button(tr("Take its keys away"), self.clear),
+                button(tr("Reset"), self.reset),
             )
         )
         return holder
@@ -117,21 +119,23 @@ class KeyEditor(QDialog):
 
     def clear(self) -> None:
         """Take all keys from the chosen action."""
-        self._try(lambda: self._keymap.set_keys(self.tree.chosen, ()), "has no key now.")
+        self._try(lambda: self._keymap.set_keys(self.tree.chosen, ()), tr("has no key now."))
 
     def reset(self) -> None:
         """Give the chosen action the preset's keys again, unless others have them."""
-        self._try(lambda: self._keymap.reset(self.tree.chosen), "has the keys of the preset again.")
+        self._try(
+            lambda: self._keymap.reset(self.tree.chosen), tr("has the keys of the preset again.")
+        )
 
     def reset_all(self) -> None:
         """Give every action the preset's keys again."""
         self._keymap.reset_all()
-        self.change.say(f"All keys are those of {self._keymap.preset} again.")
+        self.change.say(tr("All keys are those of {preset} again.", preset=self._keymap.preset))
 
     def choose_preset(self, name: str) -> None:
         """Use a preset; what was changed stays changed."""
         self._keymap.replace(name, self._keymap.changes)
-        self.change.say(f"The keys are those of {name}, with your changes.")
+        self.change.say(tr("The keys are those of {name}, with your changes.", name=name))
 
     def _try(self, change: Callable[[], None], done: str) -> None:
         if not self.tree.chosen:
@@ -146,7 +150,7 @@ class KeyEditor(QDialog):
     # -- files -----------------------------------------------------------------------------
 
     def _ask_import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Import keys", "", _KINDS)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import keys"), "", _KINDS)
         if name:
             self.import_from(Path(name))
 
@@ -158,10 +162,10 @@ class KeyEditor(QDialog):
             self.change.say(str(problem))
             return
         self._keymap.replace(preset, changes)
-        self.change.say(f"The keys are those of {path.name}.")
+        self.change.say(tr("The keys are those of {name}.", name=path.name))
 
     def _ask_export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export keys", "cueproof-keys.toml", _KINDS)
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export keys"), "cueproof-keys.toml", _KINDS)
         if name:
             self.export_to(Path(name))
 
@@ -170,9 +174,11 @@ class KeyEditor(QDialog):
         try:
             path.write_text(key_files.written(self._keymap), "utf-8")
         except OSError as error:
-            self.change.say(f"{path}: {error.strerror}. Choose another place.")
+            self.change.say(
+                tr("{path}: {strerror}. Choose another place.", path=path, strerror=error.strerror)
+            )
         else:
-            self.change.say(f"The keys are in {path.name}.")
+            self.change.say(tr("The keys are in {name}.", name=path.name))
 
     # -- showing ---------------------------------------------------------------------------
 
@@ -189,12 +195,12 @@ class KeyEditor(QDialog):
         self.tree.search("")
         self.field.setReadOnly(on)
         self.field.setPlaceholderText(
-            "Press a key to see what it does" if on else "Search actions, places or keys"
+            tr("Press a key to see what it does") if on else tr("Search actions, places or keys")
         )
         self.field.setFocus()
 
     def _found(self, count: int) -> None:
-        self.change.say(*(() if count else ("No action is like this.",)))
+        self.change.say(*(() if count else (tr("No action is like this."),)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Take keys to search for, and let the list be worked by keys."""

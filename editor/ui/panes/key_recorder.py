@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from editor.core.sentence import said
 from editor.ui.key_rules import pressed
 
-_WAITING = "Press the new key; Esc leaves it as it is"
+_WAITING = said("Press the new key; Esc leaves it as it is")
 
 
 class KeyRecorder(QLineEdit):

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from editor.ui.icons import icon, pixmap
+from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,12 +39,12 @@ class MessageBar(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("message-bar")
-        self.setAccessibleName("Messages")
+        self.setAccessibleName(tr("Messages"))
         self._theme = theme
         self._choices: tuple[Choice, ...] = ()
         self._passing = False
         self._picture = QLabel()
-        self._picture.setAccessibleName("Message")
+        self._picture.setAccessibleName(tr("Message"))
         self._sentence = QLabel()
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
@@ -51,8 +52,8 @@ class MessageBar(QFrame):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         self._close = QToolButton()
-        self._close.setToolTip("Close this message")
-        self._close.setAccessibleName("Close this message")
+        self._close.setToolTip(tr("Close this message"))
+        self._close.setAccessibleName(tr("Close this message"))
         self._close.setAutoRaise(True)
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
@@ -88,7 +89,7 @@ class MessageBar(QFrame):
     def ask(self, sentence: str, *choices: Choice) -> None:
         """Show a sentence with some things to do about it, the best one first."""
         self._passing = False
-        self._sentence.setText(sentence)
+        self._sentence.setText(told(sentence))
         self._choices = choices
         while item := self._buttons.takeAt(0):
             if widget := item.widget():
@@ -99,7 +100,7 @@ class MessageBar(QFrame):
             button.setAccessibleName(choice.label)
             button.clicked.connect(partial(self._choose, choice))
             self._buttons.addWidget(button)
-        self.setAccessibleName(sentence)
+        self.setAccessibleName(told(sentence))
         self.show()
         self.changed.emit()
 

@@ -24,6 +24,7 @@ from editor.ui.panes.scale import Scale
 from editor.ui.panes.wave_paint import blank, paint_wave
 from editor.ui.panes.wording import title
 from editor.ui.theme import faded
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from editor.core.finding import Finding
@@ -54,7 +55,7 @@ class Overview(QWidget):
         self._playhead_ms = 0
         self._still: QPixmap | None = None
         self.setMinimumHeight(24)
-        self.setAccessibleName("Overview of the whole recording")
+        self.setAccessibleName(tr("Overview of the whole recording"))
         self._session = session
         self._findings: tuple[Finding, ...] = ()
         session.review_changed.connect(lambda _: self._review_changed())

@@ -21,7 +21,7 @@ class Prompt(Popover):
     """Asks for one thing; Enter does it, Esc leaves."""
 
     def __init__(self, window: Window) -> None:
-        super().__init__(window, "Prompt")
+        super().__init__(window, tr("Prompt"))
         self._title = QLabel()
         self._title.setObjectName("start-title")
         self.line = QLineEdit()

@@ -20,6 +20,7 @@ from editor.core.timecode import clock, spoken_duration
 from editor.ui.icons import draw
 from editor.ui.panes.wording import tip, title
 from editor.ui.theme import CATEGORIES, font
+from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,10 +61,16 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return title(finding)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(finding.reason)
+            return tip(told(finding.reason))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            name = CATEGORIES[finding.category].name
-            return f"{title(finding)}, {name}, at {clock(finding.start_ms)}. {finding.reason}"
+            name = tr(CATEGORIES[finding.category].name)
+            return tr(
+                "{title}, {name}, at {at}. {reason}",
+                title=title(finding),
+                name=name,
+                at=clock(finding.start_ms),
+                reason=finding.reason,
+            )
         return None
 
 
@@ -90,7 +97,7 @@ class QueueDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(tokens.selection))
         shape, color = CATEGORIES[finding.category].icon, tokens.of(finding.category).name()
         draw(painter, QRect(rect.left() + 16, rect.center().y() - 4, 10, 10), shape, color)
-        when = f"{clock(finding.start_ms)} · {spoken_duration(finding.span.duration_ms)}"
+        when = f"{clock(finding.start_ms)} · {told(spoken_duration(finding.span.duration_ms))}"
         face = font(12)
         painter.setFont(face)
         painter.setPen(QColor(tokens.muted))
@@ -122,7 +129,7 @@ class QueueList(QListView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Findings to review")
+        self.setAccessibleName(tr("Findings to review"))
         self.clicked.connect(lambda index: self.chosen.emit(self.queue.findings[index.row()]))
         theme.changed.connect(self.viewport().update)
 

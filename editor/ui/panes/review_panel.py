@@ -26,7 +26,7 @@ from editor.ui.panes.queue_list import QueueList
 from editor.ui.panes.verdicts import Verdicts
 from editor.ui.review import shelf
 from editor.ui.theme import CATEGORIES
-from editor.ui.tongue import tr
+from editor.ui.tongue import number, told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +54,7 @@ class ReviewPanel(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("review")
-        self.setAccessibleName("Review")
+        self.setAccessibleName(tr("Review"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(260, 262)
         self._session = session
@@ -126,7 +126,7 @@ class ReviewPanel(QWidget):
         for category in (None, *CATEGORIES):
             chip = QPushButton()
             chip.setProperty("chip", True)
-            chip.setAccessibleName(CATEGORIES[category].name if category else "All")
+            chip.setAccessibleName(tr(CATEGORIES[category].name if category else "All"))
             chip.setCheckable(True)
             chip.setChecked(category is None)
             chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -167,13 +167,14 @@ class ReviewPanel(QWidget):
         counts: Counter[Category | None] = Counter(map(shelf, self._session.open_findings))
         counts[None] = counts.total() - counts[Category.LISTEN]
         for category, chip in self._chips.items():
-            name = CATEGORIES[category].name if category else "All"
+            name = tr(CATEGORIES[category].name if category else "All")
+            count = number(counts[category])
             # Shape and count, and the name of the one chosen: all of them fit side by side.
             chip.setChecked(category is self._review.category)
             named = category is None or chip.isChecked()
-            chip.setText(f"{name} {counts[category]:,}" if named else f"{counts[category]:,}")
-            chip.setToolTip(f"{name}: {counts[category]:,}")
-            chip.setAccessibleName(f"{name}, {counts[category]:,}")
+            chip.setText(f"{name} {count}" if named else count)
+            chip.setToolTip(f"{name}: {count}")
+            chip.setAccessibleName(f"{name}, {count}")
             chip.setVisible(category is None or counts[category] > 0 or chip.isChecked())
             if category:
                 color = self._theme.tokens.of(category).name()
@@ -191,32 +192,38 @@ class ReviewPanel(QWidget):
         if finding:
             self._title.setText(wording.title(finding))
             self._where.setText(wording.where(finding))
-            self._reason.setText(finding.reason)
+            self._reason.setText(told(finding.reason))
             return
         done, whole = self._review.progress
         if not self._session.cues:
-            self._title.setText("No transcript is open")
-            self._reason.setText("Open a transcript, or drop one on the window with its recording.")
-        elif whole == done:
-            self._title.setText("Nothing left to review" if done else "Nothing is suspected")
+            self._title.setText(tr("No transcript is open"))
             self._reason.setText(
-                "Every suspected place has been decided."
+                tr("Open a transcript, or drop one on the window with its recording.")
+            )
+        elif whole == done:
+            self._title.setText(
+                tr("Nothing left to review") if done else tr("Nothing is suspected")
+            )
+            self._reason.setText(
+                tr("Every suspected place has been decided.")
                 if done
-                else "The checks found nothing that looks invented, lost or out of time."
+                else tr("The checks found nothing that looks invented, lost or out of time.")
             )
         else:
             left = whole - done
-            self._title.setText(f"{left:,} {'place' if left == 1 else 'places'} to review")
-            key = self._key_of("review.next") or "“Next finding”"
+            self._title.setText(tr("{n:,} place to review", "{n:,} places to review", n=left))
+            key = self._key_of("review.next") or tr("“Next finding”")
             self._reason.setText(
-                f"Press {key} to be led to the first, and again for each that follows."
+                tr("Press {key} to be led to the first, and again for each that follows.", key=key)
             )
 
     def _show_alike(self, finding: Finding | None) -> None:
         alike = len(self._review.alike(finding)) if finding else 0
         key = self._key_of("review.alike")
-        self._all.setText(f"All {alike:,}…  {key}")
-        self._all.setToolTip(f"Tick and decide all {alike:,} of this kind at once ({key})")
+        self._all.setText(tr("All {alike:,}…  {key}", alike=alike, key=key))
+        self._all.setToolTip(
+            tr("Tick and decide all {alike:,} of this kind at once ({key})", alike=alike, key=key)
+        )
         self._all.setVisible(alike > 1)
 
 

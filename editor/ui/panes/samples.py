@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from editor.core.span import Span
 from editor.ui.tasks import once
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,9 +52,7 @@ class Samples(QObject):
         self._path, self._track, self._read = path, track, None
         self._span = self._asked = Span(0, 0)
 
-    def paint(
-        self, painter: QPainter, area: QRectF, scale: Scale, color: str, gain: float
-    ) -> bool:
+    def paint(self, painter: QPainter, area: QRectF, scale: Scale, color: str, gain: float) -> bool:
         """Paint the samples on an area and tell whether they are there; ask for them if not."""
         if self._path is None or scale.ms_per_px > FROM_MS_PER_PX:
             return False
@@ -113,7 +112,7 @@ class Samples(QObject):
 
     def _broke(self, error: Exception) -> None:
         self._path = None
-        self.failed.emit(f"The samples could not be read: {error}")
+        self.failed.emit(tr("The samples could not be read: {error}", error=error))
 
 
 def _samples(path: Path, track: int | None, span: Span) -> tuple[int, Mono]:

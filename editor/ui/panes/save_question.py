@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from editor.core.sentence import said
+from editor.ui.tongue import told, tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -23,9 +26,9 @@ if TYPE_CHECKING:
     from editor.formats import Speakers
 
 _PLACES = (
-    ("where the format has a place for them", "voice"),
-    ("before the text", "prefix"),
-    ("left out", "none"),
+    (said("where the format has a place for them"), "voice"),
+    (said("before the text"), "prefix"),
+    (said("left out"), "none"),
 )
 
 
@@ -44,7 +47,7 @@ class SaveQuestion(QDialog):
         has_speakers: bool,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Save as {name}")
+        self.setWindowTitle(tr("Save as {name}", name=name))
         self.setMinimumWidth(460)
         self._losses = losses
         self._told = QLabel()
@@ -52,11 +55,11 @@ class SaveQuestion(QDialog):
         self._told.setWordWrap(True)
         self._place = QComboBox()
         for label, place in _PLACES:
-            self._place.addItem(label, place)
+            self._place.addItem(told(label), place)
         self._place.currentIndexChanged.connect(self._tell)
         form = QFormLayout()
         if has_speakers:
-            form.addRow("Speakers' names:", self._place)
+            form.addRow(tr("Speakers' names:"), self._place)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(14)
@@ -76,7 +79,7 @@ class SaveQuestion(QDialog):
         return self._told.text()
 
     def _buttons(self) -> QHBoxLayout:
-        save, cancel = QPushButton("Save"), QPushButton("Cancel")
+        save, cancel = QPushButton(tr("Save")), QPushButton(tr("Cancel"))
         save.setDefault(True)
         save.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
@@ -88,4 +91,6 @@ class SaveQuestion(QDialog):
 
     def _tell(self) -> None:
         sentences = self._losses(self.speakers)
-        self._told.setText("\n\n".join(sentences) or "Everything in the transcript is kept.")
+        self._told.setText(
+            "\n\n".join(map(told, sentences)) or tr("Everything in the transcript is kept.")
+        )

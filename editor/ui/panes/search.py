@@ -35,6 +35,7 @@ from editor.ui.actions.conditions import why_not
 from editor.ui.actions.table import ACTIONS
 from editor.ui.icons import icon
 from editor.ui.theme import font
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,7 +107,7 @@ class Search(QLineEdit):
     def __init__(self, window: Window) -> None:
         super().__init__()
         self.setObjectName("search")
-        self.setAccessibleName("Find text or run a command")
+        self.setAccessibleName(tr("Find text or run a command"))
         self.setFixedHeight(30)
         self.setMinimumWidth(130)
         self.setMaximumWidth(300)
@@ -116,10 +117,10 @@ class Search(QLineEdit):
         self._picture = self.addAction(
             icon("search", window.theme.tokens.muted), QLineEdit.ActionPosition.LeadingPosition
         )
-        self._picture.setText("Search")
+        self._picture.setText(tr("Search"))
         self._list = QListWidget(window)
         self._list.setObjectName("results")
-        self._list.setAccessibleName("What was found")
+        self._list.setAccessibleName(tr("What was found"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setItemDelegate(ResultDelegate(window.theme, self._list))
@@ -134,7 +135,7 @@ class Search(QLineEdit):
     def refresh(self) -> None:
         """Name the key that leads here."""
         key = self._window.keymap.key_of("view.palette")
-        self.setPlaceholderText(f"Find text or run a command   {key}".rstrip())
+        self.setPlaceholderText(tr("Find text or run a command   {key}", key=key).rstrip())
 
     def begin(self) -> None:
         """Take the focus and show every command."""
@@ -185,7 +186,7 @@ class Search(QLineEdit):
             item.setData(_OFF, bool(hit.why_not))
             self._list.addItem(item)
         if not self._hits:
-            self._list.addItem("Nothing found")
+            self._list.addItem(tr("Nothing found"))
         self._list.setCurrentRow(0)
         self._place()
 
@@ -195,7 +196,7 @@ class Search(QLineEdit):
         recent = window.settings.get("palette.recent")
         return [
             Hit(
-                f"{action.menu}: {action.label}",
+                f"{tr(action.menu)}: {action.label}",
                 window.keymap.key_of(action.id),
                 partial(self._run, action.id),
                 "" if by_id[action.id].isEnabled() else why_not(action.enabled),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from editor.ui.theme import font
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +61,9 @@ class Spectrogram(QObject):
         if scale.ms_per_px > _WIDEST_MS_PER_PX:
             painter.setFont(font(12))
             painter.setPen(QColor(tokens.muted))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "Zoom in to see the spectrogram")
+            painter.drawText(
+                area, Qt.AlignmentFlag.AlignCenter, tr("Zoom in to see the spectrogram")
+            )
             return
         from editor.media.spectrum import tiles_over  # noqa: PLC0415  numpy's FFT, for those who look
 
@@ -105,7 +108,7 @@ class Spectrogram(QObject):
 
     def _broke(self, error: Exception) -> None:
         self._path = None
-        self.failed.emit(f"The spectrogram stopped: {error}")
+        self.failed.emit(tr("The spectrogram stopped: {error}", error=error))
 
 
 def _computed(

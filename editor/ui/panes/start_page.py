@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
 
+from editor.core.sentence import said
 from editor.ui.icons import icon
 from editor.ui.panes.wording import tip
+from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,11 +21,11 @@ if TYPE_CHECKING:
 
 _RECENT_SHOWN = 4
 _TAUGHT = (
-    ("review.next", "leads you to the next suspected place"),
-    ("play.cue", "plays it"),
-    ("cue.remove", "removes it"),
-    ("review.keep", "keeps it"),
-    ("edit.undo", "takes anything back"),
+    ("review.next", said("leads you to the next suspected place")),
+    ("play.cue", said("plays it")),
+    ("cue.remove", said("removes it")),
+    ("review.keep", said("keeps it")),
+    ("edit.undo", said("takes anything back")),
 )
 
 
@@ -39,10 +41,10 @@ class StartPage(QFrame):
     def __init__(self, theme: Theme, key_of: Callable[[str], str]) -> None:
         super().__init__()
         self.setObjectName("start-page")
-        self.setAccessibleName("Start")
+        self.setAccessibleName(tr("Start"))
         self._theme = theme
         self._key_of = key_of
-        title = QLabel("Try it on this sample, or open your own transcript")
+        title = QLabel(tr("Try it on this sample, or open your own transcript"))
         title.setObjectName("start-title")
         self._keys = QLabel()
         self._keys.setProperty("class", "caption")
@@ -58,8 +60,8 @@ class StartPage(QFrame):
         self._open.clicked.connect(self.open_asked)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
-        self._close.setToolTip("Close this strip")
-        self._close.setAccessibleName("Close this strip")
+        self._close.setToolTip(tr("Close this strip"))
+        self._close.setAccessibleName(tr("Close this strip"))
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 12, 10)
@@ -74,12 +76,12 @@ class StartPage(QFrame):
     def refresh(self) -> None:
         """Name the keys as they are now."""
         taught = [
-            f"<b>{escape(key)}</b> {does}"
+            f"<b>{escape(key)}</b> {told(does)}"
             for action_id, does in _TAUGHT
             if (key := self._key_of(action_id))
         ]
         self._keys.setText(" · ".join(taught))
-        self._open.setText("   ".join(filter(None, ("Open…", self._key_of("file.open")))))
+        self._open.setText("   ".join(filter(None, (tr("Open…"), self._key_of("file.open")))))
 
     def greet(self, recent: list[str]) -> None:
         """Show the strip with the files open last, as far as they still exist."""
@@ -88,7 +90,7 @@ class StartPage(QFrame):
                 widget.deleteLater()
         existing = [Path(name) for name in recent if Path(name).is_file()][:_RECENT_SHOWN]
         if existing:
-            caption = QLabel("Open last:")
+            caption = QLabel(tr("Open last:"))
             caption.setProperty("class", "caption")
             self._recent.addWidget(caption)
         for path in existing:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from editor.ui.panes.wording import tip
+from editor.ui.tongue import tr
 
 _FACTS = ("cues", "left", "format", "media", "doing")
 
@@ -16,7 +17,7 @@ class StatusLine(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("status")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self.setFixedHeight(27)
         self._labels = {name: QLabel() for name in _FACTS}
         self._saved = QLabel()

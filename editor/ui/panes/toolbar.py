@@ -20,6 +20,7 @@ from editor.ui.icons import icon
 from editor.ui.panes.bar import Bar
 from editor.ui.panes.volume import VolumeButton
 from editor.ui.theme import font
+from editor.ui.tongue import tr
 from editor.ui.transport import SPEEDS
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Toolbar(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("toolbar")
-        self.setAccessibleName("Toolbar")
+        self.setAccessibleName(tr("Toolbar"))
         self.setFixedHeight(46)
         self._actions = actions
         self._transport = transport
@@ -136,15 +137,19 @@ class Toolbar(QFrame):
         self._play.setEnabled(not off)
         self._play.setToolTip(off or self._actions.hint("play.stop" if playing else "play.cue"))
         self._play.setAccessibleName(self._play.toolTip())
-        self._off.setText("Sound off" if off else "")
+        self._off.setText(tr("Sound off") if off else "")
         self._off.setToolTip(off)
         self._speed.setText(_times(self._transport.speed))
         keys = filter(None, map(self._actions.key_of, ("play.slower", "play.faster")))
-        self._speed.setToolTip(" ".join(("How fast playback runs", _bracketed(" and ".join(keys)))))
+        self._speed.setToolTip(
+            " ".join((tr("How fast playback runs"), _bracketed(tr(" and ").join(keys))))
+        )
         self._volume.refresh()
         done, whole = self._review.progress
         self._progress.setVisible(whole > 0)
-        self._done.setText(f"<b>{done:,} of {whole:,}</b>&nbsp; reviewed")
+        self._done.setText(
+            tr("<b>{done:,} of {whole:,}</b>&nbsp; reviewed", done=done, whole=whole)
+        )
         self._bar.show_share(done / max(1, whole), tokens.accent, tokens.line)
         self._show_clock()
 
@@ -181,7 +186,7 @@ def _progress_box() -> tuple[QFrame, QLabel, Bar]:
     done = QLabel()
     bar = Bar(0.0, "", "")
     bar.setMaximumWidth(110)
-    bar.setAccessibleName("Share reviewed")
+    bar.setAccessibleName(tr("Share reviewed"))
     layout.addWidget(done)
     layout.addWidget(bar)
     return box, done, bar

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from editor.core.finding import Finding, Fix
+from editor.core.sentence import said
 from editor.core.verdict import Answer
 from editor.ui.panes.flow import Flow
 from editor.ui.panes.key_button import KeyButton
+from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,13 +32,13 @@ class Choice:
 
 
 CHOICES = {
-    Fix.REMOVE: Choice(Answer.REMOVE, "Remove", "review.remove", "cue.remove"),
-    Fix.TRIM: Choice(Answer.TRIM, "Trim", "review.trim", "review.trim"),
-    Fix.SHRINK: Choice(Answer.SHRINK, "Shrink", "review.shrink", "review.shrink"),
-    Fix.GAP_MARKER: Choice(Answer.GAP_MARKER, "Gap marker", "review.gap", "review.gap"),
-    Fix.UNIFY: Choice(Answer.UNIFY, "Unify", "review.unify", "review.unify"),
+    Fix.REMOVE: Choice(Answer.REMOVE, said("Remove"), "review.remove", "cue.remove"),
+    Fix.TRIM: Choice(Answer.TRIM, said("Trim"), "review.trim", "review.trim"),
+    Fix.SHRINK: Choice(Answer.SHRINK, said("Shrink"), "review.shrink", "review.shrink"),
+    Fix.GAP_MARKER: Choice(Answer.GAP_MARKER, said("Gap marker"), "review.gap", "review.gap"),
+    Fix.UNIFY: Choice(Answer.UNIFY, said("Unify"), "review.unify", "review.unify"),
 }
-KEEP = Choice(Answer.KEEP, "Keep", "review.keep", "review.keep")
+KEEP = Choice(Answer.KEEP, said("Keep"), "review.keep", "review.keep")
 
 
 def choices(finding: Finding) -> list[Choice]:
@@ -51,7 +53,7 @@ class Verdicts(QWidget):
         self, theme: Theme, key_of: Callable[[str], str], trigger: Callable[[str], None]
     ) -> None:
         super().__init__()
-        self.setAccessibleName("Verdicts")
+        self.setAccessibleName(tr("Verdicts"))
         self._flow = Flow()
         self.setLayout(self._flow)
         self._theme = theme
@@ -75,7 +77,7 @@ class Verdicts(QWidget):
         self.setVisible(bool(shown))
 
     def _add(self, label: str, action: str, key: str) -> None:
-        button = KeyButton(label, key, self._theme)
+        button = KeyButton(told(label), key, self._theme)
         button.setObjectName(action)
         button.set_primary(primary=not self._flow.count())
         button.clicked.connect(partial(self._trigger, action))

@@ -24,6 +24,7 @@ from editor.core.comparison import differences
 from editor.core.cue import visible_text
 from editor.core.errors import FileProblem
 from editor.core.timecode import timecode
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -55,32 +56,32 @@ class VersionsDialog(QDialog):
         self, parent: QWidget, theme: Theme, mine: Sequence[Cue], versions: Sequence[Shown]
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Versions")
+        self.setWindowTitle(tr("Versions"))
         self.resize(860, 520)
         self._theme = theme
         self._mine = mine
         self._versions = versions
         self._read: Sequence[Cue] = ()
         self._names = QListWidget()
-        self._names.setAccessibleName("Versions")
+        self._names.setAccessibleName(tr("Versions"))
         self._names.addItems([version.name for version in versions])
         self._changes = QTreeWidget()
-        self._changes.setAccessibleName("What differs")
-        self._changes.setHeaderLabels(["", "Start", "Text"])
+        self._changes.setAccessibleName(tr("What differs"))
+        self._changes.setHeaderLabels(["", tr("Start"), tr("Text")])
         self._changes.setRootIsDecorated(False)
         self._changes.setUniformRowHeights(True)
         self._told = QLabel()
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setWordWrap(True)
-        self._take = QPushButton("Take this version")
-        self._take.setToolTip("Puts its cues in place of yours, as one step that can be undone")
+        self._take = QPushButton(tr("Take this version"))
+        self._take.setToolTip(tr("Puts its cues in place of yours, as one step that can be undone"))
         self._take.clicked.connect(self._taken)
         self._lay_out()
         self._names.currentRowChanged.connect(self._compare)
         self._names.setCurrentRow(0)
 
     def _lay_out(self) -> None:
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.addWidget(self._told, 1)
@@ -124,11 +125,17 @@ class VersionsDialog(QDialog):
         self._changes.addTopLevelItems(rows[:_MOST])
         gone = sum(len(one.before) for one in found)
         new = sum(len(one.after) for one in found)
-        more = f"; the first {_MOST:,} are shown" if len(rows) > _MOST else ""
+        more = tr("; the first {most:,} are shown", most=_MOST) if len(rows) > _MOST else ""
         self._told.setText(
-            f"{gone:,} {'cue' if gone == 1 else 'cues'} of this version (−) against {new:,} of yours (+){more}."
+            tr(
+                "{n:,} cue of this version (−) against {new:,} of yours (+){more}.",
+                "{n:,} cues of this version (−) against {new:,} of yours (+){more}.",
+                n=gone,
+                new=new,
+                more=more,
+            )
             if found
-            else "It has the same cues as yours."
+            else tr("It has the same cues as yours.")
         )
         self._take.setEnabled(bool(found))
 

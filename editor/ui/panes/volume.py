@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from editor.ui.icons import icon
 from editor.ui.output import STEP
 from editor.ui.theme import font
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -47,7 +48,7 @@ class VolumeButton(QToolButton):
         self._mute.setDefaultAction(actions.by_id["play.mute"])
         self._mute.setIconSize(QSize(18, 18))
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Volume")
+        self.slider.setAccessibleName(tr("Volume"))
         self.slider.setRange(0, 100)
         self.slider.setSingleStep(round(100 * STEP / 2))
         self.slider.setPageStep(round(100 * STEP))
@@ -75,10 +76,10 @@ class VolumeButton(QToolButton):
         self.slider.setValue(round(volume * 100))
         self.slider.blockSignals(False)
         self._share.setText("muted" if muted else f"{volume:.0%}".replace("%", " %"))
-        keys = " and ".join(
+        keys = tr(" and ").join(
             filter(None, map(self._actions.key_of, ("play.louder", "play.quieter")))
         )
-        said = f"Volume {self._share.text()}" if not muted else "Volume: muted"
+        said = tr("Volume {text}", text=self._share.text()) if not muted else tr("Volume: muted")
         self.setToolTip(f"{said} ({keys})" if keys else said)
         self.setAccessibleName(said)
 
@@ -96,7 +97,7 @@ class VolumeButton(QToolButton):
         for part in (self._mute, self.slider, self._share):
             layout.addWidget(part)
         menu = QMenu(self)
-        menu.setAccessibleName("Volume")
+        menu.setAccessibleName(tr("Volume"))
         entry = QWidgetAction(menu)
         entry.setDefaultWidget(row)
         menu.addAction(entry)

@@ -10,6 +10,7 @@ from editor.core.finding import Fix
 from editor.core.kinds import kind_name
 from editor.core.queue import is_region
 from editor.core.timecode import clock, spoken_duration
+from editor.ui.tongue import number, told, tr
 
 if TYPE_CHECKING:
     from editor.core.finding import Finding
@@ -22,40 +23,47 @@ def tip(text: str) -> str:
 
 def title(finding: Finding) -> str:
     """Return what a finding is called in queue and panel: Loop: “you” × 718."""
-    return f"{kind_name(finding)}: {subject(finding)}"
+    return f"{told(kind_name(finding))}: {subject(finding)}"
 
 
 def leaves(finding: Finding) -> str:
     """Return what the verdict that stands out would leave behind, or nothing to say."""
     fix = finding.fixes[0] if finding.fixes else None
     if fix is Fix.TRIM:
-        return f"Trim leaves “{finding.leaves}”"
+        return tr("Trim leaves “{leaves}”", leaves=finding.leaves)
     if fix is Fix.SHRINK and finding.keeps:
         kept = finding.keeps
         length = spoken_duration(kept.duration_ms)
-        return f"Shrink leaves {clock(kept.start_ms)} – {clock(kept.end_ms)}, {length}"
+        return tr(
+            "Shrink leaves {at} – {at_2}, {length}",
+            at=clock(kept.start_ms),
+            at_2=clock(kept.end_ms),
+            length=length,
+        )
     if fix is Fix.GAP_MARKER:
-        return f"A gap marker leaves “{GAP_TEXT}” here"
+        return tr("A gap marker leaves “{text}” here", text=GAP_TEXT)
     return ""
 
 
 def where(finding: Finding) -> str:
     """Return the time and the cues a finding covers, numbered from 1."""
-    cues = f"cues {finding.first + 1:,}–{finding.last + 1:,}"
+    cues = tr("cues {first:,}–{last:,}", first=finding.first + 1, last=finding.last + 1)
     if finding.gap and finding.first == finding.last:
-        cues = "before the first cue" if finding.start_ms == 0 else "after the last cue"
+        cues = tr("before the first cue") if finding.start_ms == 0 else tr("after the last cue")
     elif finding.gap:
-        cues = f"between cues {finding.first + 1:,} and {finding.last + 1:,}"
+        cues = tr(
+            "between cues {first:,} and {last:,}", first=finding.first + 1, last=finding.last + 1
+        )
     elif finding.first == finding.last:
-        cues = f"cue {finding.first + 1:,}"
+        cues = tr("cue {number:,}", number=finding.first + 1)
     return f"{clock(finding.start_ms)} – {clock(finding.end_ms)} · {cues}"
 
 
 def subject(finding: Finding) -> str:
     """Return what a finding is about: “you” × 718, or how long a gap lasts."""
     if is_region(finding):
-        return f"{finding.count:,} cues"
+        return tr("{count:,} cues", count=finding.count)
     if not finding.subject:
-        return spoken_duration(finding.span.duration_ms)
-    count = f" × {finding.count:,}" if finding.count > 1 else ""
-    return f"“{finding.subject}”{count}"
+        return told(spoken_duration(finding.span.duration_ms))
+    count = f" × {number(finding.count)}" if finding.count > 1 else ""
+    return tr("“{text}”", text=finding.subject) + count
