@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from editor.core.cue import visible_text
 from editor.core.errors import EditRefused
 from editor.core.italics import is_italic, with_italics
 from editor.core.letters import in_case, next_case
@@ -12,6 +13,7 @@ from editor.core.lines import balanced, one_line
 from editor.core.sentence import said
 from editor.core.substitution import substitute
 from editor.core.text import LINE_LIMIT
+from editor.core.words import spells
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -117,8 +119,24 @@ def _texts(
     label: str,
     refusal: str,
 ) -> Edit:
-    changed = {index: replace(cues[index], text=change(cues[index].text)) for index in indexes}
+    changed = {index: _respelled(cues[index], change(cues[index].text)) for index in indexes}
     edit = substitute(cues, changed, label)
     if not edit.splices:
         raise EditRefused(refusal)
     return edit
+
+
+def _respelled(cue: Cue, text: str) -> Cue:
+    """Return a cue with a text of the same letters, small or capital, and its words in them too.
+
+    Words that spell the text keep their times through a split; those of another case would not.
+    """
+    before, after = ("".join(visible_text(one).split()) for one in (cue.text, text))
+    if before == after or len(before) != len(after) or not spells(cue.words, before):
+        return replace(cue, text=text)
+    letters = iter(after)
+    words = tuple(
+        replace(word, text="".join(sign if sign.isspace() else next(letters) for sign in word.text))
+        for word in cue.words
+    )
+    return replace(cue, text=text, words=words)

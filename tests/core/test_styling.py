@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.core.cue import Cue
 from editor.core.document import Document
 from editor.core.edit import Edit
 from editor.core.errors import EditRefused
@@ -21,12 +22,10 @@ from editor.core.styling import (
     italicise_part,
     join_lines,
 )
+from editor.core.words import Word
 from tests.builders import cues
 from tests.core.conftest import make_and_prove
 from tests.core.transcripts import session_of, some_cues, texts
-
-if TYPE_CHECKING:
-    from editor.core.cue import Cue
 
 Prove: TypeAlias = Callable[[Session, Edit], None]
 LONG = "0-2 There are a great many things that I would rather do today"
@@ -111,10 +110,23 @@ def test_whatever_is_done_to_texts_is_undone_and_leaves_times(
     except EditRefused:
         return
     make_and_prove(session, edit)
-    assert [(cue.id, cue.span, cue.words) for cue in session.cues] == [
-        (cue.id, cue.span, cue.words) for cue in talk
-    ]
+    assert list(map(timed, session.cues)) == list(map(timed, talk))
     assert all(session.cues[at] is cue for at, cue in enumerate(talk) if at not in indexes)
+
+
+def timed(cue: Cue) -> tuple[object, ...]:
+    return cue.id, cue.span, [(word.start_ms, word.end_ms) for word in cue.words]
+
+
+def test_words_are_written_as_the_text_is(proven: Prove) -> None:
+    words = (Word(" One", 0, 400), Word(" two", 500, 900))
+    session = Session(Document((Cue(1, 0, 1000, "<i>One</i> two", words=words),)))
+    proven(session, change_case(session.cues, [0]))
+    assert texts(session) == ["<i>ONE</i> TWO"]
+    assert [(word.text, word.start_ms) for word in session.cues[0].words] == [
+        (" ONE", 0),
+        (" TWO", 500),
+    ]
 
 
 # -- speakers ------------------------------------------------------------------------------
