@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from time import thread_time
 from typing import TYPE_CHECKING, TypeVar
 
-import regex
-
 from editor.core.errors import CueproofError
 from editor.core.sentence import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    import regex
 
 Place = tuple[int, int]
 T = TypeVar("T")
@@ -52,6 +52,8 @@ class Pattern:
     """
 
     def __init__(self, query: Query) -> None:
+        import regex  # noqa: PLC0415  not at the start
+
         self.query = query
         flags = regex.MULTILINE
         if not query.match_case:
@@ -84,6 +86,8 @@ class Pattern:
         """Raise PatternProblem unless a replacement fits the pattern."""
         if not self.query.is_regex:
             return
+        import regex  # noqa: PLC0415
+
         names = {number: name for name, number in self._made.groupindex.items()}
         groups = (
             f"(?P<{names[at]}>)" if at in names else "()" for at in range(1, self._made.groups + 1)
@@ -118,10 +122,14 @@ def _in_time(look: Callable[[], T]) -> T:
 
 
 def _literally(text: str) -> str:
+    import regex  # noqa: PLC0415
+
     return r"[\s]".join(regex.escape(part) for part in text.split(" "))
 
 
 def _compiled(written: str, flags: int) -> regex.Pattern[str]:
+    import regex  # noqa: PLC0415
+
     if len(written) > _LONGEST_PATTERN:
         raise PatternProblem(said("What is looked for is too long"))
     try:

@@ -37,7 +37,7 @@ _ROUND_FROM_PX = 28
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A cue on the waveform, or a whole run; what is suspected of it, active or selected or not."""
+    """A cue on the waveform, or a whole run of several; what is suspected, active or selected."""
 
     span: Span
     text: str
@@ -45,6 +45,7 @@ class Region:
     active: bool
     selected: bool
     cue: Cue | None = None
+    count: int = 1
 
 
 def blank(widget: QWidget, color: str) -> QPixmap:
@@ -202,10 +203,22 @@ def paint_texts(
         if room < _TEXT_FROM_PX:
             continue
         text = visible_text(region.text).replace("\n", " ")
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+        shown = _elided(text, region.count, int(room), metrics)
         painter.drawText(
             QRectF(left + 7, rect.top() + 4, room, 18), Qt.AlignmentFlag.AlignVCenter, shown
         )
+
+
+def _elided(text: str, count: int, room: int, metrics: QFontMetrics) -> str:
+    """Return as much of a text as has room in px, before how often it stands: that is told whole."""
+    times = f"× {count:,}" if count > 1 else ""
+    if not times:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    left = room - metrics.horizontalAdvance(f" {times}")
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, left))
+    if len(shown) > 1 or shown == text:
+        return f"{shown} {times}"
+    return metrics.elidedText(times, Qt.TextElideMode.ElideRight, room)
 
 
 def _rect(area: QRectF, region: Region, scale: Scale) -> QRectF:

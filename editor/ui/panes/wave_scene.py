@@ -154,11 +154,15 @@ class WaveScene:
         )
 
     def _block(self, finding: Finding) -> Region:
-        count = f" × {finding.count:,}" if finding.count > 1 else ""
         first = self._session.cues[finding.first].id
         selected = first in self._session.selection.selected
         return Region(
-            finding.span, finding.subject + count, finding.category, active=False, selected=selected
+            finding.span,
+            finding.subject,
+            finding.category,
+            active=False,
+            selected=selected,
+            count=finding.count,
         )
 
     def edges_near(self, at_ms: int, reach_ms: float, *, but: int | None) -> tuple[int, ...]:
