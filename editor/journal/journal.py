@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from editor.core.act import Left, Move
 from editor.core.document import Source
 from editor.core.selection import Selection
+from editor.core.sentence import said
 from editor.core.span import Span
 from editor.journal import log as logs
 from editor.journal.disk import fingerprint_of, write_whole
@@ -222,8 +223,10 @@ def _has_weight(act: Note) -> bool:
 
 def _sentence(error: OSError, folder: Path) -> str:
     full = error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", -1), errno.EFBIG}
-    why = "the disk is full" if full else (error.strerror or str(error)).lower()
-    return (
-        f"Edits are not kept against a crash for now: nothing can be written to {folder} ({why}). "
-        "Make room there and save; you can go on editing."
+    why = said("the disk is full") if full else (error.strerror or str(error)).lower()
+    return said(
+        "Edits are not kept against a crash for now: nothing can be written to {folder} ({why}). "
+        "Make room there and save; you can go on editing.",
+        folder=folder,
+        why=why,
     )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from editor import paths
+from editor.core.sentence import said
 from editor.journal.disk import key_of, write_whole
 from editor.journal.review_state import Review, review_of
 from editor.journal.values import BROKEN
@@ -56,8 +57,12 @@ def find(path: Path, fingerprint: str, cues: Sequence[Cue]) -> Kept | None:
             file.replace(aside)
         return Kept(
             Review(),
-            f"What was kept of the review of {path.name} cannot be read. It begins anew; the file "
-            f"was put aside as {aside}.",
+            said(
+                "What was kept of the review of {name} cannot be read. It begins anew; the file "
+                "was put aside as {aside}.",
+                name=path.name,
+                aside=aside,
+            ),
         )
     return Kept(review)
 

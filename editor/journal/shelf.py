@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from editor import paths
 from editor.core.errors import FileProblem
+from editor.core.sentence import said
 from editor.journal import log as logs
 from editor.journal.disk import fingerprint, is_held
 from editor.journal.records import unpacked
@@ -106,8 +107,8 @@ def _base(log: Path, header: Json) -> bytes:
                 return data
     raise FileProblem(
         Path(header["path"]),
-        "the file is no longer the one that was edited, and no copy of it was kept",
-        "Put the file back as it was, and restore then.",
+        said("the file is no longer the one that was edited, and no copy of it was kept"),
+        said("Put the file back as it was, and restore then."),
     )
 
 

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from editor.core.sentence import said, together
 from editor.journal.disk import is_same
 from editor.journal.lock import Lock
 from editor.ui.moments import when
 from editor.ui.panes.message_bar import Choice
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,13 +64,18 @@ class Custody(QObject):
 
     def _say(self) -> None:
         holder = self._lock.holder() if self._lock else None
-        whose = f" (process {holder[0]}, since {when(holder[1])})" if holder else ""
-        name = self._path.name if self._path else "The transcript"
-        self._window.messages.ask(
-            f"{name} is open in another window{whose}. Here it can be looked at, and saved under "
-            "another name.",
-            Choice("Take over", self.take_over),
-        )
+        name = self._path.name if self._path else ""
+        told = said("{name} is open in another window.", name=name)
+        if holder:
+            told = said(
+                "{name} has been open in another window since {when} (process {process}).",
+                name=name,
+                when=when(holder[1]),
+                process=holder[0],
+            )
+        more = said("Here it can be looked at, and saved under another name.")
+        choice = Choice(tr("Take over"), self.take_over)
+        self._window.messages.ask(together([told, more]), choice)
 
     def take_over(self) -> None:
         """Ask the other window to let go; it then only looks on."""
@@ -84,7 +91,7 @@ class Custody(QObject):
         self._ask.stop()
         self._show(ours=True)
         self._look.start()
-        self._window.messages.remark("The transcript is this window's now.")
+        self._window.messages.remark(said("The transcript is this window's now."))
 
     def _looked(self) -> None:
         """Let go when another window asked for it, or has taken it."""
@@ -94,16 +101,19 @@ class Custody(QObject):
         lock.let_go()
         self._look.stop()
         self._show(ours=False)
-        name = self._path.name if self._path else "The transcript"
-        changed = not self._window.session.is_clean
-        self._window.messages.ask(
-            f"{name} was taken over by another window."
-            + (" What you changed here can be saved under another name." if changed else ""),
-            *((Choice("Save as…", self._window.files.ask_save_as),) if changed else ()),
-        )
+        name = self._path.name if self._path else ""
+        told = said("{name} was taken over by another window.", name=name)
+        if self._window.session.is_clean:
+            self._window.messages.say(told)
+            return
+        more = said("What you changed here can be saved under another name.")
+        choice = Choice(tr("Save as…"), self._window.files.ask_save_as)
+        self._window.messages.ask(together([told, more]), choice)
 
     def _show(self, *, ours: bool) -> None:
         self.is_ours = ours
-        reason = "The transcript is open in another window: take it over, or save it elsewhere."
+        reason = said(
+            "The transcript is open in another window: take it over, or save it elsewhere."
+        )
         self._window.session.refusal = "" if ours else reason
         self._window.text.box.setReadOnly(not ours)

@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from editor.core.act import Left
 from editor.core.document import Source
 from editor.core.heard import Heard
+from editor.core.sentence import said, together
 from editor.formats.reading import read_bytes
+from editor.journal import log as logs
 from editor.journal import opening, reviews, shelf
 from editor.journal.disk import fingerprint_of
 from editor.journal.journal import Beginning, Journal
@@ -22,7 +24,9 @@ from editor.ui import sight
 from editor.ui.custody import Custody
 from editor.ui.moments import when
 from editor.ui.panes.message_bar import Choice
+from editor.ui.panes.recovered import RecoveredDialog, amount
 from editor.ui.tasks import once
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -120,18 +124,36 @@ class Keeper(QObject):
     # -- what was left behind --------------------------------------------------------------
 
     def _offer(self, found: Found) -> None:
+        sentence = said(
+            "{work} in {name}, the last made {when}, was not saved when Cueproof ended.",
+            "{work} in {name}, the last made {when}, were not saved when Cueproof ended.",
+            n=found.edits + found.verdicts,
+            work=amount(found),
+            name=found.path.name,
+            when=when(found.at),
+        )
         self._window.messages.ask(
-            f"{amount(found)} in {found.path.name} from {when(found.at)} "
-            f"{'was' if found.edits == 1 else 'were'} not saved when Cueproof ended.",
-            Choice("Restore", partial(self.restore, found)),
-            Choice("Not now", partial(self._decline, found)),
+            sentence,
+            Choice(tr("Restore"), partial(self.restore, found)),
+            Choice(tr("Not now"), partial(self._decline, found)),
         )
 
     def _decline(self, found: Found) -> None:
         shelf.decline(found.log)
         self._window.messages.remark(
-            "It is kept for 30 days: File › Recovered work… brings it back."
+            said("It is kept for 30 days: File › Recovered work… brings it back.")
         )
+
+    def ask(self) -> None:
+        """Show what else was left behind, to bring it back or to forget it."""
+        found = [one for one in shelf.left_behind() if one.edits or one.verdicts]
+        if not found:
+            self._window.messages.remark(said("There is no work that was not saved."))
+            return
+        dialog = RecoveredDialog(self._window, found)
+        dialog.chosen.connect(self.restore)
+        dialog.removed.connect(lambda one: logs.remove(one.log))
+        dialog.exec()
 
     def restore(self, found: Found) -> None:
         """Bring back what a journal holds, in the place of what is open."""
@@ -142,15 +164,24 @@ class Keeper(QObject):
         found, restored = look.found, look.restored
         if found is None or restored is None or restored.session.is_clean:
             return
-        told = f"{amount(found)} in {found.path.name} restored, with everything to undo."
-        if restored.done < restored.whole:
-            lost = restored.whole - restored.done
-            told += (
-                f" What came after could not be made out ({lost:,} of {restored.whole:,} steps)."
+        told = [
+            said(
+                "{work} in {name} restored, with everything to undo.",
+                work=amount(found),
+                name=found.path.name,
+            )
+        ]
+        if lost := restored.whole - restored.done:
+            told.append(
+                said(
+                    "What came after could not be made out: {n:,} step.",
+                    "What came after could not be made out: {n:,} steps.",
+                    n=lost,
+                )
             )
         if fingerprint_of(found.path) != found.on_disk:
-            told += " The file has changed since: saving would replace what it says now."
-        self._window.messages.say(told)
+            told.append(said("The file has changed since: saving replaces what it says now."))
+        self._window.messages.say(together(told))
 
     # -- writing down ----------------------------------------------------------------------
 
@@ -180,7 +211,7 @@ class Keeper(QObject):
         if sentence:
             self._window.messages.say(sentence)
         else:
-            self._window.messages.remark("Edits are kept against a crash again.")
+            self._window.messages.remark(said("Edits are kept against a crash again."))
 
     # -- leaving ---------------------------------------------------------------------------
 
@@ -213,11 +244,3 @@ class Keeper(QObject):
     def _end(self, *, keep: bool) -> Path | None:
         journal, self._journal = self._journal, None
         return journal.close(keep=keep) if journal else None
-
-
-def amount(found: Found) -> str:
-    """Return how much a journal would bring back, in words."""
-    edits = f"{found.edits:,} {'edit' if found.edits == 1 else 'edits'}"
-    if not found.verdicts:
-        return edits
-    return f"{edits} and {found.verdicts:,} {'verdict' if found.verdicts == 1 else 'verdicts'}"

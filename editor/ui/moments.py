@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import QDate, QLocale
+
+from editor.core.sentence import said
+
 
 def when(at_s: float) -> str:
     """Return a moment in seconds since 1970 as a person says it: today 12:03, 4 May 09:30."""
     at = datetime.fromtimestamp(at_s).astimezone()
     days = (datetime.now().astimezone().date() - at.date()).days
     clock = f"{at:%H:%M}"
-    if days in {0, 1}:
-        return f"{'yesterday' if days else 'today'} {clock}"
-    return f"{at.day} {at:%B} {clock}"
+    if days == 0:
+        return said("today {clock}", clock=clock)
+    if days == 1:
+        return said("yesterday {clock}", clock=clock)
+    date = QLocale().toString(QDate(at.year, at.month, at.day), "d MMMM")
+    return said("{date} {clock}", date=date, clock=clock)

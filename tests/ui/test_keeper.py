@@ -18,6 +18,7 @@ from editor.core.span import Span
 from editor.core.verdict import Answer
 from editor.journal import shelf
 from editor.settings import Settings
+from editor.ui.panes.recovered import RecoveredDialog
 from editor.ui.theme import Theme
 from editor.ui.window import Window
 from tests.builders import cues
@@ -380,6 +381,37 @@ def test_a_state_holds_no_text_but_that_of_findings(opened: Open, talk_file: Pat
     assert "Good evening" not in state.read_text("utf-8")
 
 
+def test_what_was_left_is_listed_brought_back_or_forgotten(
+    opened: Open, talk_file: Path, qtbot: QtBot
+) -> None:
+    first = opened(talk_file)
+    first.session.do(edits.set_text(first.session.cues, 0, "One"))
+    die(first)
+    second = opened(paths.sample()[0])
+    second.messages.choose("Not now")
+    dialog = RecoveredDialog(second, shelf.left_behind())
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        dialog.take()
+    assert chosen.args is not None
+    with qtbot.waitSignal(second.files.opened):
+        second.keeper.restore(chosen.args[0])
+    assert second.session.cues[0].text == "One"
+    die(second)
+    dialog = RecoveredDialog(second, shelf.left_behind())
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.removed) as removed:
+        dialog.forget()
+    assert removed.args is not None
+    assert removed.args[0].path == talk_file
+
+
+def test_with_nothing_left_the_menu_says_so(opened: Open, talk_file: Path) -> None:
+    window = opened(talk_file)
+    window.actions_map.trigger("file.recovered")
+    assert "no work" in window.messages.sentence
+
+
 # -- two windows ---------------------------------------------------------------------------
 
 
@@ -388,7 +420,7 @@ def test_the_second_window_looks_on_until_it_takes_over(
 ) -> None:
     first = opened(talk_file)
     second = opened(talk_file)
-    assert "open in another window" in second.messages.sentence
+    assert "in another window" in second.messages.sentence
     second.session.select_index(0)
     second.actions_map.trigger("cue.remove")
     assert second.session.is_clean

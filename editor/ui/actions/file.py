@@ -25,6 +25,7 @@ ACTIONS = (
     Action("file.copy_audio", "Copy audio of the cue or what is marked",
            lambda w: w.files.extracts.copy(), "File", ("Ctrl+Shift+C",),
            enabled=lambda w: w.files.extracts.can_take),
+    Action("file.recovered", "Recovered work…", lambda w: w.keeper.ask(), "File"),
     Action("file.sample", "Open the sample", lambda w: w.files.open_sample(), "File"),
     Action("file.quit", "Quit", lambda w: w.close(), "File", ("Ctrl+Q",), apart=True),
 )  # fmt: skip
