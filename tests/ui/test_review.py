@@ -127,3 +127,13 @@ def test_the_categories_are_gone_through_by_key(talk: Window, act: Callable[[str
     act("review.category_back")
     assert talk.review.category is Category.TAG
     assert [finding.kind for finding in talk.review.queue] == ["tag"]
+
+
+def test_the_queue_has_all_the_room_that_is_left(talk: Window, act: Callable[[str], None]) -> None:
+    talk.resize(1280, 1000)
+    talk.session.select_index(0)
+    assert talk.review.current is None
+    card = talk.panel.layout().itemAt(0)
+    assert card.geometry().height() <= card.heightForWidth(talk.panel.width())
+    act("review.next")
+    assert card.geometry().height() <= card.heightForWidth(talk.panel.width())

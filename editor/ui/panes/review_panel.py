@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -63,13 +64,13 @@ class ReviewPanel(QWidget):
         self._title = _named("finding-title")
         self._where = _named("finding-where")
         self._reason = QLabel()
-        for label in (self._title, self._reason):
+        self._leaves = _named("finding-where")
+        for label in (self._title, self._reason, self._leaves):
             label.setTextFormat(Qt.TextFormat.PlainText)  # it quotes the transcript
             label.setWordWrap(True)
+            # No higher than its lines: what room is left belongs to the queue.
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.evidence = Evidence(theme)
-        self._leaves = _named("finding-where")
-        self._leaves.setTextFormat(Qt.TextFormat.PlainText)
-        self._leaves.setWordWrap(True)
         self._verdicts = Verdicts(theme, key_of, self.asked.emit)
         self._key_of = key_of
         self._all = QPushButton()
