@@ -12,7 +12,7 @@ from editor.ui.actions.action import Action, Context
 from editor.ui.actions.table import ACTIONS, MENUS
 from editor.ui.icons import icon
 from editor.ui.key_rules import canonical
-from editor.ui.tongue import tr
+from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -64,6 +64,11 @@ class ActionMap:
         """Return the key an action shows now, or nothing."""
         return self._window.keymap.key_of(action_id)
 
+    def called(self, action: Action) -> str:
+        """Return an action's label, with what it stands for now where that changes."""
+        now = action.named(self._window) if action.named else action.label
+        return action.label if now == action.label else f"{action.label}: {now}"
+
     def hint(self, action_id: str) -> str:
         """Return an action's label, with the key it shows now."""
         label, key = self._window.keymap.action(action_id).label, self.key_of(action_id)
@@ -108,7 +113,7 @@ class ActionMap:
             ("edit.undo", tr("Undo"), session.undo_label),
             ("edit.redo", tr("Redo"), session.redo_label),
         ):
-            self.by_id[action_id].setText(f"{verb}: {label}" if label else verb)
+            self.by_id[action_id].setText(f"{verb}: {told(label)}" if label else verb)
 
     def tint(self, color: str) -> None:
         """Draw the icons in a colour."""

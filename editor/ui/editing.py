@@ -8,6 +8,7 @@ from editor.core import edits, exchange, merging
 from editor.core.errors import EditRefused
 from editor.core.finding import Fix
 from editor.core.verdict import Answer
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,7 +40,9 @@ def merge_previous(window: Window) -> None:
 def _merge(window: Window, before: int, after: int) -> None:
     session, indexes = window.session, chosen(window)
     if indexes and indexes[-1] - indexes[0] >= len(indexes):
-        window.messages.remark("Select cues that follow each other: only neighbours can be merged.")
+        window.messages.remark(
+            tr("Select cues that follow each other: only neighbours can be merged.")
+        )
     elif indexes:
         first, last = indexes[0] - before, indexes[-1] + after
         attempt(window, lambda _: merging.merge(session.cues, first, last))
@@ -82,7 +85,9 @@ def mark_lost(window: Window) -> None:
         window.waveform.select(None)
         attempt(window, lambda _: edits.mark_span_lost(session.cues, marked, session.fresh_id()))
     elif indexes and indexes[-1] - indexes[0] >= len(indexes):
-        window.messages.remark("Select cues that follow each other: one marker stands for them.")
+        window.messages.remark(
+            tr("Select cues that follow each other: one marker stands for them.")
+        )
     else:
         attempt(
             window,
@@ -121,11 +126,13 @@ def voices_of(window: Window, cue: Cue) -> tuple[Span, ...]:
 
 
 def step(window: Window, by: int) -> None:
-    """Make the next cue active, or with -1 the one before."""
+    """Make the next cue active, or with -1 the one before; under a filter, of those shown."""
     session = window.session
     index = session.active_index
     if index is None:
         session.select_index(0)
+    elif window.cue_pane.rows.is_on:
+        session.select_index(window.table.cue_model.beside(index, by))
     else:
         session.select_index(min(max(0, index + by), len(session.cues) - 1))
 

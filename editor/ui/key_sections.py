@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from editor.core.sentence import said
 from editor.ui.actions.action import Context
 from editor.ui.actions.table import MENUS
 from editor.ui.key_rows import Row, grouped
+from editor.ui.tongue import told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,11 +18,11 @@ if TYPE_CHECKING:
     from editor.ui.keymap import Keymap
 
 _WHERE = {
-    Context.ANYWHERE: "Anywhere",
-    Context.CUES: "Cues and waveform",
-    Context.TABLE: "Table",
-    Context.WAVEFORM: "Waveform",
-    Context.TEXT: "Text",
+    Context.ANYWHERE: said("Anywhere"),
+    Context.CUES: said("Cues and waveform"),
+    Context.TABLE: said("Table"),
+    Context.WAVEFORM: said("Waveform"),
+    Context.TEXT: said("Text"),
 }
 # In px.
 ROW_HEIGHT = 19
@@ -56,7 +58,7 @@ def sections(keymap: Keymap) -> list[Section]:
             rows = by_menu.get(menu, {})
             if rows:
                 listed = [Row(label, keys) for label, keys in rows.items()]
-                made.append(Section(f"{where} · {menu}", grouped(listed)))
+                made.append(Section(f"{told(where)} · {told(menu)}", grouped(listed)))
     return made
 
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from editor.core.sentence import said
 from editor.ui.panes.choices import Choices
 from editor.ui.tasks import once
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from editor.media.decode import SoundTrack
     from editor.ui.tasks import Tasks
 
-_CHANNELS = {1: "mono", 2: "stereo"}
+_CHANNELS = {1: said("mono"), 2: said("stereo")}
 # FFmpeg's names are in small letters; these are not abbreviations.
 _SPELT = {"opus": "Opus", "vorbis": "Vorbis"}
 
@@ -80,7 +82,11 @@ class Tracks(QObject):
     @property
     def label(self) -> str:
         """Return which one of several is used, or nothing."""
-        return f"track {self.used + 1} of {len(self.known)}" if self.are_several else ""
+        return (
+            tr("track {used} of {count}", used=self.used + 1, count=len(self.known))
+            if self.are_several
+            else ""
+        )
 
     def choose(self, number: int) -> None:
         """Use another one, counted from 0, whenever this recording is open."""
@@ -95,7 +101,7 @@ class Tracks(QObject):
     def ask(self, window: QWidget) -> None:
         """Offer them over a window, each by what is told of it."""
         entries = [(described(one, number), number) for number, one in enumerate(self.known)]
-        Choices("Audio track", entries, self.used, self.choose, window).pop_up()
+        Choices(tr("Audio track"), entries, self.used, self.choose, window).pop_up()
 
     def _take(self, known: tuple[SoundTrack, ...]) -> None:
         self.known = known
@@ -105,11 +111,16 @@ class Tracks(QObject):
 def described(track: SoundTrack, number: int) -> str:
     """Return a track in words: its number, language, title, codec, rate and channels."""
     codec = track.codec.partition("_")[0]
-    channels = _CHANNELS.get(track.channels, f"{track.channels} channels")
+    channels = _CHANNELS.get(track.channels, said("{channels} channels", channels=track.channels))
     told = (
         _language(track.language),
         track.title,
-        f"{_SPELT.get(codec, codec.upper())}, {track.rate / 1000:g} kHz, {channels}",
+        tr(
+            "{codec}, {rate:g} kHz, {channels}",
+            codec=_SPELT.get(codec, codec.upper()),
+            rate=track.rate / 1000,
+            channels=channels,
+        ),
         "default" if track.is_default else "",
     )
     return " · ".join((f"{number + 1}", *filter(None, told)))

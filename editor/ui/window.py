@@ -27,7 +27,6 @@ from editor.ui.narrator import Narrator
 from editor.ui.panes.cheat_sheet import CheatSheet
 from editor.ui.panes.cue_pane import CuePane
 from editor.ui.panes.cue_table import CueTable
-from editor.ui.panes.go_to import GoTo
 from editor.ui.panes.history_list import HistoryList
 from editor.ui.panes.message_bar import MessageBar
 from editor.ui.panes.original import Original
@@ -74,13 +73,14 @@ class Window(QMainWindow):
     panel: ReviewPanel
     search: Search
     actions_map: ActionMap
+    messages: MessageBar
+    outside: Outside
     desk: Desk
     keeper: Keeper
     focus_ring: FocusRing
     cheat_sheet: CheatSheet
     tour: Tour
     clipboard: Clipboard
-    go_to: GoTo
     history_list: HistoryList
     overview: Overview
     text: TextPane
@@ -177,7 +177,6 @@ class Window(QMainWindow):
         self.typing.left.connect(self.table.setFocus)
         self.cheat_sheet = CheatSheet(self)
         self.clipboard = Clipboard(self)
-        self.go_to = GoTo(self)
         self.prompt = Prompt(self)
         self.history_list = HistoryList(self)
         self.tour = Tour(self)

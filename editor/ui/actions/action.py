@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Context(Enum):
     """Where the focus must be for an action's keys to work."""
 
-    ANYWHERE = "anywhere"
+    ANYWHERE = said("anywhere")
     CUES = said("the cues")  # table, waveform and review: a bare letter acts, in the text it types
     TABLE = said("the table")
     WAVEFORM = said("the waveform")

@@ -21,6 +21,7 @@ from editor.ui.icons import icon
 from editor.ui.key_rules import shown
 from editor.ui.key_sections import HEADING_HEIGHT, ROW_HEIGHT, columns, sections
 from editor.ui.theme import faded, font
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,22 +47,23 @@ class CheatSheet(QWidget):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.setObjectName("cheat-sheet")
-        self.setAccessibleName("Keys")
+        self.setAccessibleName(tr("Keys"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._window = window
         self._before: QWidget | None = None
+        self._is_stale = True
         self._card = QFrame(self)
         self._card.setObjectName("sheet-card")
-        self._card.setAccessibleName("Keys")
+        self._card.setAccessibleName(tr("Keys"))
         self._title = QLabel()
         self._title.setObjectName("start-title")
         self._close = QToolButton()
         self._close.setAutoRaise(True)
-        self._close.setToolTip("Close (Esc)")
-        self._close.setAccessibleName("Close")
+        self._close.setToolTip(tr("Close (Esc)"))
+        self._close.setAccessibleName(tr("Close"))
         self._close.clicked.connect(self.leave)
         self._scroll = QScrollArea()
-        self._scroll.setAccessibleName("Keys by where they work")
+        self._scroll.setAccessibleName(tr("Keys by where they work"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -88,7 +90,8 @@ class CheatSheet(QWidget):
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
-        self._lay_out()
+        if self._is_stale:
+            self._lay_out()
         self.setFocus()
 
     def leave(self) -> None:
@@ -131,10 +134,11 @@ class CheatSheet(QWidget):
         painter.fillRect(event.rect(), faded(QColor(self._window.theme.tokens.bg).name(), 0.7))
 
     def _lay_out(self) -> None:
-        if self.isHidden():
+        self._is_stale = self.isHidden()
+        if self._is_stale:  # as it is shown again
             return
         keymap = self._window.keymap
-        self._title.setText(f"Keys: {keymap.preset}")
+        self._title.setText(tr("Keys: {preset}", preset=keymap.preset))
         made = sections(keymap)
         room = self.width() - 4 * _MARGIN
         filled = columns(made, min(_MOST_COLUMNS, max(1, room // (_COLUMN_WIDTH + _MARGIN))))

@@ -21,6 +21,7 @@ from editor.ui.panes.marks import Marks
 from editor.ui.panes.row_filter import RowFilter
 from editor.ui.panes.rows import Rows
 from editor.ui.theme import CATEGORIES
+from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,7 +83,7 @@ class CueModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and section in {Column.NUMBER, Column.CPS}:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return TITLES[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return told(TITLES[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Return what a cell shows or, for a screen reader, says."""
@@ -94,7 +95,7 @@ class CueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._said(row)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.FLAGS:
-            return ", ".join(CATEGORIES[mark].name for mark in self.marks(row)) or None
+            return ", ".join(tr(CATEGORIES[mark].name) for mark in self.marks(row)) or None
         return None
 
     def row(self, number: int) -> Row:
@@ -126,6 +127,11 @@ class CueModel(QAbstractTableModel):
         """Return the number of the row that stands for a cue, or -1 while it is filtered out."""
         number = self._rows.last_up_to(cue_index)
         return number if number >= 0 and self._rows[number].last >= cue_index else -1
+
+    def beside(self, cue_index: int, by: int) -> int:
+        """Return the first cue of the row that many on from a cue's own, at the ends the last."""
+        number = min(max(0, self.row_of(cue_index) + by), len(self._rows) - 1)
+        return self._rows[number].first
 
     # -- folding ---------------------------------------------------------------------------
 
@@ -246,10 +252,12 @@ class CueModel(QAbstractTableModel):
 
     def _said(self, row: Row) -> str:
         cue = self.cue(row)
-        count = f", {row.size:,} times" if row.is_folded else ""
-        marks = "".join(f", suspected: {CATEGORIES[mark].name}" for mark in self.marks(row))
-        changed = ", changed" if self.is_changed(row) else ""
-        times = f"{timecode(cue.start_ms)} to {timecode(self.end_ms(row))}"
+        count = tr(", {size:,} times", size=row.size) if row.is_folded else ""
+        marks = "".join(
+            tr(", suspected: {name}", name=tr(CATEGORIES[mark].name)) for mark in self.marks(row)
+        )
+        changed = tr(", changed") if self.is_changed(row) else ""
+        times = tr("{start} to {end}", start=timecode(cue.start_ms), end=timecode(self.end_ms(row)))
         return f"{row.first + 1}, {times}, {visible_text(cue.text)}{count}{marks}{changed}"
 
 

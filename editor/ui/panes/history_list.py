@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from editor.ui.icons import pixmap
 from editor.ui.panes.popover import Popover
 from editor.ui.theme import font
+from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from editor.core.session import Session
@@ -68,11 +69,13 @@ class HistoryModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Return what a row shows or, for a screen reader, says."""
         row = index.row()
-        label = self._steps[row - 1] if row else "As opened"
+        label = told(self._steps[row - 1]) if row else tr("As opened")
         if role == Qt.ItemDataRole.DisplayRole:
             return label
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = "undone" if row > self.current else "now" if row == self.current else "done"
+            state = tr("done")
+            if row >= self.current:
+                state = tr("undone") if row > self.current else tr("now")
             return f"{row}, {label}, {state}"
         return None
 
@@ -117,17 +120,17 @@ class HistoryList(Popover):
     """The list; a step chosen by Enter or a click is undone or redone to."""
 
     def __init__(self, window: Window) -> None:
-        super().__init__(window, "History")
+        super().__init__(window, tr("History"))
         self.model = HistoryModel(window.session)
         self.view = QListView()
-        self.view.setAccessibleName("Steps taken, oldest first")
+        self.view.setAccessibleName(tr("Steps taken, oldest first"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(HistoryDelegate(self.model, window.theme, self.view))
         self.view.setUniformItemSizes(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._title = QLabel("History")
+        self._title = QLabel(tr("History"))
         self._title.setObjectName("start-title")
-        hint = QLabel("Enter goes to a step, Esc leaves")
+        hint = QLabel(tr("Enter goes to a step, Esc leaves"))
         hint.setProperty("class", "caption")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 10)

@@ -8,17 +8,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from editor.core.sentence import said
 from editor.ui.actions.table import MENUS
 from editor.ui.key_rules import shown
 from editor.ui.key_sections import menu_of
 from editor.ui.theme import font
+from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from editor.ui.keymap import Keymap
 
-_TITLES = ("Action", "Where", "Keys", "")
+_TITLES = (said("Action"), said("Where"), said("Keys"), "")
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -28,9 +30,9 @@ class KeyTree(QTreeWidget):
     def __init__(self, keymap: Keymap) -> None:
         super().__init__()
         self.setObjectName("key-tree")
-        self.setAccessibleName("Actions and their keys")
+        self.setAccessibleName(tr("Actions and their keys"))
         self.setColumnCount(len(_TITLES))
-        self.setHeaderLabels(_TITLES)
+        self.setHeaderLabels([told(title) for title in _TITLES])
         self.setUniformRowHeights(True)
         self.setRootIsDecorated(False)
         self.setIndentation(14)
@@ -49,13 +51,13 @@ class KeyTree(QTreeWidget):
         self.setCurrentItem(next(iter(self._items.values())))
 
     def _add_menu(self, menu: str) -> None:
-        group = QTreeWidgetItem(self, [menu])
+        group = QTreeWidgetItem(self, [told(menu)])
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         group.setFirstColumnSpanned(True)
         group.setFont(0, font(13, QFont.Weight.DemiBold))
         for action in self._keymap.actions:
             if menu_of(action, self._keymap.actions) == menu:
-                item = QTreeWidgetItem(group, [action.label, action.context.value])
+                item = QTreeWidgetItem(group, [action.label, tr(action.context.value)])
                 item.setData(0, _ID, action.id)
                 self._items[action.id] = item
 
@@ -73,7 +75,7 @@ class KeyTree(QTreeWidget):
     def show_keys(self) -> None:
         """Show the keys as they are now, and which are not the preset's."""
         for action_id, item in self._items.items():
-            item.setText(2, " or ".join(map(shown, self._keymap.keys(action_id))))
+            item.setText(2, tr(" or ").join(map(shown, self._keymap.keys(action_id))))
             item.setText(3, "changed" if self._keymap.is_changed(action_id) else "")
 
     def search(self, typed: str) -> int:

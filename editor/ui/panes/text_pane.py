@@ -16,6 +16,7 @@ from editor.core.timecode import timecode
 from editor.ui.direction import runs_leftwards
 from editor.ui.panes.cue_cells import CPS_LIMIT
 from editor.ui.theme import font
+from editor.ui.tongue import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,8 +36,8 @@ class TextBox(QPlainTextEdit):
         self.setFont(font(21))
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Text of the active cue")
-        self.setPlaceholderText("No cue is selected")
+        self.setAccessibleName(tr("Text of the active cue"))
+        self.setPlaceholderText(tr("No cue is selected"))
         self.textChanged.connect(self._align)
 
     def event(self, event: QEvent) -> bool:
@@ -65,17 +66,17 @@ class TextPane(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("text-pane")
-        self.setAccessibleName("Active cue")
+        self.setAccessibleName(tr("Active cue"))
         self.setMinimumHeight(122)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._theme = theme
         self._filling = False
         self.box = TextBox(is_ours)
-        self._facts = _Facts(("Start", "End", "Speaker"))
-        self._measures = _Facts(("Line", "Speed", ""))
-        self._facts.setAccessibleName("Times and speaker")
-        self._measures.setAccessibleName("How it reads")
+        self._facts = _Facts((tr("Start"), tr("End"), tr("Speaker")))
+        self._measures = _Facts((tr("Line"), tr("Speed"), ""))
+        self._facts.setAccessibleName(tr("Times and speaker"))
+        self._measures.setAccessibleName(tr("How it reads"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 6)
         layout.setSpacing(16)
@@ -173,11 +174,11 @@ class TextPane(QWidget):
         long, fast = lengths[line] > LINE_LIMIT, speed is not None and speed > CPS_LIMIT
         tokens = self._theme.tokens
         verdict = (
-            _colored("line too long", tokens.lost)
+            _colored(tr("line too long"), tokens.lost)
             if long
-            else _colored("reads too fast", tokens.lost)
+            else _colored(tr("reads too fast"), tokens.lost)
             if fast
-            else _colored("reads well", tokens.voice)
+            else _colored(tr("reads well"), tokens.voice)
         )
         self._measures.show_values(
             (
@@ -187,11 +188,11 @@ class TextPane(QWidget):
                 ),
                 "–"
                 if speed is None
-                else f"{_colored(f'{speed:.1f}', tokens.lost if fast else tokens.text)}"
+                else f"{_colored(number(speed, '.1f'), tokens.lost if fast else tokens.text)}"
                 f"<span style='color:{tokens.muted}'> CPS</span>",
                 verdict,
             ),
-            line_name=f"Line {line + 1}",
+            line_name=tr("Line {number}", number=line + 1),
         )
 
 

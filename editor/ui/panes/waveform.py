@@ -23,6 +23,7 @@ from editor.ui.panes.scale import CLOSEST_MS_PER_PX, WIDEST_MS_PER_PX, Scale
 from editor.ui.panes.still import Still
 from editor.ui.panes.wave_paint import RULER_HEIGHT, Region, paint_label
 from editor.ui.panes.wave_scene import WaveScene
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from editor.core.session import Session
@@ -66,7 +67,7 @@ class Waveform(QWidget):
         self.setMinimumHeight(64)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName("Waveform")
+        self.setAccessibleName(tr("Waveform"))
         session.selection_changed.connect(lambda _: self._show_active())
         theme.changed.connect(self.refresh)
         spectrogram.grown.connect(self.refresh)
