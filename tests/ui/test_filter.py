@@ -79,6 +79,18 @@ def test_nothing_selected_is_hidden(talk: Window) -> None:
     assert numbers(talk) == ["1", "2", "3", "4"]
 
 
+def test_the_next_cue_is_the_next_one_shown(talk: Window) -> None:
+    for index in (0, 2, 15):
+        talk.session.do(edits.set_text(talk.session.cues, index, "changed"))
+    talk.session.select_index(0)
+    talk.actions_map.trigger("find.changed")
+    for expected in (2, 15, 15):
+        talk.actions_map.trigger("view.next_cue")
+        assert talk.session.active_index == expected
+    talk.actions_map.trigger("view.previous_cue")
+    assert talk.session.active_index == 2
+
+
 def test_unheard_shrinks_as_one_listens(talk: Window, qtbot: QtBot) -> None:
     talk.actions_map.trigger("find.unheard")
     assert len(numbers(talk)) == 5
