@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from editor.core.sentence import said
 from editor.core.timecode import parse
 
 if TYPE_CHECKING:
@@ -36,7 +37,13 @@ def find_place(typed: str, cues: Sequence[Cue], now_ms: int) -> Place:
     if match := _NUMBER.match(wanted):
         number = int(re.sub(r"\D", "", match[1]) or 0)
         if not 0 < number <= len(cues):
-            raise ValueError(f"There is no cue {number:,}: the last one is {len(cues):,}.")
+            raise ValueError(
+                said(
+                    "There is no cue {number:,}: the last one is {last:,}.",
+                    number=number,
+                    last=len(cues),
+                )
+            )
         return Place(cues[number - 1].start_ms, number - 1)
     sign, length = (wanted[:1], wanted[1:]) if wanted[:1] in ("+", "-", "−") else ("", wanted)
     by = _length(length.strip())
@@ -51,4 +58,5 @@ def _length(text: str) -> int:
     try:
         return parse(text)
     except ValueError:
-        raise ValueError("Type a time such as 1:02:03.5, seconds, +10, -10 or #120.") from None
+        wanted = said("Type a time such as 1:02:03.5, seconds, +10, -10 or #120.")
+        raise ValueError(wanted) from None

@@ -241,3 +241,18 @@ def test_a_folded_run_is_duplicated_whole(talk: Window, act: Act) -> None:
     choose_run(talk)
     act("cue.duplicate")
     assert len(talk.session.cues) == before + len(LOOP)
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_a_folded_run_is_shifted_whole(talk: Window, act: Act, qtbot: QtBot, by_key: bool) -> None:
+    before = talk.session.cues
+    choose_run(talk)
+    if by_key:
+        act("timing.cue_earlier_1000")
+    else:
+        act("timing.shift")
+        qtbot.keyClicks(talk.prompt.line, "-1")
+        qtbot.keyClick(talk.prompt.line, Qt.Key.Key_Return)
+    moved = [cue.start_ms for cue in talk.session.cues]
+    assert moved == [cue.start_ms - (1_000 if at in RUN else 0) for at, cue in enumerate(before)]
+    undone(talk, act, before)

@@ -23,10 +23,10 @@ def test_the_playhead_and_the_selection_go_there(
     talk.session.select_index(0)
     talk.transport.set_playhead(1_000)
     act("view.go_to")
-    qtbot.waitUntil(talk.go_to.line.hasFocus)
-    qtbot.keyClicks(talk.go_to.line, typed)
-    qtbot.keyClick(talk.go_to.line, Qt.Key.Key_Return)
-    assert talk.go_to.isHidden()
+    qtbot.waitUntil(talk.prompt.line.hasFocus)
+    qtbot.keyClicks(talk.prompt.line, typed)
+    qtbot.keyClick(talk.prompt.line, Qt.Key.Key_Return)
+    assert talk.prompt.isHidden()
     assert talk.transport.playhead_ms == at_ms
     assert talk.session.active_index == index
 
@@ -35,15 +35,15 @@ def test_it_says_where_that_is_and_what_cannot_be_meant(
     talk: Window, act: Callable[[str], None], qtbot: QtBot
 ) -> None:
     act("view.go_to")
-    qtbot.keyClicks(talk.go_to.line, "#2")
-    assert talk.go_to.meant == "00:00:02.000, cue 2"
-    qtbot.keyClicks(talk.go_to.line, "00")
-    assert "the last one is 16" in talk.go_to.meant
-    qtbot.keyClick(talk.go_to.line, Qt.Key.Key_Return)
-    assert not talk.go_to.isHidden()
-    talk.go_to.line.clear()
-    qtbot.keyClicks(talk.go_to.line, "8")
-    assert "between two cues" in talk.go_to.meant
+    qtbot.keyClicks(talk.prompt.line, "#2")
+    assert talk.prompt.meant == "00:00:02.000, cue 2"
+    qtbot.keyClicks(talk.prompt.line, "00")
+    assert "the last one is 16" in talk.prompt.meant
+    qtbot.keyClick(talk.prompt.line, Qt.Key.Key_Return)
+    assert not talk.prompt.isHidden()
+    talk.prompt.line.clear()
+    qtbot.keyClicks(talk.prompt.line, "8")
+    assert "between two cues" in talk.prompt.meant
 
 
 def test_escape_leaves_and_gives_the_focus_back(
@@ -52,7 +52,7 @@ def test_escape_leaves_and_gives_the_focus_back(
     talk.table.setFocus()
     qtbot.waitUntil(talk.table.hasFocus)
     act("view.go_to")
-    qtbot.waitUntil(talk.go_to.line.hasFocus)
-    qtbot.keyClick(talk.go_to.line, Qt.Key.Key_Escape)
-    assert talk.go_to.isHidden()
+    qtbot.waitUntil(talk.prompt.line.hasFocus)
+    qtbot.keyClick(talk.prompt.line, Qt.Key.Key_Escape)
+    assert talk.prompt.isHidden()
     assert talk.table.hasFocus()

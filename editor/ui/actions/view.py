@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from editor.ui import editing
+from editor.ui import editing, going
 from editor.ui.actions.action import Action, Context
 from editor.ui.actions.conditions import has_active, has_cues, has_finding
 
@@ -44,7 +44,7 @@ ACTIONS = (
            ("Alt+2",)),
     Action("view.answer", "Do what the message offers", lambda w: w.messages.choose(), "View",
            ("Alt+Return", "Alt+Enter"), enabled=lambda w: bool(w.messages.offers)),
-    Action("view.go_to", "Go to a time or a cue…", lambda w: w.go_to.ask(), "View", ("Ctrl+G",),
+    Action("view.go_to", "Go to a time or a cue…", going.ask, "View", ("Ctrl+G",),
            enabled=has_cues),
     Action("view.zoom_in", "Zoom in", lambda w: w.waveform.zoom(0.5), "View", ("Alt+Right",),
            apart=True),

@@ -1,0 +1,58 @@
+"""Going to a time or a cue that is typed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from editor.core.place import Place, find_place
+from editor.core.timecode import timecode
+from editor.ui.tongue import told, tr
+
+if TYPE_CHECKING:
+    from editor.ui.window import Window
+
+_HINT = "1:02:03.5   3723.5   +10   -10   #120"
+
+
+def ask(window: Window) -> None:
+    """Ask for a place; say where that is before anybody goes there."""
+    window.prompt.ask(
+        tr("Go to a time or a cue"),
+        _HINT,
+        lambda typed: _meant(window, typed),
+        lambda typed: _go(window, typed),
+    )
+
+
+def _find(window: Window, typed: str) -> Place:
+    return find_place(typed, window.session.cues, window.transport.playhead_ms)
+
+
+def _meant(window: Window, typed: str) -> str:
+    """Return which place is meant, or what could be typed."""
+    if not typed.strip():
+        return tr("Enter goes there, Esc leaves")
+    try:
+        place = _find(window, typed)
+    except ValueError as error:
+        return told(error.args[0])
+    index = window.session.index_at(place.at_ms) if place.index is None else place.index
+    there = tr("between two cues") if index is None else tr("cue {index:,}", index=index + 1)
+    return f"{timecode(place.at_ms)}, {there}"
+
+
+def _go(window: Window, typed: str) -> bool:
+    """Select the cue there, or the next one, and put the playhead at the very moment."""
+    try:
+        place = _find(window, typed)
+    except ValueError:
+        return False
+    session, waveform = window.session, window.waveform
+    index = session.index_at(place.at_ms) if place.index is None else place.index
+    if index is None:
+        index = bisect_right(session.cues, place.at_ms, key=lambda cue: cue.start_ms)
+    session.select_index(min(index, len(session.cues) - 1))
+    window.transport.set_playhead(place.at_ms)
+    waveform.show_from(place.at_ms - waveform.visible_span.duration_ms / 2)
+    return True
