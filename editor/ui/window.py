@@ -74,7 +74,6 @@ class Window(QMainWindow):
     search: Search
     actions_map: ActionMap
     messages: MessageBar
-    outside: Outside
     desk: Desk
     keeper: Keeper
     focus_ring: FocusRing
