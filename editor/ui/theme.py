@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from editor.paths import resource
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QStyleHints
+
+_INTER = "Inter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,12 +156,17 @@ class Theme(QObject):
 
 def font(size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the interface's font at a size in px, with digits of equal width."""
-    families = QFontDatabase.families()
-    made = QFont("Inter" if "Inter" in families else QApplication.font().family())
+    made = QFont(_INTER if _has_inter() else QApplication.font().family())
     made.setPixelSize(size)
     made.setWeight(weight)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
+
+
+@cache
+def _has_inter() -> bool:
+    """Tell whether the font is installed; asking takes longer than painting a cell."""
+    return _INTER in QFontDatabase.families()
 
 
 def faded(color: str, alpha: float) -> QColor:
