@@ -132,20 +132,35 @@ def paint_regions(
     painter: QPainter, area: QRectF, regions: Sequence[Region], scale: Scale, tokens: Tokens
 ) -> None:
     """Paint the grounds of cue regions, to lie under the waveform."""
+    # Those that look alike go to Qt together: there may be hundreds of them in a frame.
+    grounds: dict[tuple[str, float], list[QRectF]] = {}
+    borders: dict[tuple[bool, str, float], list[QRectF]] = {}
     for region in regions:
-        color, strength = _look(region, tokens)
+        look = _look(region, tokens)
         rect = _rect(area, region, scale)
-        painter.fillRect(rect, faded(color, strength))
-        if rect.width() < _BORDER_FROM_PX:
-            continue
-        painter.setPen(QPen(faded(color, 0.75 if region.active or region.mark else 0.4), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if rect.width() < _ROUND_FROM_PX:
-            painter.drawRect(rect)
-            continue
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        grounds.setdefault(look, []).append(rect)
+        if rect.width() >= _BORDER_FROM_PX:
+            strength = 0.75 if region.active or region.mark else 0.4
+            style = (rect.width() >= _ROUND_FROM_PX, look[0], strength)
+            borders.setdefault(style, []).append(rect)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for (color, strength), rects in grounds.items():
+        painter.setBrush(faded(color, strength))
+        painter.drawRects(rects)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for (is_round, color, strength), rects in borders.items():
+        painter.setPen(QPen(faded(color, strength), 1))
+        if is_round:
+            _paint_round(painter, rects)
+        else:
+            painter.drawRects(rects)
+
+
+def _paint_round(painter: QPainter, rects: Sequence[QRectF]) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for rect in rects:
         painter.drawRoundedRect(rect, 3, 3)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
 def paint_selection(
@@ -196,7 +211,10 @@ def paint_texts(
     painter.setFont(face)
     painter.setPen(QColor(tokens.text))
     metrics = QFontMetrics(face)
+    least_ms = _TEXT_FROM_PX * scale.ms_per_px
     for region in regions:
+        if region.span.duration_ms < least_ms:
+            continue
         rect = _rect(area, region, scale)
         left = max(rect.left(), area.left())  # text of a long cue stays in sight
         room = rect.right() - left - 12
