@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,10 +37,13 @@ def meant(
     typed: str,
     recent: Sequence[str],
     is_enabled: Callable[[str], bool],
+    called: Callable[[Action], str] = attrgetter("label"),
 ) -> list[Action]:
     """Return the actions meant, best first; what was run last leads, what cannot be run ends."""
     scored = [
-        (score(typed, f"{action.label} {action.menu}"), action) for action in actions if action.menu
+        (score(typed, f"{called(action)} {action.menu}"), action)
+        for action in actions
+        if action.menu
     ]
 
     def rank(pair: tuple[int, Action]) -> tuple[bool, int, int]:

@@ -201,3 +201,14 @@ def test_the_button_names_the_key_of_the_moment(talk: Window) -> None:
     button = talk.original.findChild(QPushButton)
     assert button is not None
     assert "Ctrl+Alt+R" in button.text()
+
+
+def test_a_speaker_is_found_by_name_in_the_palette(
+    talk: Window, act: Callable[[str], None], qtbot: QtBot
+) -> None:
+    act("text.speaker_new")
+    qtbot.keyClicks(talk.prompt.line, "Zoe")
+    qtbot.keyClick(talk.prompt.line, Qt.Key.Key_Return)
+    act("view.palette")
+    qtbot.keyClicks(talk.search, "zoe")
+    assert talk.search.hits[0].label == "Text: Speaker 1: Zoe"

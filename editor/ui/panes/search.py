@@ -196,13 +196,17 @@ class Search(QLineEdit):
         recent = window.settings.get("palette.recent")
         return [
             Hit(
-                f"{tr(action.menu)}: {action.label}",
+                f"{tr(action.menu)}: {window.actions_map.called(action)}",
                 window.keymap.key_of(action.id),
                 partial(self._run, action.id),
                 "" if by_id[action.id].isEnabled() else why_not(action.enabled),
             )
             for action in palette.meant(
-                ACTIONS, wanted, recent, lambda name: by_id[name].isEnabled()
+                ACTIONS,
+                wanted,
+                recent,
+                lambda name: by_id[name].isEnabled(),
+                window.actions_map.called,
             )
         ]
 
