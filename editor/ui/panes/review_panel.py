@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -63,13 +62,13 @@ class ReviewPanel(QWidget):
         self._theme = theme
         self._title = _named("finding-title")
         self._where = _named("finding-where")
+        # A widget, not a layout: one with nothing to show would keep the whole card narrow.
+        self._place = QWidget()
         self._reason = QLabel()
         self._leaves = _named("finding-where")
         for label in (self._title, self._reason, self._leaves):
             label.setTextFormat(Qt.TextFormat.PlainText)  # it quotes the transcript
             label.setWordWrap(True)
-            # No higher than its lines: what room is left belongs to the queue.
-            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.evidence = Evidence(theme)
         self._verdicts = Verdicts(theme, key_of, self.asked.emit)
         self._key_of = key_of
@@ -96,10 +95,11 @@ class ReviewPanel(QWidget):
         card.setContentsMargins(16, 12, 16, 12)
         card.setSpacing(4)
         card.addWidget(self._title)
-        place = QHBoxLayout()
+        place = QHBoxLayout(self._place)
+        place.setContentsMargins(0, 0, 0, 0)
         place.addWidget(self._where, 1)
         place.addWidget(self._all)
-        card.addLayout(place)
+        card.addWidget(self._place)
         card.addWidget(self._reason)
         card.addSpacing(4)
         card.addWidget(self.evidence)
@@ -189,7 +189,7 @@ class ReviewPanel(QWidget):
             self._show_alike(finding)
             self._leaves.setText(wording.leaves(finding) if finding else "")
             self._leaves.setVisible(bool(self._leaves.text()))
-        self._where.setVisible(finding is not None)
+        self._place.setVisible(finding is not None)
         if finding:
             self._title.setText(wording.title(finding))
             self._where.setText(wording.where(finding))
