@@ -1,7 +1,8 @@
 """Use the editor for hours in minutes, and look for what grows and what drifts.
 
-usage: python -m tests.soak [wheel|drift|playing]...
+usage: python -m tests.soak [doing|wheel|drift|playing|kills]...
 
+    doing       eight hours of whatever the keys can do, in any order: 14,400 actions
     wheel       ten hours of turning the wheel over the waveform: 36,000 scrolls and zooms
     drift       an hour of playing a recording whose samples tell their numbers
     playing     an hour of playing nine hours of MP3, for the memory alone
@@ -22,6 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tests.benchmarks import material
+from tests.soak.doing import EIGHT_HOURS
 from tests.soak.growth import Growth, Size
 from tests.soak.kills import KILLS, kills
 from tests.soak.playing import HOUR_S, odometer
@@ -37,14 +39,20 @@ LIMIT = Growth(resident_mb=6, qt_wrappers=80, qt_children=50, python_objects=4_0
 MOST_MS = 1.0
 
 
+def doing(folder: Path, actions: int, recording: Path) -> list[str]:
+    """Do so many things in any order; return what broke or grew, a line each."""
+    told = run(folder, "doing", recording, actions)
+    return [*told["broken"], *_grown(told)]
+
+
 def wheel(folder: Path, events: int, recording: Path) -> list[str]:
     """Turn the wheel so often; return what is wrong, a line each."""
-    return _grown(_run(folder, "wheel", recording, events))
+    return _grown(run(folder, "wheel", recording, events))
 
 
 def drift(folder: Path, seconds: float) -> list[str]:
     """Play so many seconds of numbered samples; return what is wrong, a line each."""
-    told = _run(folder, "playing", odometer(folder / "odometer.wav", seconds + 30), seconds)
+    told = run(folder, "playing", odometer(folder / "odometer.wav", seconds + 30), seconds)
     wrong = _grown(told)
     print(
         f"  the playhead was off by {told['worst_ms']:.2f} ms at most, {told['broken']} samples did"
@@ -59,10 +67,11 @@ def drift(folder: Path, seconds: float) -> list[str]:
 
 def playing(folder: Path, seconds: float, recording: Path) -> list[str]:
     """Play so many seconds of a recording; return what is wrong, a line each."""
-    return _grown(_run(folder, "playing", recording, seconds))
+    return _grown(run(folder, "playing", recording, seconds))
 
 
-def _run(folder: Path, program: str, recording: Path, amount: float) -> dict[str, Any]:
+def run(folder: Path, program: str, recording: Path, amount: float) -> dict[str, Any]:
+    """Run one of the programs over the long transcript; return what it told."""
     transcript = folder / "long.txt"
     if not transcript.exists():
         material.long_transcript(folder)
@@ -93,6 +102,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="cueproof-soak-") as name:
         folder = Path(name)
         parts: dict[str, tuple[str, Callable[[], list[str]]]] = {
+            "doing": (
+                f"{EIGHT_HOURS:,} actions in any order",
+                lambda: doing(folder, EIGHT_HOURS, material.long_recording(folder)),
+            ),
             "wheel": (
                 f"{TEN_HOURS:,} turns of the wheel",
                 lambda: wheel(folder, TEN_HOURS, material.long_recording(folder)),

@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 import pytest
 
 from editor import paths
-from tests.soak.__main__ import LIMIT, drift, wheel
+from tests.soak.__main__ import LIMIT, drift, run, wheel
 from tests.soak.growth import Growth, Size
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_EVENTS, _SECONDS = 480, 40
+_ACTIONS, _EVENTS, _SECONDS = 192, 480, 40
+
+
+def test_nothing_breaks_whatever_is_done_and_undo_is_exact(tmp_path: Path) -> None:
+    told = run(tmp_path, "doing", paths.sample()[1], _ACTIONS)
+    assert told["broken"] == []
 
 
 def test_nothing_grows_while_the_wheel_turns(tmp_path: Path) -> None:
