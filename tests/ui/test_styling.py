@@ -178,6 +178,18 @@ def test_what_was_taken_out_is_struck_through(talk: Window, qtbot: QtBot) -> Non
     assert f"<s style='color:{talk.theme.tokens.muted}'> thank</s>" in shown(talk)
 
 
+def test_of_a_cue_made_since_it_is_told_what_was_read_there(
+    talk: Window, act: Callable[[str], None]
+) -> None:
+    talk.session.select_index(0)
+    talk.text.put_caret(5)
+    act("cue.split_caret")
+    assert talk.original.sentence == "Here was read: Good evening everybody"
+    act("cue.revert")
+    assert talk.session.cues[0].text == "Good evening everybody"
+    assert talk.session.cues[1].text == "and thank you for coming"
+
+
 def test_a_cue_that_is_as_it_was_read_is_not_reverted(
     talk: Window, act: Callable[[str], None]
 ) -> None:

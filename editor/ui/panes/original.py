@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from editor.core.diff import Fate, Piece, words
+from editor.core.originals import middle
 from editor.core.timecode import timecode
 from editor.ui.theme import font
 from editor.ui.tongue import tr
@@ -83,23 +84,31 @@ class Original(QWidget):
             return
         cue = self._session.cues[index]
         read = self._session.original(cue.id)
-        self._text.setText(self._made(read, cue) if read else self._muted(_since()))
-        sentence = tr("Read as: {text}", text=read.text) if read else _since()
+        sentence = tr("Read as: {text}", text=read.text) if read else self._since(cue)
+        self._text.setText(self._made(read, cue) if read else self._muted(sentence))
         self.setAccessibleDescription(sentence)
         self._text.setToolTip(escape(sentence).replace("\n", "<br>"))
 
+    def _since(self, cue: Cue) -> str:
+        """Return what was read where a cue stands that was made since."""
+        there = self._session.originals.around(middle(cue))
+        if not there:
+            return tr("Made since the transcript was read")
+        return tr("Here was read: {text}", text=there[0].text)
+
     def _made(self, read: Cue, cue: Cue) -> str:
-        pieces = words(read.text, cue.text)
-        parts = []
-        if read.text != cue.text:
-            fits = sum(len(piece.text) for piece in pieces) <= self._room
-            shown = pieces if fits else _shortened(pieces)
-            parts.append("".join(self._html(piece) for piece in shown))
+        told = []
         if read.span != cue.span:
             start, end = timecode(read.start_ms), timecode(read.end_ms)
-            parts.append(self._muted(tr("was {start} – {end}", start=start, end=end)))
+            told.append(tr("was {start} – {end}", start=start, end=end))
         if read.speaker != cue.speaker:
-            parts.append(self._muted(tr("was {name}", name=read.speaker or "–")))
+            told.append(tr("was {name}", name=read.speaker or "–"))
+        parts = [self._muted(text) for text in told]
+        if read.text != cue.text:
+            pieces = words(read.text, cue.text)
+            room = self._room - sum(len(text) + 3 for text in told)
+            fits = sum(len(piece.text) for piece in pieces) <= room
+            parts.insert(0, "".join(map(self._html, pieces if fits else _shortened(pieces))))
         return "&nbsp;&nbsp; ".join(parts)
 
     @property
@@ -113,6 +122,8 @@ class Original(QWidget):
         self.show_difference()
 
     def _html(self, piece: Piece) -> str:
+        if piece == (Fate.DELETED, " "):
+            return ""  # a line break in its place is told by that
         text = escape(piece.text).replace("\n", "↵" if piece.fate is not Fate.KEPT else " ")
         text = text.replace("  ", " &nbsp;")
         if piece.fate is Fate.DELETED:
@@ -120,11 +131,8 @@ class Original(QWidget):
         return f"<u>{text}</u>" if piece.fate is Fate.INSERTED else text
 
     def _muted(self, text: str) -> str:
+        text = text.replace("\n", " ")
         return f"<span style='color:{self._theme.tokens.muted}'>{escape(text)}</span>"
-
-
-def _since() -> str:
-    return tr("Made since the transcript was read")
 
 
 def _shortened(pieces: list[Piece]) -> Iterator[Piece]:
