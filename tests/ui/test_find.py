@@ -185,6 +185,40 @@ def test_only_the_rows_shown_are_looked_at(talk: Window, qtbot: QtBot) -> None:
     assert pane.finder.total == 1
 
 
+def test_another_filter_is_searched_anew(talk: Window, qtbot: QtBot) -> None:
+    session, pane = talk.session, talk.cue_pane
+    session.do(edits.set_text(session.cues, 3, "the very end"))
+    seek(talk, qtbot, "the")
+    with qtbot.waitSignal(pane.finder.settled):
+        pane.finder.look_in(Scope.SHOWN)
+    assert pane.finder.total == 5
+    with qtbot.waitSignal(pane.finder.settled):
+        talk.actions_map.trigger("find.changed")
+    assert pane.finder.total == 1
+
+
+def test_a_large_edit_is_searched_anew_without_going_anywhere(window: Window, qtbot: QtBot) -> None:
+    load(window, qtbot, cues(*(f"{at}-{at + 1} word {at} word" for at in range(400))))
+    window.actions_map.trigger("find.begin")
+    seek(window, qtbot, "word")
+    window.cue_pane.step(1)
+    assert window.cue_pane.finder.number == 2
+    with qtbot.waitSignal(window.cue_pane.finder.settled):
+        window.session.do(edits.remove(window.session.cues, range(1, 300)))
+        window.session.undo()
+    assert window.cue_pane.finder.total == 800
+    assert window.session.active_index == 0
+    assert window.cue_pane.finder.number == 2
+
+
+def test_tab_goes_from_what_is_sought_to_what_takes_its_place(talk: Window, qtbot: QtBot) -> None:
+    talk.actions_map.trigger("find.replace")
+    bar = talk.cue_pane.bar
+    bar.field.setFocus()
+    qtbot.keyClick(bar.field, Qt.Key.Key_Tab)
+    assert bar.replacement.hasFocus()
+
+
 def test_a_hundred_thousand_cues_are_searched_beside_the_window(
     window: Window, qtbot: QtBot
 ) -> None:

@@ -11,7 +11,7 @@ from editor.core.errors import EditRefused
 from editor.core.selection import Selection
 from editor.search.pattern import PatternProblem, PatternTooSlow
 from editor.search.sieve import Sieve
-from editor.ui.find import Find
+from editor.ui.find import Find, Scope
 from editor.ui.panes.filter_row import FilterRow
 from editor.ui.panes.find_bar import FindBar
 from editor.ui.panes.replace_list import ReplaceList
@@ -78,6 +78,7 @@ class CuePane(QWidget):
         self.table.left.connect(self._let_go)
         self.finder.changed.connect(self.table.viewport().update)
         self.finder.settled.connect(self._settled)
+        self.rows.changed.connect(self._filtered)
         self.bar.stepped.connect(self.step)
         self.bar.closed.connect(self._closed)
         self.bar.listed.connect(self.list_replacements)
@@ -116,6 +117,10 @@ class CuePane(QWidget):
         cues = self._session.cues
         return frozenset(cues[index].id for index in self.rows.passing)
 
+    def _filtered(self) -> None:
+        if self.finder.is_seeking and self.finder.scope is Scope.SHOWN:
+            self.finder.look_in(Scope.SHOWN)
+
     # -- finding ---------------------------------------------------------------------------
 
     def begin(self, *, replacing: bool, seed: str = "") -> None:
@@ -143,6 +148,7 @@ class CuePane(QWidget):
             self.finder.take()
         elif self.bar.is_open and self.bar.is_typing:
             self.finder.look_ahead()
+        self.bar.is_typing = False
         self.bar.show_state()
 
     def _closed(self) -> None:

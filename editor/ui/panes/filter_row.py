@@ -30,6 +30,7 @@ _SENTENCES = {
     Sieve.UNHEARD: said("Cues of which most was not played yet"),
     Sieve.LOST: said("Markers put where speech was lost"),
 }
+_NARROWEST = 40
 _KEYS = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Left, Qt.Key.Key_Right}
 
 
@@ -84,6 +85,7 @@ class FilterRow(QWidget):
         chip = QPushButton(told(NAMES[sieve]))
         chip.setProperty("chip", True)
         chip.setCheckable(True)
+        chip.setMinimumWidth(_NARROWEST)
         chip.clicked.connect(partial(self._pressed, sieve))
         self._group.addButton(chip)
         self._chips[sieve] = chip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -68,7 +69,8 @@ class FindBar(QFrame):
         self._scope = QComboBox()
         self._scope.setAccessibleName(tr("Where to look"))
         self._count = QLabel()
-        self._count.setMinimumWidth(92)
+        self._count.setMinimumWidth(84)
+        self._scope.setMinimumWidth(56)  # where room is short
         self._problem = ProblemLine(theme)
         self._previous, self._next, self._open, self._close = (QToolButton() for _ in range(4))
         self._one, self._all = QPushButton(tr("Replace")), QPushButton(tr("Replace all…"))
@@ -123,6 +125,9 @@ class FindBar(QFrame):
         grid.addWidget(self.replacement, 2, 0)
         grid.addWidget(self._replacing, 2, 1)
         self._show_replacing(shown=False)
+        around = (self.field, self.replacement, *self.toggles.values(), self._scope)
+        for widget, after in pairwise(around):
+            self.setTabOrder(widget, after)
 
     def _connect(self) -> None:
         find = self._find
