@@ -316,3 +316,14 @@ def test_cue_by_id() -> None:
     session = session_of("0-1 a")
     assert session.cue(1) == Cue(1, 0, 1000, "a")
     assert session.cue(2) is None
+
+
+def test_a_change_tells_whether_cues_came_or_went() -> None:
+    session = Session(Document(cues("0-2 one two", "3-4 three")))
+    kept: list[bool] = []
+    session.changed.connect(lambda change: kept.append(change.keeps_all))
+    session.do(edits.retime(session.cues, 0, 5000, 6000))  # past the other one
+    session.do(splitting.split(session.cues, 1, session.fresh_id(), caret=4))
+    session.undo()
+    session.do(edits.set_text(session.cues, 0, "four"))
+    assert kept == [True, False, False, True]
