@@ -20,7 +20,7 @@ class Row:
     aim: float | None = None
 
 
-_FORM = "{:<58} {:>10} {:>19} {:>10}"
+_FORM = "{:<64} {:>10} {:>19} {:>10}"
 
 
 def printed(rows: Iterable[Row]) -> Iterator[str]:
