@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
 from editor.core.words import Word
+from editor.media.speech import FRAME_MS
+from editor.media.voice import Voice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,6 +113,50 @@ def test_word_times_say_where_the_caret_is_in_time(
     act("cue.split_caret")
     assert halves(talk) == [("Good evening", 0, 650), ("everybody", 650, 2_000)]
     assert [cue.speaker for cue in talk.session.cues[:2]] == ["Ann", "Ann"]
+
+
+def listened(*voices: tuple[int, int], length_ms: int = 8_000) -> Voice:
+    """Return what was heard of a recording in which somebody speaks from some ms to others."""
+    probable = np.full(length_ms // FRAME_MS, 3, np.uint8)
+    for start, end in voices:
+        probable[start // FRAME_MS : end // FRAME_MS] = 250
+    voice = Voice(length_ms)
+    voice.put(0, probable, np.zeros(len(probable), np.int8))
+    voice.finish(length_ms)
+    return voice
+
+
+def test_where_it_was_listened_to_the_caret_finds_the_pause(
+    talk: Window, act: Callable[[str], None]
+) -> None:
+    talk.listening.voice = listened((0, 700), (1_300, 4_000))
+    talk.session.select_index(0)
+    talk.text.put_caret(len("Good evening"))
+    act("cue.split_caret")
+    (first, _, end), (second, _, _) = halves(talk)
+    assert (first, second) == ("Good evening", "everybody")
+    assert 750 < end < 1_250
+
+
+def test_where_it_was_listened_to_the_playhead_finds_the_words_spoken(
+    talk: Window, act: Callable[[str], None]
+) -> None:
+    talk.listening.voice = listened((0, 1_600), (1_800, 4_000))
+    talk.session.select_index(0)
+    talk.transport.set_playhead(1_500)
+    act("cue.split_playhead")
+    assert halves(talk) == [("Good evening", 0, 1_500), ("everybody", 1_500, 2_000)]
+
+
+def test_enter_in_the_waveform_splits_at_the_playhead(talk: Window, qtbot: QtBot) -> None:
+    talk.session.select_index(0)
+    talk.transport.set_playhead(1_100)
+    talk.activateWindow()
+    talk.waveform.setFocus()
+    qtbot.waitUntil(talk.waveform.hasFocus)
+    qtbot.keyClick(talk.waveform, Qt.Key.Key_Return)
+    assert halves(talk) == [("Good evening", 0, 1_100), ("everybody", 1_100, 2_000)]
+    assert talk.waveform.hasFocus()
 
 
 @pytest.mark.parametrize("action", ["cue.split", "cue.split_caret", "cue.split_playhead"])
