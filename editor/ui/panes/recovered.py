@@ -61,8 +61,9 @@ class RecoveredDialog(QDialog):
         self._list.addTopLevelItems([_row(one) for one in self._found])
         self._list.header().setStretchLastSection(False)
         self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._list.resizeColumnToContents(1)
-        self._list.resizeColumnToContents(2)
+        for column in (1, 2):
+            mode = QHeaderView.ResizeMode.ResizeToContents
+            self._list.header().setSectionResizeMode(column, mode)
         self._remove = QPushButton(tr("Forget it"))
         self._restore = QPushButton(tr("Restore"))
         self._restore.setDefault(True)
