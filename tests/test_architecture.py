@@ -32,6 +32,7 @@ CORE = {
     "decisions": {"keep", "mark_gaps", "remove", "shrink", "trim", "unify"},
     "diff": {"Fate", "Piece", "words"},
     "document": {"Document", "Source"},
+    "earlier": {"Earlier"},
     "edit": {"Edit", "Splice"},
     "edits": {
         "GAP_TEXT",

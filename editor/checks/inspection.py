@@ -23,6 +23,7 @@ from editor.checks.tags.tags import tag_joins, tags
 from editor.checks.tags.tags_inside import tags_inside
 from editor.checks.words.gibberish import gibberish
 from editor.checks.words.stock_phrases import stock_phrases
+from editor.core.earlier import Earlier
 from editor.core.evidence import Evidence, NoEvidence
 from editor.core.queue import is_region
 
@@ -118,9 +119,7 @@ class Inspection:
         if len(splices) > _MOST_SPLICES or not self._survey.like(known):
             return self.run(cues)
         after = tuple(cues)
-        before = after
-        for splice in reversed(splices):
-            before = splice.reversed().apply(before)
+        before = Earlier(after, splices)
         reached = widened(touched(splices), REACH, len(before), len(after))
         if len(reached) == 1:
             reached = [_over(findings, reached[0])]
