@@ -43,6 +43,7 @@ class Files(QObject):
     """
 
     extracts: Extracts
+    outside: Outside
     opened = Signal()
     media_chosen = Signal(object)
 
@@ -73,9 +74,7 @@ class Files(QObject):
 
     def open_restored(self, work: Work) -> None:
         """Show what a journal gives back, which the work finds out in the background."""
-        self._window.tasks.start(
-            "open", work, on_value=self._take_restored, on_error=self._failed
-        )
+        self._window.tasks.start("open", work, on_value=self._take_restored, on_error=self._failed)
 
     def _take_restored(self, look: Look) -> None:
         if look.restored:

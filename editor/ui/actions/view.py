@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from editor.ui import editing, going
 from editor.ui.actions.action import Action, Context
 from editor.ui.actions.conditions import has_active, has_cues, has_finding
+from editor.ui.tongue import LANGUAGES, tr
 
 if TYPE_CHECKING:
     from editor.ui.window import Window
@@ -21,6 +23,17 @@ def _zoom_to_cue(window: Window) -> None:
 def _zoom_to_finding(window: Window) -> None:
     if window.review.current:
         window.waveform.show_exactly(window.review.current.span)
+
+
+def _choose_language(window: Window, choice: str) -> None:
+    """Use a language by its code, or the system's, from the next start on, and say so."""
+    window.settings.set("language", choice)
+    window.messages.remark(
+        tr(
+            "{language} will be the language of the window when Cueproof is started again.",
+            language=LANGUAGES.get(choice) or tr("The language of the system"),
+        )
+    )
 
 
 ACTIONS = (
@@ -61,4 +74,8 @@ ACTIONS = (
            "View", icon="theme", apart=True),
     Action("view.theme_light", "Light", lambda w: w.choose_theme("light"), "View"),
     Action("view.theme_dark", "Dark", lambda w: w.choose_theme("dark"), "View"),
+    Action("view.language_system", "Language of the system",
+           partial(_choose_language, choice="system"), "View", apart=True),
+    *(Action(f"view.language_{code}", name, partial(_choose_language, choice=code), "View")
+      for code, name in LANGUAGES.items()),
 )  # fmt: skip
