@@ -32,19 +32,20 @@ def sifted(session: Session, sieve: Sieve) -> frozenset[int]:
 
 def counted(session: Session) -> dict[Sieve, int]:
     """Return how many cues each sieve lets through."""
-    return {sieve: len(set(_SIFTED[sieve](session))) for sieve in Sieve}
+    return {sieve: len(_SIFTED[sieve](session)) for sieve in Sieve}
 
 
 def _all(session: Session) -> range:
     return range(len(session.cues))
 
 
-def _flagged(session: Session) -> list[int]:
+def _flagged(session: Session) -> set[int]:
     """Return the cues that show a flag; a gap's is on the cue before it."""
-    found: list[int] = []
+    found: set[int] = set()
     for finding in session.to_review:
         if not is_region(finding):
-            found += range(finding.first, (finding.first if finding.gap else finding.last) + 1)
+            last = finding.first if finding.gap else finding.last
+            found.update(range(finding.first, last + 1))
     return found
 
 
@@ -73,7 +74,7 @@ def _lost(session: Session) -> list[int]:
     return [index for index, cue in enumerate(session.cues) if cue.text == GAP_TEXT]
 
 
-_SIFTED: dict[Sieve, Callable[[Session], range | list[int]]] = {
+_SIFTED: dict[Sieve, Callable[[Session], range | list[int] | set[int]]] = {
     Sieve.ALL: _all,
     Sieve.FLAGGED: _flagged,
     Sieve.CHANGED: _changed,

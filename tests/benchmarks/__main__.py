@@ -11,6 +11,7 @@ in ten minutes:
     memory      all of it listened to: how long that takes, and the memory, playing and not
     edits       editing one cue of 8,817 and of 100,000, and taking that back
     removal     removing a run of 3,028 cues and taking that back
+    finding     searching 100,000 cues, and filtering them
     decoding    peaks of nine hours against a bare decode, and from the cache
     keys        from a key to the first sample, once the recording is known and right after opening
     seeks       how far off a seek is in every container; writes 5 GB for a while
@@ -29,6 +30,7 @@ from typing import TYPE_CHECKING
 from tests.benchmarks import (
     decoding,
     edits,
+    finding,
     formats,
     frames,
     hearing,
@@ -94,6 +96,10 @@ def _removal(bench: Bench) -> Iterator[Row]:
         yield from edits.removal(bench.folder, bench.transcript, shown, bench.runs)
 
 
+def _finding(bench: Bench) -> Iterator[Row]:
+    return finding.finding(material.many_cues(bench.folder), bench.runs)
+
+
 def _decoding(bench: Bench) -> Iterator[Row]:
     return decoding.decoding(bench.folder, bench.recording)
 
@@ -117,6 +123,7 @@ SECTIONS: dict[str, Callable[[Bench], Iterable[Row]]] = {
     "memory": _memory,
     "edits": _edits,
     "removal": _removal,
+    "finding": _finding,
     "decoding": _decoding,
     "keys": _keys,
     "seeks": _seeks,

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import hypothesis.strategies as st
 import pytest
 from hypothesis import given
@@ -93,6 +95,19 @@ def test_a_change_is_what_it_says_and_all_markup_is_kept(
     assert [tag for tag in left if tag[1:] not in {"i>", "b>", "/i>", "/b>"}] == [
         tag for tag in tags if tag[1:] not in {"i>", "b>", "/i>", "/b>"}
     ]
+
+
+WORDS = st.lists(st.sampled_from(["ab", "ba", "a", "b", " ", "\n"]), max_size=10).map("".join)
+
+
+@given(WORDS, st.sampled_from(["a", "ab", "b+", "(a)(b)", "^b", "a$", r"\bab\b"]))
+def test_without_markup_it_replaces_as_pythons_own_would(text: str, sought: str) -> None:
+    pattern = Pattern(Query(sought, is_regex=True, match_case=True))
+    cue = Cue(1, 0, 1, text)
+    found = matches((cue,), pattern)
+    chosen = list(replacements((cue,), found, pattern, r"[\g<0>]x"))
+    done = changed(text, [(one.start, one.end, one.new) for one in chosen])
+    assert done == re.sub(sought, r"[\g<0>]x", text, flags=re.MULTILINE)
 
 
 # -- the edit ------------------------------------------------------------------------------

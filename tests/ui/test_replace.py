@@ -11,6 +11,7 @@ from tests.ui.conftest import load
 from tests.ui.test_find import marked, seek, toggle
 
 if TYPE_CHECKING:
+    from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
 
     from editor.ui.panes.cue_pane import CuePane
@@ -132,6 +133,17 @@ def test_groups_and_a_bad_replacement(window: Window, pane: CuePane, qtbot: QtBo
     pane.list_replacements()
     pane.replacements.decided.emit(pane.replacements.model.ticked)
     assert texts(window)[3] == "colour a, colour a"
+
+
+def test_the_list_keeps_qts_contract(pane: CuePane, qtmodeltester: ModelTester) -> None:
+    pane.list_replacements()
+    model = pane.replacements.model
+    qtmodeltester.check(model)
+    model.setData(model.index(0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    model.tick_all(ticked=False)
+    assert model.ticked == []
+    model.tick_all(ticked=True)
+    assert len(model.ticked) == 4
 
 
 def test_nothing_to_replace_is_said(pane: CuePane, qtbot: QtBot, window: Window) -> None:

@@ -64,11 +64,16 @@ class Header(QHeaderView):
 
     def ask(self) -> None:
         """Open the menu under the titles."""
-        self.menu().popup(self.mapToGlobal(QPoint(self.width() // 2, self.height())))
+        self._open_at(self.mapToGlobal(QPoint(self.width() // 2, self.height())))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """Open the menu where it was asked for."""
-        self.menu().popup(event.globalPos())
+        self._open_at(event.globalPos())
+
+    def _open_at(self, place: QPoint) -> None:
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
 
     def _chosen(self, column: Column, *_: object) -> None:
         self.toggle(column)

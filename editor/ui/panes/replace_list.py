@@ -50,7 +50,8 @@ class ReplaceModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let each be ticked."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+        known = super().flags(index)
+        return known | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else known
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a row says, and whether it is ticked."""
