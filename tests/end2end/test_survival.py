@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.end2end
 
 _LOOP = 8
+_AFTER_NEXT = 21
 _CUE = 10
 # A look at the playhead, of which there is one every 15 ms, and a buffer of the device.
 _EITHER_WAY_MS = 250
@@ -49,8 +50,8 @@ def test_what_i_did_before_a_kill_is_restored_with_one_key(desk: Desk, subtitles
         program.wait_for("checked", times=3)
         desk.press("ctrl+s")
         after = saved_anew(subtitles, before)
-    # The first Delete took the loop that the transcript begins with.
-    assert [cue.text for cue in after] == [texts[_LOOP], *texts[_LOOP + 2 :]]
+    # The first Delete took the loop, and led to a finding; the second the cue after that.
+    assert [cue.text for cue in after] == [*texts[_LOOP:_AFTER_NEXT], *texts[_AFTER_NEXT + 1 :]]
 
 
 def test_closed_and_opened_again_the_review_stands_where_it_stood(
