@@ -25,7 +25,7 @@ LANGUAGES = {"en": "English", "de": "Deutsch"}
 
 def tr(one: str, many: str = "", /, **values: object) -> str:
     """Return a text in the language of the window; the second one unless the value `n` is 1."""
-    return told(said(one, many, **values))
+    return told(one if isinstance(one, Sentence) else said(one, many, **values))
 
 
 def told(sentence: str) -> str:

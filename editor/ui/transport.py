@@ -10,7 +10,7 @@ from editor.core.span import Span
 from editor.ui.ear import Ear
 from editor.ui.output import Output
 from editor.ui.tasks import once
-from editor.ui.tongue import tr
+from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,10 +98,10 @@ class Transport(QObject):
     def unavailable(self) -> str:
         """Return why nothing can be played, as a sentence, or nothing."""
         if self._reason:
-            return self._reason
+            return told(self._reason)
         if self._player is None:
             return tr("The sound system is being started.")
-        return self._player.unavailable or ""
+        return told(self._player.unavailable or "")
 
     @property
     def can_try(self) -> bool:

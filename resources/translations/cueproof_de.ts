@@ -800,7 +800,7 @@
   <message>
    <location filename="../../editor/core/decisions.py" />
    <source>This is about the time between two cues: there is nothing to remove.</source>
-   <translation>Hier geht es um die Zeit zwischen zwei Untertiteln: Da gibt es nichts zu entfernen.</translation>
+   <translation>Hier geht es um die Zeit zwischen zwei Untertiteln: Da gibt es nichts zu löschen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/core/decisions.py" />
@@ -824,15 +824,15 @@
   <message>
    <location filename="../../editor/core/edits.py" />
    <source>No cue is selected, so there is nothing to remove.</source>
-   <translation>Kein Untertitel ist ausgewählt, also gibt es nichts zu entfernen.</translation>
+   <translation>Kein Untertitel ist ausgewählt, also gibt es nichts zu löschen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/core/edits.py" />
    <source>Remove {n:,} cues</source>
    <extracomment>For one: Remove cue</extracomment>
    <translation>
-    <numerusform>Untertitel entfernen</numerusform>
-    <numerusform>{n:,} Untertitel entfernen</numerusform>
+    <numerusform>Untertitel löschen</numerusform>
+    <numerusform>{n:,} Untertitel löschen</numerusform>
    </translation>
   </message>
   <message>
@@ -2375,7 +2375,7 @@
   <message>
    <location filename="../../editor/ui/actions/cue.py" />
    <source>Remove</source>
-   <translation>Entfernen</translation>
+   <translation>Löschen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/edit.py" />
@@ -2720,7 +2720,7 @@
   <message>
    <location filename="../../editor/ui/actions/review.py" />
    <source>Remove what is suspected</source>
-   <translation>Verdächtiges entfernen</translation>
+   <translation>Verdächtiges löschen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/review.py" />
@@ -2881,6 +2881,16 @@
    <location filename="../../editor/ui/actions/timing.py" />
    <source>Shift all from here on…</source>
    <translation>Alles ab hier verschieben…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/view.py" />
+   <source>{language} will be the language of the window when Cueproof is started again.</source>
+   <translation>{language} wird die Sprache des Fensters, wenn Cueproof neu gestartet wird.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/view.py" />
+   <source>The language of the system</source>
+   <translation>Die Sprache des Systems</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/view.py" />
@@ -4368,7 +4378,7 @@
   <message>
    <location filename="../../editor/ui/panes/search.py" />
    <source>Find text or run a command   {key}</source>
-   <translation>Text oder Befehl suchen   {key}</translation>
+   <translation>Suche, Befehle   {key}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/spectrogram.py" />
@@ -4393,7 +4403,7 @@
   <message>
    <location filename="../../editor/ui/panes/start_page.py" />
    <source>removes it</source>
-   <translation>entfernt sie</translation>
+   <translation>löscht sie</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/start_page.py" />
@@ -4508,7 +4518,7 @@
   <message>
    <location filename="../../editor/ui/panes/verdicts.py" />
    <source>Gap marker</source>
-   <translation>Lückenmarke</translation>
+   <translation>Lücke</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/verdicts.py" />
@@ -4592,7 +4602,7 @@
   <message>
    <location filename="../../editor/ui/panes/wording.py" />
    <source>cues {first:,}–{last:,}</source>
-   <translation>Untertitel {first:,}–{last:,}</translation>
+   <translation>Nr. {first:,}–{last:,}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/wording.py" />
@@ -4607,12 +4617,12 @@
   <message>
    <location filename="../../editor/ui/panes/wording.py" />
    <source>between cues {first:,} and {last:,}</source>
-   <translation>zwischen Untertitel {first:,} und {last:,}</translation>
+   <translation>zwischen Nr. {first:,} und {last:,}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/wording.py" />
    <source>cue {number:,}</source>
-   <translation>Untertitel {number:,}</translation>
+   <translation>Nr. {number:,}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/wording.py" />
@@ -4758,7 +4768,7 @@
   <message>
    <location filename="../../editor/ui/tour.py" />
    <source>What was seen, and why. {} removes it, {} keeps what was said; then the next one comes by itself. {} takes anything back.</source>
-   <translation>Was auffiel und warum. {} entfernt es, {} behält, was gesagt wurde; dann kommt das Nächste von selbst. {} nimmt alles zurück.</translation>
+   <translation>Was auffiel und warum. {} löscht es, {} behält, was gesagt wurde; dann kommt das Nächste von selbst. {} nimmt alles zurück.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/tour.py" />
@@ -4839,16 +4849,6 @@
    <location filename="../../editor/ui/transport.py" />
    <source>The sound system is being started.</source>
    <translation>Die Tonausgabe wird gestartet.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/window.py" />
-   <source>The language of the system</source>
-   <translation>Die Sprache des Systems</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/window.py" />
-   <source>{language} will be the language of the window when Cueproof is started again.</source>
-   <translation>{language} wird die Sprache des Fensters, wenn Cueproof neu gestartet wird.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/window.py" />

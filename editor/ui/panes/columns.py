@@ -63,6 +63,10 @@ def shown(row: Row, cue: Cue, end_ms: int, column: Column) -> str:
     return _SHOWN[column](row, cue, end_ms)
 
 
+def _lasting(ms: int) -> str:
+    return number(ms / 1000, ".3f") if ms < 60_000 else duration(ms)
+
+
 def _speed(cue: Cue) -> str:
     speed = cps(cue)
     return "–" if speed is None else f"{speed:.0f}"
@@ -72,7 +76,7 @@ _SHOWN: dict[Column, Callable[[Row, Cue, int], str]] = {
     Column.NUMBER: lambda row, _cue, _end: number(row.first + 1),
     Column.START: lambda _row, cue, _end: timecode(cue.start_ms),
     Column.END: lambda _row, _cue, end: timecode(end),
-    Column.DURATION: lambda _row, cue, end: duration(end - cue.start_ms),
+    Column.DURATION: lambda _row, cue, end: _lasting(end - cue.start_ms),
     Column.CPS: lambda _row, cue, _end: _speed(cue),
     Column.FLAGS: lambda _row, _cue, _end: "",
     Column.SPEAKER: lambda _row, cue, _end: cue.speaker,

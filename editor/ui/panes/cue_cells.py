@@ -14,6 +14,7 @@ from editor.ui.icons import draw
 from editor.ui.panes.columns import COLUMNS, Column
 from editor.ui.panes.hit_text import paint_hits
 from editor.ui.theme import CATEGORIES, WASH, font
+from editor.ui.tongue import number
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -128,7 +129,7 @@ class CueDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         leftwards = runs_leftwards(text)
         inner = rect.adjusted(8, 0, -10, 0)
-        count = f"× {row.size:,}" if row.is_folded else ""
+        count = f"× {number(row.size)}" if row.is_folded else ""
         room = inner.width()
         if count:
             room -= QFontMetrics(self.strong).horizontalAdvance(count) + 12

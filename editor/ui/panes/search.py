@@ -35,7 +35,7 @@ from editor.ui.actions.conditions import why_not
 from editor.ui.actions.table import ACTIONS
 from editor.ui.icons import icon
 from editor.ui.theme import font
-from editor.ui.tongue import tr
+from editor.ui.tongue import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -223,7 +223,7 @@ class Search(QLineEdit):
                 found.append(
                     Hit(
                         text,
-                        f"{index + 1:,} · {clock(cue.start_ms)}",
+                        f"{number(index + 1)} · {clock(cue.start_ms)}",
                         partial(self._go, cue.id),
                     )
                 )

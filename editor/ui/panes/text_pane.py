@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.core import edits
@@ -201,13 +201,15 @@ class _Facts(QWidget):
 
     def __init__(self, names: tuple[str, ...]) -> None:
         super().__init__()
-        self.setFixedWidth(148)
         grid = QGridLayout()
         grid.setContentsMargins(0, 2, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(5)
         grid.setColumnStretch(1, 1)
         self._names = [QLabel(name) for name in names]
+        face = QFontMetrics(font(13, QFont.Weight.DemiBold))
+        widest = max(face.horizontalAdvance(name) for name in names)
+        self.setFixedWidth(max(148, widest + 8 + face.horizontalAdvance("00:00:00.000") + 4))
         self._values = [QLabel() for _ in names]
         for row, (name, value) in enumerate(zip(self._names, self._values, strict=True)):
             name.setProperty("class", "caption")

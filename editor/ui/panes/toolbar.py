@@ -20,7 +20,7 @@ from editor.ui.icons import icon
 from editor.ui.panes.bar import Bar
 from editor.ui.panes.volume import VolumeButton
 from editor.ui.theme import font
-from editor.ui.tongue import tr
+from editor.ui.tongue import number, tr
 from editor.ui.transport import SPEEDS
 
 if TYPE_CHECKING:
@@ -164,7 +164,8 @@ def _bracketed(keys: str) -> str:
 
 def _times(speed: float) -> str:
     """Return a speed as 1.0× or 1.25×."""
-    return f"{speed:.1f}×" if round(speed * 10) == speed * 10 else f"{speed:g}×"
+    spec = ".1f" if round(speed * 10) == speed * 10 else "g"
+    return f"{number(speed, spec)}×"
 
 
 def _label(name: str, size: int) -> QLabel:
