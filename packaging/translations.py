@@ -24,7 +24,7 @@ _ENGLISH = {"headless", "cli.py", "report.py", "lost.py", "__main__.py"}
 _CALLS: dict[str, tuple[int | str, ...]] = {
     "said": (0, 1),
     "tr": (0, 1),
-    "Action": (1, 3, "label", "menu"),
+    "Action": (1, 3, "menu", "submenu"),
     "CategoryLook": (0, "name"),
 }
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from editor.ui.key_rules import shown
+from editor.ui.tongue import inside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,7 +70,7 @@ def _pair(one: Row, other: Row) -> Row | None:
     if place is None:
         return None
     words, second = one.label.split(), _word(other, place)
-    words[place] += f", {second if place else second.lower()}"
+    words[place] += f", {second if place else inside(second)}"
     row = Row(" ".join(words), one.keys + other.keys, 2)
     caps = sum(len(shown(key)) * _KEY_LETTER_PX + _CAP_PX for key in row.keys)
     return row if len(row.label) * _LETTER_PX + caps <= _ROOM_PX else None

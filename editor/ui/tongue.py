@@ -40,6 +40,11 @@ def number(value: float, spec: str = ",") -> str:
     return _written(value, spec)
 
 
+def inside(word: str) -> str:
+    """Return a word as it stands inside a sentence: small, but in German, whose nouns are not."""
+    return word if QLocale().language() is QLocale.Language.German else word.lower()
+
+
 def use(choice: str) -> None:
     """Tell everything from now on in a language by its code, or with "system" in the system's.
 

@@ -2784,6 +2784,11 @@
   </message>
   <message>
    <location filename="../../editor/ui/actions/style.py" />
+   <source>Speaker</source>
+   <translation>Sprecher</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/style.py" />
    <source>Balance the lines</source>
    <translation>Zeilen ausgleichen</translation>
   </message>
@@ -2816,6 +2821,41 @@
    <location filename="../../editor/ui/actions/table.py" />
    <source>Timing</source>
    <translation>Zeiten</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/timing.py" />
+   <source>Start {step:,} ms earlier</source>
+   <translation>Anfang {step:,} ms früher</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/timing.py" />
+   <source>Start {step:,} ms later</source>
+   <translation>Anfang {step:,} ms später</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/timing.py" />
+   <source>Cue {step:,} ms earlier</source>
+   <translation>Untertitel {step:,} ms früher</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/timing.py" />
+   <source>Cue {step:,} ms later</source>
+   <translation>Untertitel {step:,} ms später</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/timing.py" />
+   <source>End {step:,} ms earlier</source>
+   <translation>Ende {step:,} ms früher</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/timing.py" />
+   <source>End {step:,} ms later</source>
+   <translation>Ende {step:,} ms später</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/timing.py" />
+   <source>Nudge</source>
+   <translation>Rücken</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/timing.py" />
@@ -3613,11 +3653,6 @@
    <location filename="../../editor/ui/panes/columns.py" />
    <source>Duration</source>
    <translation>Dauer</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/columns.py" />
-   <source>Speaker</source>
-   <translation>Sprecher</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/cue_model.py" />

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from editor.core.sentence import said
 from editor.ui import styling
 from editor.ui.actions.action import Action
 from editor.ui.actions.conditions import has_active
@@ -27,7 +28,7 @@ def _speaker(number: int) -> Action:
 
     return Action(
         f"text.speaker_{number}",
-        f"Speaker {number}",
+        said("Speaker {n}", n=number),
         _assigner(place),
         "Text",
         (f"Ctrl+{number}",),

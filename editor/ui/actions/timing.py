@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from editor.core.retiming import Edge
+from editor.core.sentence import said
 from editor.ui import retiming
 from editor.ui.actions.action import Action, Context
 from editor.ui.actions.conditions import has_active
@@ -21,6 +22,14 @@ START, END = Edge.START, Edge.END
 # By what key, in which context, of what part, by how many ms.
 _STEPS = (("{}", Context.CUES, 100), ("Shift+{}", Context.CUES, 1000),
           ("Alt+{}", Context.ANYWHERE, 10))  # fmt: skip
+_NUDGES = {
+    ("start", -1): lambda step: said("Start {step:,} ms earlier", step=step),
+    ("start", 1): lambda step: said("Start {step:,} ms later", step=step),
+    ("cue", -1): lambda step: said("Cue {step:,} ms earlier", step=step),
+    ("cue", 1): lambda step: said("Cue {step:,} ms later", step=step),
+    ("end", -1): lambda step: said("End {step:,} ms earlier", step=step),
+    ("end", 1): lambda step: said("End {step:,} ms later", step=step),
+}
 _PARTS = (("start", START, "45"), ("cue", None, "67"), ("end", END, "89"))
 
 
@@ -32,7 +41,7 @@ def _nudges() -> Iterator[Action]:
                 direction = "earlier" if way < 0 else "later"
                 yield Action(
                     f"timing.{name}_{direction}_{step}",
-                    f"{name.capitalize()} {step:,} ms {direction}",
+                    _NUDGES[name, way](step),
                     partial(retiming.nudge, edge=edge, by_ms=way * step),
                     "Timing",
                     (key.format(digit),),
@@ -50,7 +59,7 @@ def _nudges_typing() -> Iterator[Action]:
             direction = "earlier" if way < 0 else "later"
             yield Action(
                 f"timing.{name}_{direction}_typing",
-                f"{name.capitalize()} 100 ms {direction}",
+                _NUDGES[name, way](100),
                 partial(retiming.nudge, edge=edge, by_ms=way * 100),
                 "",
                 (f"Ctrl+Shift+{digit}",),
