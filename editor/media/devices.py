@@ -6,7 +6,7 @@ from typing import Any
 
 from editor.core.errors import PlaybackOff
 from editor.core.sentence import said
-from editor.media.hush import hushed
+from editor.media.hush import hush_alsa, hushed
 
 _NO_LIBRARY = said(
     "Sound is off because PortAudio is missing; on Debian and Ubuntu, install libportaudio2."
@@ -31,6 +31,7 @@ def library() -> Any:  # noqa: ANN401  sounddevice has no types
             import sounddevice  # noqa: PLC0415  its import fails where PortAudio is missing
     except (OSError, ImportError) as error:
         raise PlaybackOff(_NO_LIBRARY) from error
+    hush_alsa()
     return sounddevice
 
 
