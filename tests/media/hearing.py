@@ -58,3 +58,14 @@ def heard(
         told = finish(start(sink, path, *commands))
         recording.wait(300)
     return recording.samples, told, recording
+
+
+def runs(
+    samples: Samples, silence_ms: float = 40, above: float = 1e-4
+) -> list[tuple[float, float]]:
+    """Return from when to when something was heard, in ms, parted by silence."""
+    loud = np.flatnonzero(np.abs(samples) > above)
+    assert len(loud), "nothing was heard"
+    cuts = np.flatnonzero(np.diff(loud) > silence_ms * RATE / 1000)
+    firsts, lasts = np.append(loud[0], loud[cuts + 1]), np.append(loud[cuts], loud[-1])
+    return [(a * 1000 / RATE, (b + 1) * 1000 / RATE) for a, b in zip(firsts, lasts, strict=True)]

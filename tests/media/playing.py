@@ -3,7 +3,8 @@
     python -m tests.media.playing RECORDING COMMAND...
 
 Commands: play:START:END, onwards:AT, without:START:END:LEAD:TAIL, loop:START:END:PAUSE, rests:MS
-(the silence between rounds), scrub:FROM:STEP:TIMES:EVERY, end:AT, speed:X, volume:X,
+(the silence between rounds), scrub:FROM:STEP:TIMES:EVERY (answers with the ms that took), moment:AT
+(one to scrub over, until the device has it), end:AT, speed:X, volume:X,
 device:NAME, devices, track:NUMBER, stop, pause:MS (wait), until:POSITION, wait (for the end), clear (until
 nothing is in the way of playing). Prints a line of JSON for each: what was asked, whether it plays
 then, where, and what is wrong; the positions seen while it waited.
@@ -70,10 +71,17 @@ class Session:
     def rests(self, pause: float) -> None:
         self.player.pause_ms = int(pause)
 
-    def scrub(self, start: float, step: float, times: float, every: float) -> None:
+    def scrub(self, start: float, step: float, times: float, every: float) -> float:
+        begun = time.perf_counter()
         for number in range(int(times)):
             self.player.scrub(int(start + number * step))
             time.sleep(every / 1000)
+        return (time.perf_counter() - begun) * 1000
+
+    def moment(self, at: float) -> None:
+        before = self.player.begun_at
+        self.player.scrub(int(at))
+        self._watch(60, lambda: self.player.begun_at != before)
 
     def end(self, at: float) -> None:
         self.player.move_end(int(at))
