@@ -103,13 +103,20 @@ class Journal:
         """Write an act down soon."""
         if self._early is not None:
             if not (self._is_settled and _has_weight(act)):
-                self._early.append(act)
+                self._wait(act)
                 return
             self._begin()
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
             self._thread.start()
         self._queue.put((time.time(), act))
+
+    def _wait(self, act: Note) -> None:
+        early = self._early
+        if early is not None:
+            if early and isinstance(act, Selection) and isinstance(early[-1], Selection):
+                early.pop()  # looking around for hours is one selection
+            early.append(act)
 
     def close(self, *, keep: bool) -> Path | None:
         """Write what is left and end; the files stay or go. Return the log that stays."""

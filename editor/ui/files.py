@@ -269,7 +269,7 @@ class Files(QObject):
         box = QMessageBox(self._window)
         box.setWindowTitle("Unsaved changes")
         box.setText(text)
-        box.setInformativeText("Without saving they are lost.")
+        box.setInformativeText("Without saving, File › Recovered work… keeps them for 30 days.")
         role = QMessageBox.ButtonRole
         save = box.addButton("Save", role.AcceptRole)
         discard = box.addButton("Discard", role.DestructiveRole)

@@ -26,7 +26,7 @@ from editor.ui.moments import when
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.recovered import RecoveredDialog, amount
 from editor.ui.tasks import once
-from editor.ui.tongue import tr
+from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,6 +58,10 @@ class Keeper(QObject):
         # Cues and verdicts as they were when both were last those of the file.
         self._clean: tuple[tuple[Cue, ...], tuple[Verdict, ...]] = ((), ())
         self._sight: object = None
+        self._offered: Found | None = None
+        self._offer_said = ""
+        self._displaced = False
+        window.messages.changed.connect(self._bar_changed)
         self.custody = Custody(window)
         session = window.session
         session.acted.connect(self._acted)
@@ -82,6 +86,7 @@ class Keeper(QObject):
         self.leave()
         source = document.source
         self._look, self._fingerprint, self._opening = look, look.fingerprint, True
+        self._offered = None
         if source.path is None:
             return
         log = None
@@ -118,12 +123,13 @@ class Keeper(QObject):
             self._window.messages.say(look.kept.remark)
         if look.restored:
             self._tell_restored(look)
-        elif look.found:
+        elif look.found and self.custody.is_ours:
             self._offer(look.found)
 
     # -- what was left behind --------------------------------------------------------------
 
     def _offer(self, found: Found) -> None:
+        self._offered = None
         sentence = said(
             "{work} in {name}, the last made {when}, was not saved when Cueproof ended.",
             "{work} in {name}, the last made {when}, were not saved when Cueproof ended.",
@@ -137,6 +143,23 @@ class Keeper(QObject):
             Choice(tr("Restore"), partial(self.restore, found)),
             Choice(tr("Not now"), partial(self._decline, found)),
         )
+        self._offered, self._offer_said, self._displaced = found, told(sentence), False
+
+    def _offer_again(self) -> None:
+        if self._offered:
+            self._offer(self._offered)
+
+    def _bar_changed(self) -> None:
+        """Offer again what something else was said in the place of; closed, it is not wanted now."""
+        found, saying = self._offered, self._window.messages.sentence
+        if found is None or saying == self._offer_said:
+            return
+        if saying:
+            self._displaced = True
+        elif self._displaced:
+            QTimer.singleShot(0, self, self._offer_again)
+        else:
+            self._offered = None
 
     def _decline(self, found: Found) -> None:
         shelf.decline(found.log)
@@ -164,7 +187,7 @@ class Keeper(QObject):
         found, restored = look.found, look.restored
         if found is None or restored is None or restored.session.is_clean:
             return
-        told = [
+        parts = [
             said(
                 "{work} in {name} restored, with everything to undo.",
                 work=amount(found),
@@ -172,7 +195,7 @@ class Keeper(QObject):
             )
         ]
         if lost := restored.whole - restored.done:
-            told.append(
+            parts.append(
                 said(
                     "What came after could not be made out: {n:,} step.",
                     "What came after could not be made out: {n:,} steps.",
@@ -180,8 +203,8 @@ class Keeper(QObject):
                 )
             )
         if fingerprint_of(found.path) != found.on_disk:
-            told.append(said("The file has changed since: saving replaces what it says now."))
-        self._window.messages.say(together(told))
+            parts.append(said("The file has changed since: saving replaces what it says now."))
+        self._window.messages.say(together(parts))
 
     # -- writing down ----------------------------------------------------------------------
 
@@ -228,6 +251,8 @@ class Keeper(QObject):
         session = self._window.session
         path = session.document.source.path
         if path is None or self._window.files.is_sample or not self._fingerprint:
+            return
+        if not self.custody.is_ours:  # whoever holds it keeps its review
             return
         cues, verdicts = self._clean
         left = Left(verdicts, session.heard, session.selection)

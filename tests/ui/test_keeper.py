@@ -299,6 +299,35 @@ def test_what_is_restored_and_killed_again_is_offered_again(
     assert logs() == []
 
 
+def test_an_offer_stands_behind_what_else_is_said(
+    opened: Open, talk_file: Path, qtbot: QtBot
+) -> None:
+    first = opened(talk_file)
+    first.session.do(edits.set_text(first.session.cues, 0, "One"))
+    die(first)
+    second = opened(talk_file)
+    second.messages.say("Something else.")
+    second.messages.hide()
+    qtbot.waitUntil(lambda: second.messages.offers == ("Restore", "Not now"))
+    second.messages.hide()
+    second.messages.say("Something else.")
+    second.messages.hide()
+    qtbot.wait(50)
+    assert second.messages.offers == ()
+
+
+def test_a_window_that_only_looks_on_leaves_the_review_alone(opened: Open, talk_file: Path) -> None:
+    first = opened(talk_file)
+    first.review.step(1)
+    first.review.decide(Answer.KEEP)
+    second = opened(talk_file)
+    first.keeper.leave()
+    second.keeper.leave()
+    for window in (first, second):
+        die(window)
+    assert len(opened(talk_file).session.verdicts) == 1
+
+
 def test_what_was_declined_is_kept_and_not_offered_again(opened: Open, talk_file: Path) -> None:
     first = opened(talk_file)
     first.session.do(edits.set_text(first.session.cues, 0, "One"))
