@@ -44,21 +44,26 @@ def on_one_line(text: str, places: Iterable[Place]) -> tuple[str, list[Place]]:
 
 
 def in_sight(
-    text: str, places: Sequence[Place], metrics: QFontMetrics, room: int
+    text: str, places: Sequence[Place], metrics: QFontMetrics, room: int, toward: int = 0
 ) -> tuple[str, list[Place]]:
-    """Return as much of a line as has room in px, from near its first place where that is far."""
-    if not places or metrics.horizontalAdvance(text[: places[0][1]] + _ELLIPSIS) <= room:
-        cut = 0
-    else:
-        near = max(0, places[0][0] - _BEFORE)
-        cut = near + text[near : places[0][0]].find(" ") + 1
+    """Return as much of a line as has room in px, from near one of its places where that is far.
+
+    The places are those in what is shown, and empty where they are not.
+    """
+    start, end = places[toward]
+    cut = 0
+    if metrics.horizontalAdvance(text[:end] + _ELLIPSIS) > room:
+        near = max(0, start - _BEFORE)
+        cut = near + text[near:start].find(" ") + 1
     begun = _ELLIPSIS if cut else ""
     whole = begun + text[cut:]
     shown = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, room)
-    most = len(shown) if shown == whole else len(shown) - 1
-    by = len(begun) - cut
-    moved = [(start + by, min(end + by, most)) for start, end in places if start + by < most]
-    return shown, moved
+    least, most = len(begun), len(shown) if shown == whole else len(shown) - 1
+    by = least - cut
+    return shown, [
+        (min(max(one + by, least), most), min(max(other + by, least), most))
+        for one, other in places
+    ]
 
 
 def paint_hits(
@@ -76,7 +81,7 @@ def paint_hits(
     """
     current = places.index(here) if here in places else -1
     line, moved = on_one_line(text, places)
-    line, moved = in_sight(line, moved, QFontMetrics(face), rect.width())
+    line, moved = in_sight(line, moved, QFontMetrics(face), rect.width(), max(0, current))
     layout = QTextLayout(line, face)
     option = QTextOption()
     option.setTextDirection(direction(text))
@@ -86,19 +91,26 @@ def paint_hits(
     row = layout.createLine()
     row.setLineWidth(rect.width())
     layout.endLayout()
-    marks = [_mark(line, place, tokens, current=at == current) for at, place in enumerate(moved)]
+    looks = [_look(tokens, current=False)] * len(moved)
+    if current >= 0:
+        looks[current] = _look(tokens, current=True)
+    marks = [_mark(line, place, look) for place, look in zip(moved, looks, strict=True)]
     painter.setPen(QColor(tokens.text))
     top = rect.top() + (rect.height() - row.height()) / 2
     layout.draw(painter, QPointF(rect.left(), top), marks)
     return round(row.naturalTextWidth())
 
 
-def _mark(line: str, place: Place, tokens: Tokens, *, current: bool) -> QTextLayout.FormatRange:
+def _look(tokens: Tokens, *, current: bool) -> QTextCharFormat:
     look = QTextCharFormat()
     look.setFontUnderline(True)
     look.setUnderlineColor(QColor(tokens.text if current else tokens.accent))
     look.setBackground(QBrush(QColor(tokens.accent) if current else faded(tokens.accent, 0.25)))
     look.setForeground(QColor(tokens.on_accent if current else tokens.text))
+    return look
+
+
+def _mark(line: str, place: Place, look: QTextCharFormat) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
     made.start = units(line[: place[0]])
     made.length = units(line[place[0] : place[1]])
