@@ -27,6 +27,7 @@ NO_ROOMS = {"utils", "util", "common", "helpers", "helper", "misc", "manager", "
 CORE = {
     "amount": {"parse_amount"},
     "act": {"Act", "Left", "Move"},
+    "around_markup": {"changed", "written_place"},
     "comparison": {"Difference", "differences", "taken_over"},
     "cue": {"Cue", "cps", "line_lengths", "markup", "visible_text"},
     "decisions": {"keep", "mark_gaps", "remove", "shrink", "trim", "unify"},

@@ -7,11 +7,11 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from editor.core import edits
+from editor.core.around_markup import changed
 from editor.core.cue import visible_text
 from editor.core.edit import Edit, Splice
 from editor.core.errors import EditRefused
 from editor.core.sentence import said
-from editor.search.around_markup import changed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

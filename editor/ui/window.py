@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from editor.core.around_markup import written_place
 from editor.core.session import Session
-from editor.search.around_markup import written_place
 from editor.ui import editing, facts, key_files, shape, trace
 from editor.ui.action_map import ActionMap
 from editor.ui.actions.action import Context

@@ -6,11 +6,11 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given
 
+from editor.core.around_markup import changed, written_place
 from editor.core.cue import Cue, markup, visible_text
 from editor.core.document import Document
 from editor.core.errors import EditRefused
 from editor.core.session import Session
-from editor.search.around_markup import changed, written_place
 from editor.search.matching import in_parts, matches
 from editor.search.pattern import Pattern, PatternProblem, Query
 from editor.search.replacing import Replacement, replace_text, replacements
