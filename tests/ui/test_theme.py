@@ -48,7 +48,11 @@ def over(color: QColor, ground: QColor) -> QColor:
     return QColor.fromRgbF(
         *(
             one * share + other * (1 - share)
-            for one, other in zip(color.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
+            for one, other in (
+                (color.redF(), ground.redF()),
+                (color.greenF(), ground.greenF()),
+                (color.blueF(), ground.blueF()),
+            )
         )
     )
 

@@ -92,7 +92,7 @@ def written_past(window: Window) -> list[str]:
     model = window.table.cue_model
     horizontal = Qt.Orientation.Horizontal
     texts += [
-        ("title", model.headerData(column, horizontal) or "")
+        ("title", str(model.headerData(column, horizontal) or ""))
         for column in range(model.columnCount())
     ]
     return sorted({f"{where}: {text}" for where, text in texts if text and bare(text)})
