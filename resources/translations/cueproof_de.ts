@@ -48,6 +48,71 @@
    <translation>Die Spracherkennung war sich selbst {where} nicht sicher: {what}.</translation>
   </message>
   <message>
+   <location filename="../../editor/checks/publishing/profile_text.py" />
+   <source>The profile was not used.</source>
+   <translation>Das Profil wurde nicht verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/profile_text.py" />
+   <source>a list of texts</source>
+   <translation>eine Liste von Texten</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/profile_text.py" />
+   <source>a text</source>
+   <translation>ein Text</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/profile_text.py" />
+   <source>true or false</source>
+   <translation>true oder false</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/profile_text.py" />
+   <source>a whole number from {least:,} to {most:,}</source>
+   <translation>eine ganze Zahl von {least:,} bis {most:,}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/profile_text.py" />
+   <source>a number from {least:,} to {most:,}</source>
+   <translation>eine Zahl von {least:,} bis {most:,}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/profile_text.py" />
+   <source>it is not written as profiles are: {error}</source>
+   <translation>es ist nicht wie ein Profil geschrieben: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/profile_text.py" />
+   <source>“title” is missing: what people call the profile</source>
+   <translation>„title“ fehlt: wie das Profil heißt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/profile_text.py" />
+   <source>“{key}” is to be {wanted}, not {value!r}</source>
+   <translation>„{key}“ muss {wanted} sein, nicht {value!r}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/profile_text.py" />
+   <source>“{key}” is to be one of {named}, not {value!r}</source>
+   <translation>„{key}“ muss eines davon sein: {named}, nicht {value!r}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/profile_text.py" />
+   <source>“{high}” is less than “{low}”</source>
+   <translation>„{high}“ ist kleiner als „{low}“</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/profile_text.py" />
+   <source>there is no rule “{key}”; there are {named}</source>
+   <translation>es gibt keine Regel „{key}“; es gibt {named}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/profile_text.py" />
+   <source>line {line}: {reason}</source>
+   <translation>Zeile {line}: {reason}</translation>
+  </message>
+  <message>
    <location filename="../../editor/checks/repeats/echo.py" />
    <source>The last {size} words come twice in a row in this cue of {count} words.</source>
    <translation>Die letzten {size} der {count} Wörter dieses Untertitels stehen zweimal hintereinander.</translation>
@@ -2014,6 +2079,66 @@
    <translation>Das Tongerät „{name}“ lässt sich nicht öffnen: {told}.</translation>
   </message>
   <message>
+   <location filename="../../editor/media/limits.py" />
+   <source>this is a folder, not a recording</source>
+   <translation>das ist ein Ordner, keine Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../editor/media/limits.py" />
+   <source>Choose a file inside it.</source>
+   <translation>Eine Datei darin wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/media/limits.py" />
+   <source>Choose a sound or video file.</source>
+   <translation>Eine Ton- oder Videodatei wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/media/limits.py" />
+   <source>Choose another recording.</source>
+   <translation>Eine andere Aufnahme wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/media/limits.py" />
+   <source>it has more than {most} streams</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/media/limits.py" />
+   <source>Extract its sound to a file of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/media/limits.py" />
+   <source>Convert it, to WAV for instance.</source>
+   <translation>Umwandeln, zum Beispiel in WAV.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/media/limits.py" />
+   <source>its sound cannot be decoded</source>
+   <translation>ihr Ton lässt sich nicht decodieren</translation>
+  </message>
+  <message>
+   <location filename="../../editor/media/limits.py" />
+   <source>its sound has {rate:,} samples a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/media/limits.py" />
+   <source>its sound has {count} channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/media/limits.py" />
+   <source>nothing more of it came for {count:.0f} seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/media/limits.py" />
+   <source>Copy it to this computer, and open it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/media/opening.py" />
    <source>you may not read this file</source>
    <translation>für diese Datei fehlt das Leserecht</translation>
@@ -2025,33 +2150,13 @@
   </message>
   <message>
    <location filename="../../editor/media/opening.py" />
-   <source>this is not a recording, or it is damaged from the start</source>
-   <translation>das ist keine Aufnahme, oder sie ist von Anfang an beschädigt</translation>
-  </message>
-  <message>
-   <location filename="../../editor/media/opening.py" />
-   <source>Choose a sound or video file.</source>
-   <translation>Eine Ton- oder Videodatei wählen.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/media/opening.py" />
-   <source>this is a folder, not a recording</source>
-   <translation>das ist ein Ordner, keine Aufnahme</translation>
-  </message>
-  <message>
-   <location filename="../../editor/media/opening.py" />
-   <source>Choose a file inside it.</source>
-   <translation>Eine Datei darin wählen.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/media/opening.py" />
    <source>Check the name, or choose another recording.</source>
    <translation>Den Namen prüfen oder eine andere Aufnahme wählen.</translation>
   </message>
   <message>
    <location filename="../../editor/media/opening.py" />
-   <source>Choose another recording.</source>
-   <translation>Eine andere Aufnahme wählen.</translation>
+   <source>this is not a recording, or it is damaged from the start</source>
+   <translation>das ist keine Aufnahme, oder sie ist von Anfang an beschädigt</translation>
   </message>
   <message>
    <location filename="../../editor/media/opening.py" />
@@ -2072,16 +2177,6 @@
    <location filename="../../editor/media/opening.py" />
    <source>Choose another track.</source>
    <translation>Eine andere Spur wählen.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/media/opening.py" />
-   <source>its sound cannot be decoded</source>
-   <translation>ihr Ton lässt sich nicht decodieren</translation>
-  </message>
-  <message>
-   <location filename="../../editor/media/opening.py" />
-   <source>Convert it, to WAV for instance.</source>
-   <translation>Umwandeln, zum Beispiel in WAV.</translation>
   </message>
   <message>
    <location filename="../../editor/media/opening.py" />
@@ -2167,6 +2262,75 @@
    <location filename="../../editor/media/stage.py" />
    <source>Playing failed: {error}.</source>
    <translation>Abspielen fehlgeschlagen: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/profiles.py" />
+   <source>there is no such profile</source>
+   <translation>das Profil gibt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../../editor/profiles.py" />
+   <source>There are {names}, or name a file.</source>
+   <translation>Es gibt {names}; oder eine Datei angeben.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/profiles.py" />
+   <source>it is not text in UTF-8</source>
+   <translation>es ist kein Text in UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../editor/profiles.py" />
+   <source>you have a profile of this name already</source>
+   <translation>ein eigenes Profil dieses Namens gibt es schon</translation>
+  </message>
+  <message>
+   <location filename="../../editor/profiles.py" />
+   <source>Change that one, or give another name.</source>
+   <translation>Dieses ändern oder einen anderen Namen geben.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/comparing/taking.py" />
+   <source>Nothing is chosen, so nothing was taken over.</source>
+   <translation>Nichts ist gewählt, also wurde nichts übernommen.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/comparing/taking.py" />
+   <source>The cues have changed since, so nothing was taken over: compare again.</source>
+   <translation>Die Untertitel haben sich seither geändert, darum wurde nichts übernommen: neu vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/comparing/taking.py" />
+   <source>Take “{text}”</source>
+   <translation>„{text}“ übernehmen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/repairs/comparing/taking.py" />
+   <source>Take {n:,} differences</source>
+   <extracomment>For one: Take {n:,} difference</extracomment>
+   <translation>
+    <numerusform>{n:,} Unterschied übernehmen</numerusform>
+    <numerusform>{n:,} Unterschiede übernehmen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/comparing/taking.py" />
+   <source>The cues have changed since: compare again.</source>
+   <translation>Die Untertitel haben sich seither geändert: neu vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/comparing/taking.py" />
+   <source>Keep “{text}”</source>
+   <translation>„{text}“ behalten</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/comparing/taking.py" />
+   <source>Keep as it is</source>
+   <translation>So lassen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/comparing/taking.py" />
+   <source>Another transcript says “{theirs}” where this one says “{mine}”.</source>
+   <translation>Ein anderes Transkript sagt „{theirs}“, wo dieses „{mine}“ sagt.</translation>
   </message>
   <message>
    <location filename="../../editor/search/pattern.py" />
@@ -3303,11 +3467,6 @@
    <location filename="../../editor/ui/key_files.py" />
    <source>“{id}” and “{other}” both have {key}</source>
    <translation>„{id}“ und „{other}“ haben beide {key}</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/key_files.py" />
-   <source>line {line}: {reason}</source>
-   <translation>Zeile {line}: {reason}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/key_rules.py" />
