@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from editor.core.act import Left, Move
 from editor.core.edit import Edit, Splice
 from editor.core.session import Session
+from editor.journal.folding import folded
 from editor.journal.values import (
     BROKEN,
     cue_of,
@@ -37,12 +38,12 @@ def replayed(document: Document, acts: Iterable[Json]) -> tuple[Session, int]:
     """
     session = Session(document)
     done = 0
-    for act in acts:
+    for act, count in folded(acts):
         try:
             do_again(session, act)
         except BROKEN:
             break
-        done += 1
+        done += count
     return session, done
 
 

@@ -22,6 +22,7 @@ from editor.core.session import Session
 from editor.core.span import Span
 from editor.core.verdict import Answer, Verdict
 from editor.core.words import Scores, Word
+from editor.journal.folding import folded
 from editor.journal.records import MAGIC, packed, unpacked
 from editor.journal.replay import replayed
 from editor.journal.values import of_cue
@@ -177,6 +178,34 @@ def test_a_save_under_another_name_is_known() -> None:
     now = replace(session.document.source, path=Path("/some/talk.vtt"), format="vtt", bom=True)
     session.saved(replace(session.document, source=now))
     assert journal.again().document.source == now
+
+
+# -- typing --------------------------------------------------------------------------------
+
+
+def test_what_was_typed_is_done_again_as_the_one_step_it_is() -> None:
+    session = Session(Document((RICH, *cues("3-4 b"))))
+    journal = Journal(session)
+    for text in ("T", "Tw", "", "Two", "Two\nlines <i>ä</i>"):
+        session.do(edits.set_text(session.cues, 0, text))
+    session.do(edits.set_text(session.cues, 1, "other"))
+    acts = [value for value, _ in unpacked(journal.data)]
+    assert [count for _, count in folded(acts)] == [5, 1]
+    assert whole(journal.again()) == whole(session)
+    for at in range(len(acts)):
+        _, done = replayed(journal.document, acts[:at])
+        assert done == at
+
+
+def test_a_gesture_that_was_ended_is_not_gone_on_with() -> None:
+    session = Session(Document(cues("0-1 a")))
+    journal = Journal(session)
+    for text in ("ab", "abc"):
+        session.do(edits.set_text(session.cues, 0, text))
+        session.end_gesture()
+    assert whole(journal.again()) == whole(session)
+    assert session.undo()
+    assert session.cues[0].text == "ab"
 
 
 # -- when it does not fit ------------------------------------------------------------------
