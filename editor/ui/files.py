@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from editor import formats, paths
 from editor.core.errors import CueproofError, FileProblem
+from editor.core.sentence import said, together
 from editor.media.locate import MEDIA_SUFFIXES, is_media, media_beside
 from editor.ui.extracts import Extracts
 from editor.ui.keeper import Keeper
@@ -18,6 +19,7 @@ from editor.ui.outside import NotKept, Outside
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.save_question import SaveQuestion
 from editor.ui.tasks import once
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from editor.ui.tasks import Work
     from editor.ui.window import Window
 
-_ALL_FILES = "All files (*)"
+_ALL_FILES = said("All files (*)")
 # What is met most, by region; any other name Python knows can be typed in from the command line.
 ENCODINGS = (
     "utf-8", "utf-16", "cp1252", "iso-8859-1", "iso-8859-15", "cp1250", "iso-8859-2", "cp1251",
@@ -99,9 +101,9 @@ class Files(QObject):
     def ask_open(self) -> None:
         """Ask for a transcript and open it."""
         endings = " ".join(f"*{suffix}" for one in formats.FORMATS for suffix in one.suffixes)
-        kinds = f"Transcripts ({endings});;{_ALL_FILES}"
+        kinds = tr("Transcripts ({endings});;{all_files}", endings=endings, all_files=_ALL_FILES)
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open a transcript", self._folder(), kinds
+            self._window, tr("Open a transcript"), self._folder(), kinds
         )
         if name and self.may_close():
             self.open(Path(name))
@@ -109,9 +111,11 @@ class Files(QObject):
     def ask_media(self) -> None:
         """Ask for the recording that belongs to the transcript."""
         endings = " ".join(f"*{suffix}" for suffix in sorted(MEDIA_SUFFIXES))
-        kinds = f"Audio and video ({endings});;{_ALL_FILES}"
+        kinds = tr(
+            "Audio and video ({endings});;{all_files}", endings=endings, all_files=_ALL_FILES
+        )
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open a recording", self._folder(), kinds
+            self._window, tr("Open a recording"), self._folder(), kinds
         )
         if name:
             self.media_chosen.emit(Path(name))
@@ -124,8 +128,12 @@ class Files(QObject):
         known = [name for name in ENCODINGS if name != source.encoding]
         encoding, is_chosen = QInputDialog.getItem(
             self._window,
-            "Read again in another encoding",
-            f"{source.path.name} was read as {source.encoding.upper()}. Read it as:",
+            tr("Read again in another encoding"),
+            tr(
+                "{name} was read as {encoding}. Read it as:",
+                name=source.path.name,
+                encoding=source.encoding.upper(),
+            ),
             known,
         )
         if is_chosen and encoding and self.may_close():
@@ -150,15 +158,19 @@ class Files(QObject):
             window.session.do(edit)
             notes.append(sentence)
         if notes:
-            window.messages.say(" ".join(notes))
+            window.messages.say(together(notes))
         window.keeper.take_up(media)
         self.opened.emit()
         self.media_chosen.emit(media)
         window.keeper.show()
 
     def _failed(self, error: Exception) -> None:
-        sentence = str(error) if isinstance(error, CueproofError) else f"Not opened: {error!r}"
-        self._window.messages.say(sentence, "Open another…", self.ask_open)
+        sentence = (
+            str(error)
+            if isinstance(error, CueproofError)
+            else tr("Not opened: {error}", error=repr(error))
+        )
+        self._window.messages.say(sentence, tr("Open another…"), self.ask_open)
 
     # -- saving ----------------------------------------------------------------------------
 
@@ -179,7 +191,7 @@ class Files(QObject):
             suggested = Path(self._folder()) / suggested.name
         kinds = ";;".join(f"{one.name} (*{one.suffixes[0]})" for one in formats.writable_formats())
         name, kind = QFileDialog.getSaveFileName(
-            self._window, "Save the transcript", str(suggested or ""), kinds
+            self._window, tr("Save the transcript"), str(suggested or ""), kinds
         )
         if not name:
             return False
@@ -219,12 +231,12 @@ class Files(QObject):
             save = partial(self._save, path, speakers, keeping=False)
             window.messages.ask(
                 str(problem),
-                Choice("Save without keeping it", save),
-                Choice("Save as…", self.ask_save_as),
+                Choice(tr("Save without keeping it"), save),
+                Choice(tr("Save as…"), self.ask_save_as),
             )
             return False
         except FileProblem as problem:
-            window.messages.say(str(problem), "Save as…", self.ask_save_as)
+            window.messages.say(str(problem), tr("Save as…"), self.ask_save_as)
             return False
         self.saved_at = QTime.currentTime().toString("HH:mm")
         self.is_sample = False
@@ -232,20 +244,20 @@ class Files(QObject):
         window.settings.add_recent(path)
         window.messages.hide()
         if written.source.notes:
-            window.messages.say(" ".join(written.source.notes))
+            window.messages.say(together(written.source.notes))
         return True
 
     def ask_device(self) -> None:
         """Ask which sound output to use."""
         from editor.media.devices import devices  # noqa: PLC0415  starts the sound system
 
-        own = "The system's own"
+        own = tr("The system's own")
         names = [own, *devices()]
         now = self._window.settings.get("play.device")
         chosen, is_chosen = QInputDialog.getItem(
             self._window,
-            "Sound output",
-            "Play on:",
+            tr("Sound output"),
+            tr("Play on:"),
             names,
             names.index(now) if now in names else 0,
             editable=False,
@@ -258,8 +270,8 @@ class Files(QObject):
         if self._window.session.is_clean:
             return True
         path = self._window.session.document.source.path
-        name = path.name if path else "the transcript"
-        answer = self._question(f"Save the changes to {name}?")
+        name = path.name if path else tr("the transcript")
+        answer = self._question(tr("Save the changes to {name}?", name=name))
         if answer == "save":
             return self.save()
         return answer == "discard"
@@ -267,13 +279,13 @@ class Files(QObject):
     def _question(self, text: str) -> str:
         """Ask what becomes of changes: save, discard, or cancel, which Escape means too."""
         box = QMessageBox(self._window)
-        box.setWindowTitle("Unsaved changes")
+        box.setWindowTitle(tr("Unsaved changes"))
         box.setText(text)
-        box.setInformativeText("Without saving, File › Recovered work… keeps them for 30 days.")
+        box.setInformativeText(tr("Without saving, File › Recovered work… keeps them for 30 days."))
         role = QMessageBox.ButtonRole
-        save = box.addButton("Save", role.AcceptRole)
-        discard = box.addButton("Discard", role.DestructiveRole)
-        box.setEscapeButton(box.addButton("Cancel", role.RejectRole))
+        save = box.addButton(tr("Save"), role.AcceptRole)
+        discard = box.addButton(tr("Discard"), role.DestructiveRole)
+        box.setEscapeButton(box.addButton(tr("Cancel"), role.RejectRole))
         box.setDefaultButton(save)
         box.exec()
         clicked = box.clickedButton()

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QLocale
 
 from editor.core.sentence import said
+from editor.ui.tongue import tr
 
 
 def when(at_s: float) -> str:
@@ -18,5 +19,5 @@ def when(at_s: float) -> str:
         return said("today {clock}", clock=clock)
     if days == 1:
         return said("yesterday {clock}", clock=clock)
-    date = QLocale().toString(QDate(at.year, at.month, at.day), "d MMMM")
+    date = QLocale().toString(QDate(at.year, at.month, at.day), tr("d MMMM"))
     return said("{date} {clock}", date=date, clock=clock)

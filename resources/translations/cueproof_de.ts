@@ -2101,12 +2101,12 @@
   <message>
    <location filename="../../editor/media/limits.py" />
    <source>it has more than {most} streams</source>
-   <translation type="unfinished" />
+   <translation>sie hat mehr als {most} Ströme</translation>
   </message>
   <message>
    <location filename="../../editor/media/limits.py" />
    <source>Extract its sound to a file of its own.</source>
-   <translation type="unfinished" />
+   <translation>Ihren Ton in eine eigene Datei ziehen.</translation>
   </message>
   <message>
    <location filename="../../editor/media/limits.py" />
@@ -2121,22 +2121,22 @@
   <message>
    <location filename="../../editor/media/limits.py" />
    <source>its sound has {rate:,} samples a second</source>
-   <translation type="unfinished" />
+   <translation>ihr Ton hat {rate:,} Abtastwerte pro Sekunde</translation>
   </message>
   <message>
    <location filename="../../editor/media/limits.py" />
    <source>its sound has {count} channels</source>
-   <translation type="unfinished" />
+   <translation>ihr Ton hat {count} Kanäle</translation>
   </message>
   <message>
    <location filename="../../editor/media/limits.py" />
    <source>nothing more of it came for {count:.0f} seconds</source>
-   <translation type="unfinished" />
+   <translation>seit {count:.0f} Sekunden kam nichts mehr von ihr</translation>
   </message>
   <message>
    <location filename="../../editor/media/limits.py" />
    <source>Copy it to this computer, and open it there.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesen Rechner kopieren und dort öffnen.</translation>
   </message>
   <message>
    <location filename="../../editor/media/opening.py" />
@@ -3341,6 +3341,106 @@
    <translation>unter 1 %</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>Transcripts ({endings});;{all_files}</source>
+   <translation>Transkripte ({endings});;{all_files}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>Open a transcript</source>
+   <translation>Transkript öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>Audio and video ({endings});;{all_files}</source>
+   <translation>Ton und Video ({endings});;{all_files}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>Open a recording</source>
+   <translation>Aufnahme öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>Read again in another encoding</source>
+   <translation>In anderer Kodierung neu lesen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>{name} was read as {encoding}. Read it as:</source>
+   <translation>{name} wurde als {encoding} gelesen. Lesen als:</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>Not opened: {error}</source>
+   <translation>Nicht geöffnet: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>Open another…</source>
+   <translation>Andere öffnen…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>Save the transcript</source>
+   <translation>Transkript speichern</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>Save without keeping it</source>
+   <translation>Ohne Sicherung speichern</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>The system's own</source>
+   <translation>Die des Systems</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>Sound output</source>
+   <translation>Tonausgabe</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>Play on:</source>
+   <translation>Abspielen auf:</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>the transcript</source>
+   <translation>Transkript</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>Save the changes to {name}?</source>
+   <translation>Änderungen an {name} speichern?</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>Unsaved changes</source>
+   <translation>Ungespeicherte Änderungen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>Without saving, File › Recovered work… keeps them for 30 days.</source>
+   <translation>Ohne Speichern bewahrt Datei › Gerettete Arbeit… sie 30 Tage auf.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>Discard</source>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
    <location filename="../../editor/ui/find.py" />
    <source>{problem}, at character {at}.</source>
    <translation>{problem}, bei Zeichen {at}.</translation>
@@ -3625,6 +3725,11 @@
   </message>
   <message>
    <location filename="../../editor/ui/moments.py" />
+   <source>d MMMM</source>
+   <translation>d. MMMM</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/moments.py" />
    <source>{date} {clock}</source>
    <translation>{date} {clock}</translation>
   </message>
@@ -3762,11 +3867,6 @@
    <location filename="../../editor/ui/panes/alike.py" />
    <source>Tick all</source>
    <translation>Alle anhaken</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/alike.py" />
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/alike.py" />

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -55,7 +54,7 @@ def marked(qtbot: QtBot) -> Iterator[None]:
     application = QCoreApplication.instance()
     assert application is not None
     translator = Marked(application)
-    assert application.installTranslator(translator) or True
+    application.installTranslator(translator)
     yield
     application.removeTranslator(translator)
 
@@ -83,8 +82,7 @@ def shown(widget: QWidget) -> Iterator[str]:
 def written_past(window: Window) -> list[str]:
     texts = [
         (f"{type(widget).__name__} {widget.objectName()}", text)
-        for widget in QApplication.allWidgets()
-        if not isinstance(widget, Window)
+        for widget in window.findChildren(QWidget)
         for text in shown(widget)
     ]
     for action in window.findChildren(QAction):
