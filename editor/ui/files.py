@@ -161,7 +161,8 @@ class Files(QObject):
             window.messages.say(together(notes))
         window.keeper.take_up(media)
         self.opened.emit()
-        self.media_chosen.emit(media)
+        if not (look.restored and media and media == window.recording.path):
+            self.media_chosen.emit(media)  # what is decoded already is left alone
         window.keeper.show()
 
     def _failed(self, error: Exception) -> None:

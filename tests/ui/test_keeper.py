@@ -299,6 +299,24 @@ def test_what_is_restored_and_killed_again_is_offered_again(
     assert logs() == []
 
 
+def test_a_recording_that_is_decoded_already_is_left_alone(
+    opened: Open, talk_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shutil.copy(paths.sample()[1], tmp_path / "talk.ogg")
+    first = opened(talk_file)
+    first.session.do(edits.set_text(first.session.cues, 0, "One"))
+    die(first)
+    second = opened(talk_file)
+    busy = ("peaks", "voice", "checks")
+    qtbot.waitUntil(lambda: not any(map(second.tasks.is_running, busy)), timeout=30_000)
+    peaks, voice = second.recording.peaks, second.listening.voice
+    assert peaks is not None
+    with qtbot.waitSignals([second.files.opened, second.checks.checked], timeout=10_000):
+        second.messages.choose("Restore")
+    assert second.recording.peaks is peaks
+    assert second.listening.voice is voice
+
+
 def test_an_offer_stands_behind_what_else_is_said(
     opened: Open, talk_file: Path, qtbot: QtBot
 ) -> None:
