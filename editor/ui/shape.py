@@ -1,40 +1,87 @@
-"""The window's place and size and how its panes share it, from one time to the next."""
+"""Where the panes stand in the window, and its place and size from one time to the next."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QMainWindow, QSplitter
+    from PySide6.QtWidgets import QMainWindow
 
     from editor.settings import Settings
+    from editor.ui.panes.waveform import Waveform
+    from editor.ui.window import Window
 
-# By the names of their settings; those without one begin anew each time.
-_NAMES = ("window.rows", "window.columns", None)
+# By the names of their settings.
+_NAMES = ("window.rows", "window.columns", "window.text")
 _AT_FIRST = ((900, 380), (52, 172, 480), (700, 108))
+# Further out single cues are no longer told apart: no sight to begin with.
+_WIDEST_MS_PER_PX = 60.0
 
 
-def restore(window: QMainWindow, settings: Settings, splitters: Sequence[QSplitter]) -> None:
-    """Give a window and its splitters the shape they had, or the first one."""
+def lay_out(window: Window) -> tuple[QSplitter, QSplitter, QSplitter]:
+    """Put the panes of a window in their places.
+
+    Returns the splitters: of table and review, of everything about the cues, and of that and the
+    text.
+    """
+    across = _splitter(Qt.Orientation.Horizontal, window.cue_pane, window.panel)
+    cues = _splitter(Qt.Orientation.Vertical, window.overview, window.waveform, across)
+    whole = _splitter(Qt.Orientation.Vertical, cues, window.text)
+    across.setStretchFactor(0, 1)
+    cues.setStretchFactor(2, 1)
+    whole.setStretchFactor(0, 1)
+    centre = QWidget()
+    layout = QVBoxLayout(centre)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for pane in (window.toolbar, window.messages, window.start_page):
+        layout.addWidget(pane)
+    layout.addWidget(whole, 1)
+    layout.addWidget(window.status)
+    window.setCentralWidget(centre)
+    return across, cues, whole
+
+
+def restore(
+    window: QMainWindow, settings: Settings, splitters: Sequence[QSplitter], waveform: Waveform
+) -> None:
+    """Give a window and its splitters the shape they had, or the first one, and the zoom."""
     window.resize(1280, 800)
     if geometry := settings.get("window.geometry"):
         window.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))
     for splitter, name, sizes in zip(splitters, _NAMES, _AT_FIRST, strict=True):
-        splitter.setSizes((settings.get(name) if name else None) or list(sizes))
+        splitter.setSizes(settings.get(name) or list(sizes))
+    waveform.zoom(min(settings.get("window.zoom"), _WIDEST_MS_PER_PX) / _zoom(waveform), 0)
 
 
-def remember(window: QMainWindow, settings: Settings, splitters: Sequence[QSplitter]) -> None:
-    """Write down the shape of a window and its splitters."""
+def remember(
+    window: QMainWindow, settings: Settings, splitters: Sequence[QSplitter], waveform: Waveform
+) -> None:
+    """Write down the shape of a window and its splitters, and the zoom."""
     geometry = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
     settings.set("window.geometry", geometry)
     for splitter, name in zip(splitters, _NAMES, strict=True):
-        if name:
-            settings.set(name, splitter.sizes())
+        settings.set(name, splitter.sizes())
+    settings.set("window.zoom", _zoom(waveform))
     try:
         settings.save()
     except OSError as error:
         print(f"The settings were not saved: {error}")  # noqa: T201  the window is going
+
+
+def _splitter(orientation: Qt.Orientation, *panes: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setChildrenCollapsible(False)
+    for pane in panes:
+        splitter.addWidget(pane)
+    return splitter
+
+
+def _zoom(waveform: Waveform) -> float:
+    """Return how many ms lie on a pixel of the waveform."""
+    return max(1, waveform.visible_span.duration_ms) / max(1, waveform.width())

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMainWindow
 
 from editor.core.around_markup import written_place
 from editor.core.session import Session
@@ -48,7 +48,7 @@ from editor.ui.styling import Cast
 from editor.ui.tasks import Tasks
 from editor.ui.tongue import tr
 from editor.ui.tour import Tour
-from editor.ui.transport import SPEEDS, Transport
+from editor.ui.transport import Transport
 from editor.ui.while_typing import WhileTyping
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class Window(QMainWindow):
         self.desk = Desk(self)
         self.narrator = Narrator(self)
         self._connect()
-        shape.restore(self, self.settings, self._splitters)
+        shape.restore(self, self.settings, self._splitters, self.waveform)
         self.setAcceptDrops(True)
         self._show_title()
         self.show_status()
@@ -131,38 +131,23 @@ class Window(QMainWindow):
             self.keymap.key_of,
             self.messages.remark,
         )
-        across = _splitter(Qt.Orientation.Horizontal, self.cue_pane, self.panel)
-        across.setStretchFactor(0, 1)
-        cues_area = _splitter(Qt.Orientation.Vertical, self.overview, self.waveform, across)
         self.actions_map = ActionMap(self)
         self.search = Search(self)
         self.text = TextPane(self.session, self.theme, self.actions_map.is_ours)
         self.original = Original(self)
         self.text.put_under(self.original)
+        self.toolbar = Toolbar(
+            self.actions_map, self.transport, self.review, self.theme, self.search
+        )
+        self._splitters = shape.lay_out(self)
         self.actions_map.work_in(
             {
-                Context.CUES: cues_area,
+                Context.CUES: self._splitters[1],
                 Context.TABLE: self.table,
                 Context.WAVEFORM: self.waveform,
                 Context.TEXT: self.text,
             }
         )
-        whole = _splitter(Qt.Orientation.Vertical, cues_area, self.text)
-        whole.setStretchFactor(0, 1)
-        cues_area.setStretchFactor(2, 1)
-        self._splitters = (across, cues_area, whole)
-        self.toolbar = Toolbar(
-            self.actions_map, self.transport, self.review, self.theme, self.search
-        )
-        centre = QWidget()
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for pane in (self.toolbar, self.messages, self.start_page):
-            layout.addWidget(pane)
-        layout.addWidget(whole, 1)
-        layout.addWidget(self.status)
-        self.setCentralWidget(centre)
         self.actions_map.fill(self.menuBar())
         self._build_over()
 
@@ -241,22 +226,6 @@ class Window(QMainWindow):
         """Put the caret in the text of the active cue."""
         self.text.box.setFocus()
 
-    def step_speed(self, by: int) -> None:
-        """Play a step faster or slower."""
-        nearest = min(range(len(SPEEDS)), key=lambda at: abs(SPEEDS[at] - self.transport.speed))
-        self.transport.set_speed(SPEEDS[min(max(0, nearest + by), len(SPEEDS) - 1)])
-
-    def choose_theme(self, choice: str) -> None:
-        """Use the colours of the system, light ones or dark ones, from now on."""
-        self.settings.set("theme", choice)
-        self.theme.choose(choice)
-
-    def toggle_setting(self, name: str) -> None:
-        """Turn a setting on or off, and say which."""
-        self.settings.set(name, not self.settings.get(name))
-        state = tr("on") if self.settings.get(name) else tr("off")
-        self.status.show_fact("doing", tr("Playing each finding arrived at: {state}", state=state))
-
     # -- wording ---------------------------------------------------------------------------
 
     def _show_title(self) -> None:
@@ -301,16 +270,8 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.keeper.leave()
-        shape.remember(self, self.settings, self._splitters)
+        shape.remember(self, self.settings, self._splitters, self.waveform)
         self.tasks.close()
         self.files.extracts.take_back()
         self.transport.close()
         event.accept()
-
-
-def _splitter(orientation: Qt.Orientation, *panes: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setChildrenCollapsible(False)
-    for pane in panes:
-        splitter.addWidget(pane)
-    return splitter

@@ -10,6 +10,7 @@ from editor.ui.actions.action import Action, Context
 from editor.ui.actions.conditions import can_play, can_play_cue, can_play_marked, has_cues
 from editor.ui.output import STEP
 from editor.ui.tongue import told
+from editor.ui.transport import SPEEDS
 
 if TYPE_CHECKING:
     from editor.ui.window import Window
@@ -51,6 +52,13 @@ def _switch(window: Window, name: str) -> None:
 
 def _marked(window: Window) -> Span:
     return window.waveform.selection or Span(0, 0)
+
+
+def _step_speed(window: Window, by: int) -> None:
+    """Play a step faster or slower."""
+    now = window.transport.speed
+    nearest = min(range(len(SPEEDS)), key=lambda at: abs(SPEEDS[at] - now))
+    window.transport.set_speed(SPEEDS[min(max(0, nearest + by), len(SPEEDS) - 1)])
 
 
 ACTIONS = (
@@ -110,6 +118,6 @@ ACTIONS = (
            ("Ctrl+Shift+Down",), icon="volume-low"),
     Action("play.mute", "Mute or unmute", lambda w: w.transport.output.toggle_mute(), "Play",
            ("Ctrl+Alt+M",), icon="volume-muted"),
-    Action("play.slower", "Slower", lambda w: w.step_speed(-1), "Play", ("Ctrl+-",), apart=True),
-    Action("play.faster", "Faster", lambda w: w.step_speed(1), "Play", ("Ctrl+=", "Ctrl++")),
+    Action("play.slower", "Slower", lambda w: _step_speed(w, -1), "Play", ("Ctrl+-",), apart=True),
+    Action("play.faster", "Faster", lambda w: _step_speed(w, 1), "Play", ("Ctrl+=", "Ctrl++")),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from editor.core.verdict import Answer
 from editor.ui import editing
 from editor.ui.actions.action import Action, Context
 from editor.ui.actions.conditions import has_active, has_finding, has_findings, has_queue, offers
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
 def _verdict(answer: Answer) -> Callable[[Window], object]:
     """Return what gives the current finding an answer, and goes on to the next."""
     return lambda window: editing.decide(window, answer)
+
+
+def _switch_playing(window: Window) -> None:
+    """Play findings arrived at from now on, or no longer, and say which."""
+    plays = not window.settings.get("review.play")
+    window.settings.set("review.play", plays)
+    state = tr("on") if plays else tr("off")
+    window.status.show_fact("doing", tr("Playing each finding arrived at: {state}", state=state))
 
 
 ACTIONS = (
@@ -50,6 +59,6 @@ ACTIONS = (
            "Review", ("C",), Context.CUES, has_findings),
     Action("review.category_back", "Category of findings before",
            lambda w: w.review.step_category(-1), "Review", ("Shift+C",), Context.CUES, has_findings),
-    Action("review.play", "Play each finding arrived at", lambda w: w.toggle_setting("review.play"),
+    Action("review.play", "Play each finding arrived at", _switch_playing,
            "Review"),
 )  # fmt: skip

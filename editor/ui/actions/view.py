@@ -36,6 +36,12 @@ def _choose_language(window: Window, choice: str) -> None:
     )
 
 
+def _choose_theme(window: Window, choice: str) -> None:
+    """Use the colours of the system, light ones or dark ones, from now on."""
+    window.settings.set("theme", choice)
+    window.theme.choose(choice)
+
+
 ACTIONS = (
     Action("view.previous_cue", "Previous cue", lambda w: editing.step(w, -1), "View",
            ("Alt+Up",), enabled=has_cues),
@@ -70,10 +76,10 @@ ACTIONS = (
            ("Alt+Home",), enabled=has_cues),
     Action("view.spectrogram", "Spectrogram or waveform", lambda w: w.waveform.toggle_spectrogram(),
            "View", ("Y",), Context.CUES, lambda w: w.recording.path is not None),
-    Action("view.theme_system", "Colours of the system", lambda w: w.choose_theme("system"),
+    Action("view.theme_system", "Colours of the system", lambda w: _choose_theme(w, "system"),
            "View", icon="theme", apart=True),
-    Action("view.theme_light", "Light", lambda w: w.choose_theme("light"), "View"),
-    Action("view.theme_dark", "Dark", lambda w: w.choose_theme("dark"), "View"),
+    Action("view.theme_light", "Light", lambda w: _choose_theme(w, "light"), "View"),
+    Action("view.theme_dark", "Dark", lambda w: _choose_theme(w, "dark"), "View"),
     Action("view.language_system", "Language of the system",
            partial(_choose_language, choice="system"), "View", apart=True),
     *(Action(f"view.language_{code}", name, partial(_choose_language, choice=code), "View")
