@@ -48,6 +48,8 @@ TABLE = (
     Setting("window.geometry", "", "Where the window was, as Qt writes it."),
     Setting("window.columns", [], "The sizes of the panes from top to bottom."),
     Setting("window.rows", [], "The widths of the table and the review panel."),
+    Setting("window.text", [], "The heights of the cues above and of the text below."),
+    Setting("window.zoom", 10.0, "How many ms lie on a pixel of the waveform."),
 )
 _BY_NAME = {setting.name: setting for setting in TABLE}
 _RECENT_LIMIT = 12

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from editor.settings import Settings
+from editor.ui.theme import Theme
+from editor.ui.window import Window
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+def opened(qtbot: QtBot, settings: Path) -> Window:
+    made = Window(Settings(settings), Theme("dark"))
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def zoom(window: Window) -> float:
+    return window.waveform.visible_span.duration_ms / window.waveform.width()
+
+
+def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, tmp_path: Path) -> None:
+    first = opened(qtbot, tmp_path / "settings.json")
+    first.resize(790, 700)  # the screen of the tests is no wider than 800
+    across, cues_area, whole = first._splitters
+    across.setSizes([440, 349])
+    whole.setSizes([500, 150])
+    sizes = [splitter.sizes() for splitter in (across, cues_area, whole)]
+    first.waveform.zoom(0.5)
+    left_at = zoom(first)
+    first.close()
+    second = opened(qtbot, tmp_path / "settings.json")
+    assert (second.width(), second.height()) == (790, 700)
+    assert [splitter.sizes() for splitter in second._splitters] == sizes
+    assert zoom(second) == pytest.approx(left_at, rel=0.02)
+
+
+def test_a_window_left_far_out_begins_where_cues_are_told_apart(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    settings.set("window.zoom", 4_000.0)
+    settings.save()
+    assert zoom(opened(qtbot, tmp_path / "settings.json")) == pytest.approx(60, rel=0.02)
