@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from editor.checks.confidence import low_confidence, scored_together
+from editor.checks.publishing.rules import rule_check
 from editor.checks.reach import Stretch, grown, touched, widened
 from editor.checks.repeats.echo import echoes
 from editor.checks.repeats.inside import repetition_joins, repetitions
@@ -30,6 +31,7 @@ from editor.core.queue import is_region
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from editor.checks.publishing.profile import Profile
     from editor.core.cue import Cue
     from editor.core.edit import Splice
     from editor.core.finding import Finding
@@ -85,16 +87,18 @@ WHOLE: tuple[Whole, ...] = (seams_with_echoes, styles)
 
 
 class Inspection:
-    """All checks with what is known of the recording."""
+    """All checks with what is known of the recording, and the rules of a profile if there is one."""
 
     def __init__(
         self,
         evidence: Evidence | None = None,
         checks: tuple[Check, ...] = CHECKS,
         whole: tuple[Whole, ...] = WHOLE,
+        profile: Profile | None = None,
     ) -> None:
         self._evidence = NoEvidence() if evidence is None else evidence
-        self._checks = checks
+        rules = () if profile is None or profile.is_empty else (Check(rule_check(profile)),)
+        self._checks = checks + rules
         self._whole = whole
         self._survey = Survey()
 

@@ -33,6 +33,7 @@ class Fix(StrEnum):
     SHRINK = "shrink"
     GAP_MARKER = "gap-marker"
     UNIFY = "unify"
+    MEND = "mend"
 
 
 @dataclass(frozen=True, slots=True)

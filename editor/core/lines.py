@@ -37,7 +37,8 @@ class _Place(NamedTuple):
 
 def width(text: str) -> int:
     """Return how many columns a text takes: two for a wide sign, none for a combining mark."""
-    return sum(map(_columns, visible_text(text)))
+    shown = visible_text(text)
+    return len(shown) if shown.isascii() else sum(map(_columns, shown))
 
 
 def one_line(text: str) -> str:

@@ -73,7 +73,8 @@ def neighbour(queue: Sequence[Finding], current: Finding | None, step: int) -> F
 def covering(findings: Iterable[Finding], index: int | None) -> Finding | None:
     """Return the finding that covers a cue, the most confident when several do.
 
-    One about the gap beside it does not cover it; hints and regions do not speak up by themselves.
+    One about the gap beside it does not cover it; hints and regions do not speak up by themselves,
+    and that a rule is broken, which is sure, comes after what may not have been said at all.
     """
     if index is None:
         return None
@@ -84,7 +85,7 @@ def covering(findings: Iterable[Finding], index: int | None) -> Finding | None:
             if finding.first <= index <= finding.last
             and not (finding.gap or is_hint(finding) or is_region(finding))
         ),
-        key=lambda finding: finding.confidence,
+        key=lambda finding: (finding.category is not Category.PUBLISHING, finding.confidence),
         default=None,
     )
 

@@ -22,6 +22,7 @@ class Answer(StrEnum):
     TRIM = "trim"
     SHRINK = "shrink"
     UNIFY = "unify"
+    MEND = "mend"
 
 
 @dataclass(frozen=True, slots=True)
