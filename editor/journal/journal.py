@@ -94,6 +94,7 @@ class Journal:
         self._synced_at = 0.0
         self._base: threading.Thread | None = None
         self._in_trouble = False
+        self._is_broken = False
 
     def settle(self) -> None:
         """Take it that what comes from now on is done by a person."""
@@ -101,6 +102,8 @@ class Journal:
 
     def note(self, act: Note) -> None:
         """Write an act down soon."""
+        if self._is_broken:
+            return
         if self._early is not None:
             if not (self._is_settled and _has_weight(act)):
                 self._wait(act)
@@ -145,6 +148,18 @@ class Journal:
     # -- in the journal's thread -----------------------------------------------------------
 
     def _run(self) -> None:
+        try:
+            self._go_on()
+        except Exception as error:  # whatever it is: editing goes on, and the person knows
+            self._is_broken = True
+            self._tell(
+                said(
+                    "Edits are not kept against a crash any more ({error}). Save, and start again.",
+                    error=repr(error),
+                )
+            )
+
+    def _go_on(self) -> None:
         going_on = True
         while going_on:
             try:

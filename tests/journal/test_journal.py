@@ -195,6 +195,16 @@ def test_a_disk_full_from_the_beginning_is_waited_for(desk: Desk) -> None:
     assert "'x'" in str(desk.records())
 
 
+def test_what_cannot_be_written_down_at_all_is_said_and_stops_nobody(desk: Desk) -> None:
+    desk.type("x")
+    desk.journal.note({"view": object()})
+    until(lambda: desk.said)
+    assert "any more" in desk.said[0]
+    desk.type("xy")
+    desk.journal.close(keep=True)
+    assert [name for act in desk.records()[1:] for name in act if name != "t"] == ["do"]
+
+
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "journal").write_text("in the way")
     desk = Desk(tmp_path)
