@@ -174,7 +174,7 @@ class Find(QObject):
         if not isinstance(error, PatternTooSlow):
             raise error
         self._pattern = None
-        self.problem = str(error)
+        self.problem = told(str(error))
         self._take({}, anew=True)
         self.settled.emit()
 

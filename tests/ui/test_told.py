@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
+    QDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -79,6 +81,15 @@ def shown(widget: QWidget) -> Iterator[str]:
     yield widget.toolTip()
 
 
+def of_the_dialog(window: Window) -> list[str]:
+    """Return what is bare in the dialog that is open, and close it."""
+    found = written_past(window)
+    dialog = QApplication.activeModalWidget()
+    if isinstance(dialog, QDialog):
+        dialog.reject()
+    return found
+
+
 def written_past(window: Window) -> list[str]:
     texts = [
         (f"{type(widget).__name__} {widget.objectName()}", text)
@@ -126,4 +137,7 @@ def test_nothing_in_the_window_is_written_past_the_translations(
     ):
         window.actions_map.trigger(act)
         found += written_past(window)
+    for act in ("help.change_keys", "help.about", "file.versions", "file.recovered"):
+        QTimer.singleShot(0, lambda: found.extend(of_the_dialog(window)))
+        window.actions_map.trigger(act)
     assert sorted(set(found)) == []

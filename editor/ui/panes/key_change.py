@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 from editor.core.sentence import said
 from editor.ui.key_rules import refusal, shown
 from editor.ui.panes.key_recorder import KeyRecorder
-from editor.ui.tongue import tr
+from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +38,7 @@ class KeyChange(QWidget):
         self._choosing = choosing
         self._action_id = self._key = ""
         self._more = self._waits = False
-        self._said = QLabel(_CHOOSE)
+        self._said = QLabel(told(_CHOOSE))
         self._said.setWordWrap(True)
         self._said.setMinimumHeight(36)
         self.recorder = KeyRecorder()
@@ -65,7 +65,7 @@ class KeyChange(QWidget):
 
     def say(self, sentence: str = _CHOOSE) -> None:
         """Say something about the keys, or how to go on."""
-        self._said.setText(sentence)
+        self._said.setText(told(sentence))
 
     def ask(self, action_id: str, *, more: bool) -> None:
         """Wait for an action's new key, in place of those it has or beside them."""

@@ -26,7 +26,7 @@ from editor.ui.key_rules import pressed, shown
 from editor.ui.keymap import KeyRefused
 from editor.ui.panes.key_change import KeyChange, button, row
 from editor.ui.panes.key_tree import KeyTree
-from editor.ui.tongue import tr
+from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -150,7 +150,7 @@ class KeyEditor(QDialog):
     # -- files -----------------------------------------------------------------------------
 
     def _ask_import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, tr("Import keys"), "", _KINDS)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import keys"), "", told(_KINDS))
         if name:
             self.import_from(Path(name))
 
@@ -165,7 +165,9 @@ class KeyEditor(QDialog):
         self.change.say(tr("The keys are those of {name}.", name=path.name))
 
     def _ask_export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, tr("Export keys"), "cueproof-keys.toml", _KINDS)
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Export keys"), "cueproof-keys.toml", told(_KINDS)
+        )
         if name:
             self.export_to(Path(name))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from editor.core.sentence import said
 from editor.ui.key_rules import pressed
+from editor.ui.tongue import told
 
 _WAITING = said("Press the new key; Esc leaves it as it is")
 
@@ -25,8 +26,8 @@ class KeyRecorder(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setReadOnly(True)
-        self.setPlaceholderText(_WAITING)
-        self.setAccessibleName(_WAITING)
+        self.setPlaceholderText(told(_WAITING))
+        self.setAccessibleName(told(_WAITING))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def event(self, event: QEvent) -> bool:

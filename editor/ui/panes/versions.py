@@ -24,7 +24,7 @@ from editor.core.comparison import differences
 from editor.core.cue import visible_text
 from editor.core.errors import FileProblem
 from editor.core.timecode import timecode
-from editor.ui.tongue import tr
+from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -113,7 +113,7 @@ class VersionsDialog(QDialog):
         try:
             self._read = self._versions[row].read()
         except (FileProblem, OSError) as problem:
-            self._told.setText(str(problem))
+            self._told.setText(told(str(problem)))
             return
         found = differences(self._read, self._mine)
         rows = [
