@@ -113,6 +113,154 @@
    <translation>Zeile {line}: {reason}</translation>
   </message>
   <message>
+   <location filename="../../editor/checks/publishing/shape.py" />
+   <source>{longest:g} characters in a line; {profile} allows {most}.</source>
+   <translation>{longest:g} Zeichen in einer Zeile; {profile} erlaubt {most}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/shape.py" />
+   <source>{n} lines; {profile} allows {most}.</source>
+   <translation>{n} Zeilen; {profile} erlaubt {most}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/shape.py" />
+   <source>{n} lines of {characters:g} characters together, which one line holds.</source>
+   <translation>{n} Zeilen mit zusammen {characters:g} Zeichen, die in eine Zeile passen.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/shape.py" />
+   <source>Lines of {first:g} and {second:g} characters: too unlike to read well.</source>
+   <translation>Zeilen mit {first:g} und {second:g} Zeichen: zu ungleich, um sich gut zu lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/timing.py" />
+   <source>Shown for {shown:,} ms; {profile} asks for {least:,} ms.</source>
+   <translation>{shown:,} ms zu sehen; {profile} verlangt {least:,} ms.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/timing.py" />
+   <source>Shown for {shown:,} ms; {profile} allows {most:,} ms.</source>
+   <translation>{shown:,} ms zu sehen; {profile} erlaubt {most:,} ms.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/timing.py" />
+   <source>{speed:.1f} characters a second; {profile} allows {most:g}.</source>
+   <translation>{speed:.1f} Zeichen pro Sekunde; {profile} erlaubt {most:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/timing.py" />
+   <source>Not shown at all, so nobody can read it.</source>
+   <translation>Gar nicht zu sehen, also für niemanden lesbar.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/timing.py" />
+   <source>{pace:.0f} words a minute; {profile} allows {most:g}.</source>
+   <translation>{pace:.0f} Wörter pro Minute; {profile} erlaubt {most:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/timing.py" />
+   <source>Shown for {over:,} ms together with the next cue.</source>
+   <translation>{over:,} ms zugleich mit dem nächsten Untertitel zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/timing.py" />
+   <source>{gap:,} ms to the next cue, which flickers; {profile} closes gaps below {most:,} ms.</source>
+   <translation>{gap:,} ms bis zum nächsten Untertitel, das flackert; {profile} schließt Lücken unter {most:,} ms.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/checks/publishing/timing.py" />
+   <source>{gap:,} ms to the next cue, {n:,} frames at {rate:g} a second; {profile} asks for {least}.</source>
+   <extracomment>For one: {gap:,} ms to the next cue, {n:,} frame at {rate:g} a second; {profile} asks for {least}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/timing.py" />
+   <source>{gap:,} ms to the next cue; {profile} asks for {least:,} ms.</source>
+   <translation>{gap:,} ms bis zum nächsten Untertitel; {profile} verlangt {least:,} ms.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/unclosed.py" />
+   <source>“{sign}” is closed and was never opened.</source>
+   <translation>„{sign}“ wird geschlossen und wurde nie geöffnet.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/unclosed.py" />
+   <source>“{sign}” is opened and not closed, here or in the next cues.</source>
+   <translation>„{sign}“ wird geöffnet und weder hier noch in den nächsten Untertiteln geschlossen.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/wording.py" />
+   <source>“&gt;&gt;” marks the speaker</source>
+   <translation>„&gt;&gt;“ bezeichnet den Sprecher</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/wording.py" />
+   <source>a dash marks the speaker</source>
+   <translation>ein Strich bezeichnet den Sprecher</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/wording.py" />
+   <source>a name with a colon marks the speaker</source>
+   <translation>ein Name mit Doppelpunkt bezeichnet den Sprecher</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/wording.py" />
+   <source>a name in brackets marks the speaker</source>
+   <translation>ein Name in Klammern bezeichnet den Sprecher</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/wording.py" />
+   <source>There is nothing to read.</source>
+   <translation>Es gibt nichts zu lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/wording.py" />
+   <source>More spaces than one, or some at the end of a line.</source>
+   <translation>Mehr als ein Leerzeichen oder welche am Zeilenende.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/wording.py" />
+   <source>{profile} writes an ellipsis “{form}”.</source>
+   <translation>{profile} schreibt Auslassungspunkte als „{form}“.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/checks/publishing/wording.py" />
+   <source>{named} are not to be used.</source>
+   <extracomment>For one: {named} is not to be used.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/wording.py" />
+   <source>{profile} does not allow {tags}.</source>
+   <translation>{profile} erlaubt {tags} nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/wording.py" />
+   <source>Italics that begin and do not end, or the other way.</source>
+   <translation>Kursives, das beginnt und nicht endet oder umgekehrt.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/wording.py" />
+   <source>Here {what}, which {profile} does not do.</source>
+   <translation>Hier gilt: {what}; {profile} sieht das nicht vor.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/wording.py" />
+   <source>{profile} begins each speaker's line with “{dash}”.</source>
+   <translation>{profile} beginnt die Zeile jedes Sprechers mit „{dash}“.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/wording.py" />
+   <source>{profile} spells out numbers up to {most}: {found}.</source>
+   <translation>{profile} schreibt Zahlen bis {most} aus: {found}.</translation>
+  </message>
+  <message>
    <location filename="../../editor/checks/repeats/echo.py" />
    <source>The last {size} words come twice in a row in this cue of {count} words.</source>
    <translation>Die letzten {size} der {count} Wörter dieses Untertitels stehen zweimal hintereinander.</translation>
@@ -1039,6 +1187,101 @@
    <location filename="../../editor/core/kinds.py" />
    <source>Unsure words</source>
    <translation>Unsichere Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Too fast to read</source>
+   <translation>Zu schnell zu lesen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Line too long</source>
+   <translation>Zeile zu lang</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Too many lines</source>
+   <translation>Zu viele Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Needless line break</source>
+   <translation>Unnötiger Zeilenumbruch</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Lines unlike</source>
+   <translation>Ungleiche Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Shown too briefly</source>
+   <translation>Zu kurz zu sehen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Shown too long</source>
+   <translation>Zu lange zu sehen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Gap too small</source>
+   <translation>Lücke zu klein</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Gap to close</source>
+   <translation>Zu schließende Lücke</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Overlap</source>
+   <translation>Überlappung</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Empty cue</source>
+   <translation>Leerer Untertitel</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Left open</source>
+   <translation>Offen geblieben</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Stray spaces</source>
+   <translation>Überzählige Leerzeichen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Forbidden character</source>
+   <translation>Verbotenes Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Form of the ellipsis</source>
+   <translation>Form der Auslassungspunkte</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Markup</source>
+   <translation>Auszeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Open italics</source>
+   <translation>Offenes Kursiv</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Mark of a speaker</source>
+   <translation>Sprecherkennzeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Number in figures</source>
+   <translation>Zahl in Ziffern</translation>
   </message>
   <message>
    <location filename="../../editor/core/merging.py" />
@@ -2000,6 +2243,11 @@
   </message>
   <message>
    <location filename="../../editor/journal/journal.py" />
+   <source>Edits are not kept against a crash any more ({error}). Save, and start again.</source>
+   <translation>Änderungen sind nicht mehr gegen Abstürze gesichert ({error}). Speichern und neu starten.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/journal/journal.py" />
    <source>Edits are not kept against a crash for now: nothing can be written to {folder} ({why}). Make room there and save; you can go on editing.</source>
    <translation>Änderungen sind zurzeit nicht gegen Abstürze gesichert: In {folder} lässt sich nichts schreiben ({why}). Dort Platz schaffen und speichern; die Arbeit kann weitergehen.</translation>
   </message>
@@ -2289,6 +2537,26 @@
    <translation>Dieses ändern oder einen anderen Namen geben.</translation>
   </message>
   <message>
+   <location filename="../../editor/repairs/comparing/keeping.py" />
+   <source>The cues have changed since: compare again.</source>
+   <translation>Die Untertitel haben sich seither geändert: neu vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/comparing/keeping.py" />
+   <source>Keep “{text}”</source>
+   <translation>„{text}“ behalten</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/comparing/keeping.py" />
+   <source>Keep as it is</source>
+   <translation>So lassen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/comparing/keeping.py" />
+   <source>Another transcript says “{theirs}” where this one says “{mine}”.</source>
+   <translation>Ein anderes Transkript sagt „{theirs}“, wo dieses „{mine}“ sagt.</translation>
+  </message>
+  <message>
    <location filename="../../editor/repairs/comparing/taking.py" />
    <source>Nothing is chosen, so nothing was taken over.</source>
    <translation>Nichts ist gewählt, also wurde nichts übernommen.</translation>
@@ -2311,26 +2579,6 @@
     <numerusform>{n:,} Unterschied übernehmen</numerusform>
     <numerusform>{n:,} Unterschiede übernehmen</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../editor/repairs/comparing/taking.py" />
-   <source>The cues have changed since: compare again.</source>
-   <translation>Die Untertitel haben sich seither geändert: neu vergleichen.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/repairs/comparing/taking.py" />
-   <source>Keep “{text}”</source>
-   <translation>„{text}“ behalten</translation>
-  </message>
-  <message>
-   <location filename="../../editor/repairs/comparing/taking.py" />
-   <source>Keep as it is</source>
-   <translation>So lassen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/repairs/comparing/taking.py" />
-   <source>Another transcript says “{theirs}” where this one says “{mine}”.</source>
-   <translation>Ein anderes Transkript sagt „{theirs}“, wo dieses „{mine}“ sagt.</translation>
   </message>
   <message>
    <location filename="../../editor/search/pattern.py" />
@@ -2865,6 +3113,21 @@
    <location filename="../../editor/ui/actions/play.py" />
    <source>Faster</source>
    <translation>Schneller</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/review.py" />
+   <source>on</source>
+   <translation>ein</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/review.py" />
+   <source>off</source>
+   <translation>aus</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/review.py" />
+   <source>Playing each finding arrived at: {state}</source>
+   <translation>Jeden erreichten Befund abspielen: {state}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/review.py" />
@@ -5143,21 +5406,6 @@
    <location filename="../../editor/ui/transport.py" />
    <source>The sound system is being started.</source>
    <translation>Die Tonausgabe wird gestartet.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/window.py" />
-   <source>on</source>
-   <translation>ein</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/window.py" />
-   <source>off</source>
-   <translation>aus</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/window.py" />
-   <source>Playing each finding arrived at: {state}</source>
-   <translation>Jeden erreichten Befund abspielen: {state}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/window.py" />
