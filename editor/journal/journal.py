@@ -171,7 +171,8 @@ class Journal:
             self._write()
         self._take_select()
         self._write()
-        self._sync(at_once=True)
+        with suppress(OSError):  # it was said, and there is no next time
+            self._sync(at_once=True)
 
     def _wait_s(self) -> float | None:
         if self._pending:
@@ -206,8 +207,7 @@ class Journal:
             if self._pending:
                 if self._log is None:
                     self._log = Log.anew(self._folder)
-                    self._base = threading.Thread(target=self._keep_base, args=(self._log.path,))
-                    self._base.start()
+                    self._start_base(self._log.path)
                 self._log.append(b"".join(self._pending))
                 self._pending.clear()
             self._sync()
@@ -218,15 +218,22 @@ class Journal:
         else:
             if self._in_trouble and not self._pending:
                 self._in_trouble = False
+                if self._log and not self._log.path.with_suffix(logs.BASE).exists():
+                    self._start_base(self._log.path)
                 self._tell("")
+
+    def _start_base(self, log: Path) -> None:
+        """Keep the transcript in a thread of its own: edits do not wait for a large one."""
+        if self._base is None or not self._base.is_alive():
+            self._base = threading.Thread(target=self._keep_base, args=(log,))
+            self._base.start()
 
     def _sync(self, *, at_once: bool = False) -> None:
         due = self._sync_at is not None and (at_once or self._sync_at <= time.monotonic())
         if self._log and due:
-            self._sync_at = None
-            with suppress(OSError):
-                self._log.sync()
-            self._synced_at = time.monotonic()
+            self._sync_at = time.monotonic() + _RETRY_S  # should it fail
+            self._log.sync()
+            self._sync_at, self._synced_at = None, time.monotonic()
 
     def _keep_base(self, log: Path) -> None:
         """Keep the transcript as it was, lest the file be changed, moved or lost meanwhile."""

@@ -7,7 +7,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from editor.journal.disk import hold, opened
+from editor.journal.disk import hold, opened, sync_folder
 from editor.journal.records import MAGIC
 
 if TYPE_CHECKING:
@@ -47,7 +47,9 @@ class Log:
     @classmethod
     def anew(cls, folder: Path) -> Log:
         """Make a file of a name that no other has."""
-        return cls(folder / f"{time.time_ns():x}-{os.getpid()}-{os.urandom(2).hex()}{SUFFIX}")
+        made = cls(folder / f"{time.time_ns():x}-{os.getpid()}-{os.urandom(2).hex()}{SUFFIX}")
+        sync_folder(folder)
+        return made
 
     def append(self, data: bytes) -> None:
         """Write data behind what is there; of what fails half-way, nothing stays."""

@@ -193,6 +193,7 @@ def test_a_disk_full_from_the_beginning_is_waited_for(desk: Desk) -> None:
     until(lambda: len(desk.said) == 2)
     desk.journal.close(keep=True)
     assert "'x'" in str(desk.records())
+    assert desk.logs[0].with_suffix(".base").read_bytes() == DATA
 
 
 def test_what_cannot_be_written_down_at_all_is_said_and_stops_nobody(desk: Desk) -> None:
