@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from editor.ui.window import Window
 
@@ -28,6 +29,14 @@ _CELL = QAccessible.Role.Cell
 
 def said(widget: QWidget, kind: QAccessible.Text = QAccessible.Text.Name) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(kind)
+
+
+@pytest.fixture(autouse=True)
+def listening() -> Iterator[None]:
+    """Let a screen reader be there."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
 
 
 def nameless() -> list[str]:
@@ -118,3 +127,13 @@ def test_a_row_of_the_table_speaks_for_itself(talk: Window) -> None:
 def test_the_queue_speaks_what_is_found_when_and_why(talk: Window) -> None:
     spoken = talk.panel.queue.queue.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Loop: “you” × 12, Invented, at 00:00:10. The same text 12 times in a row" in spoken
+
+
+def test_nothing_is_described_while_nobody_asks(talk: Window) -> None:
+    QAccessible.setActive(False)
+    before = talk.waveform.accessibleDescription()
+    talk.transport.set_playhead(3_000)
+    assert talk.waveform.accessibleDescription() == before
+    QAccessible.setActive(True)
+    talk.transport.set_playhead(3_500)
+    assert "00:00:03.500" in said(talk.waveform, QAccessible.Text.Description)
