@@ -1,0 +1,1 @@
+"""Two transcripts of one recording: how they lie in time, and where they differ."""
