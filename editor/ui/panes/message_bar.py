@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from editor.ui.icons import icon, pixmap
@@ -102,6 +103,8 @@ class MessageBar(QFrame):
             self._buttons.addWidget(button)
         self.setAccessibleName(told(sentence))
         self.show()
+        # A screen reader says it at once: nothing else leads there.
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self.changed.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
