@@ -48,6 +48,11 @@
    <translation>Die Spracherkennung war sich selbst {where} nicht sicher: {what}.</translation>
   </message>
   <message>
+   <location filename="../../editor/checks/publishing/mending.py" />
+   <source>No safe way to mend this is known: it is for you to do.</source>
+   <translation>Ein sicherer Weg, das zu beheben, ist nicht bekannt: Hier ist Handarbeit nötig.</translation>
+  </message>
+  <message>
    <location filename="../../editor/checks/publishing/profile_text.py" />
    <source>The profile was not used.</source>
    <translation>Das Profil wurde nicht verwendet.</translation>
@@ -171,9 +176,9 @@
    <location filename="../../editor/checks/publishing/timing.py" />
    <source>{gap:,} ms to the next cue, {n:,} frames at {rate:g} a second; {profile} asks for {least}.</source>
    <extracomment>For one: {gap:,} ms to the next cue, {n:,} frame at {rate:g} a second; {profile} asks for {least}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{gap:,} ms bis zum nächsten Untertitel, {n:,} Bild bei {rate:g} pro Sekunde; {profile} verlangt {least}.</numerusform>
+    <numerusform>{gap:,} ms bis zum nächsten Untertitel, {n:,} Bilder bei {rate:g} pro Sekunde; {profile} verlangt {least}.</numerusform>
    </translation>
   </message>
   <message>
@@ -230,9 +235,9 @@
    <location filename="../../editor/checks/publishing/wording.py" />
    <source>{named} are not to be used.</source>
    <extracomment>For one: {named} is not to be used.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{named} soll nicht verwendet werden.</numerusform>
+    <numerusform>{named} sollen nicht verwendet werden.</numerusform>
    </translation>
   </message>
   <message>
@@ -1014,6 +1019,16 @@
    <location filename="../../editor/core/decisions.py" />
    <source>This is about the time between two cues: there is nothing to remove.</source>
    <translation>Hier geht es um die Zeit zwischen zwei Untertiteln: Da gibt es nichts zu löschen.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/decisions.py" />
+   <source>Mend: {kind}</source>
+   <translation>Beheben: {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/decisions.py" />
+   <source>Mend {n:,}</source>
+   <translation>{n:,} beheben</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/core/decisions.py" />
