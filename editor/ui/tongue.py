@@ -100,4 +100,6 @@ def _written(value: object, spec: str) -> str:
     if not isinstance(value, int | float):
         return text
     locale = QLocale()
+    if spec.endswith("%") and locale.language() is QLocale.Language.German:
+        text = f"{text[:-1]}\u00a0%"
     return text.translate({ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()})

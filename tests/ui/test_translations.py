@@ -163,6 +163,7 @@ def test_german_has_its_own_plurals_and_numbers() -> None:
         "1.200 Stellen zu prüfen"
     )
     assert number(8_817) == "8.817"
+    assert number(0.29, ".0%") == "29\u00a0%"
     assert told(said("{seconds:.1f} s", seconds=3.5)) == "3,5 s"
 
 
