@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import json
 import os
+import stat
 import time
 import zlib
 from dataclasses import dataclass
@@ -114,6 +115,8 @@ def key_of(path: Path, track: int | None = None) -> str | None:
     """
     try:
         status = path.stat()
+        if not stat.S_ISREG(status.st_mode):  # a pipe would have one wait
+            return None
         known = [_VERSION, os.path.realpath(path), status.st_size, status.st_mtime_ns, track]
         digest = hashlib.sha256(json.dumps(known).encode("utf-8", "surrogateescape"))
         with path.open("rb") as file:

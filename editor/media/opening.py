@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import av
@@ -12,19 +13,26 @@ import av.stream
 
 from editor.core.errors import MediaUnreadable
 from editor.core.sentence import said
+from editor.media.limits import (
+    PATIENCE_S,
+    check_sound,
+    check_streams,
+    options,
+    refusal,
+    stuck,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from av.audio.stream import AudioStream
     from av.container import InputContainer
+    from av.packet import Packet
 
-# Nothing but the file is read, whatever a playlist in it may name.
-_OPTIONS = {"protocol_whitelist": "file"}
 # Room for an entry per packet of 19 hours of MP3: the default of 1 MB is thinned out after 40
 # minutes, and every seek backwards would read the file again.
-_REMEMBERING = _OPTIONS | {"indexmem": str(64 << 20)}
+_REMEMBERING = {"indexmem": str(64 << 20)}
 # What MP4 calls sound that its seller has locked: FairPlay's, Audible's, anybody's.
 _LOCKED_TAGS = ("drms", "aavd", "enca")
 _FORBIDDEN = (
@@ -54,39 +62,38 @@ def opened(path: Path, *, remembering: bool = False) -> InputContainer:
 
     One that remembers keeps where each packet lies, for formats without a table of contents.
     """
-    reason, remedy = _refusal(path)
-    if reason:
-        raise MediaUnreadable(path, reason, remedy)
+    container = _opened(path, _REMEMBERING if remembering else {})
     try:
-        options = _REMEMBERING if remembering else _OPTIONS
-        return av.open(str(path.absolute()), metadata_errors="replace", container_options=options)
+        check_streams(container, path)
+    except MediaUnreadable:
+        container.close()
+        raise
+    return container
+
+
+def _opened(path: Path, more: dict[str, str]) -> InputContainer:
+    try:
+        if refused := refusal(path):
+            raise MediaUnreadable(path, *refused)
+        return av.open(
+            str(path.absolute()),
+            metadata_errors="replace",
+            container_options=options() | more,
+            timeout=PATIENCE_S,
+        )
     except PermissionError as error:
         raise MediaUnreadable(path, *_FORBIDDEN) from error
-    except (av.error.FFmpegError, OSError, ValueError) as error:
+    except FileNotFoundError as error:
+        remedy = said("Check the name, or choose another recording.")
+        raise MediaUnreadable(path, said("there is no such file"), remedy) from error
+    except av.error.ExitError as error:
+        raise stuck(path) from error
+    except (av.error.FFmpegError, ValueError) as error:
         reason = said("this is not a recording, or it is damaged from the start")
         raise MediaUnreadable(path, reason, said("Choose a sound or video file.")) from error
-
-
-def _refusal(path: Path) -> tuple[str, str]:
-    try:
-        if path.is_dir():
-            return said("this is a folder, not a recording"), said("Choose a file inside it.")
-        if not path.exists():
-            return said("there is no such file"), said(
-                "Check the name, or choose another recording."
-            )
-        with path.open("rb") as file:
-            return (
-                ("", "")
-                if file.read(1)
-                else (said("the file is empty"), said("Choose another recording."))
-            )
-    except PermissionError:
-        return _FORBIDDEN
     except OSError as error:
-        return said("the file cannot be read ({why})", why=error.strerror), said(
-            "Choose another recording."
-        )
+        reason = said("the file cannot be read ({why})", why=error.strerror or str(error))
+        raise MediaUnreadable(path, reason, said("Choose another recording.")) from error
 
 
 def sound_track(container: InputContainer, path: Path, number: int | None = None) -> AudioStream:
@@ -109,10 +116,7 @@ def sound_track(container: InputContainer, path: Path, number: int | None = None
     stream = sounds[number]
     if stream.codec_context.codec_tag in _LOCKED_TAGS:
         raise locked(path)
-    if not stream.codec_context.sample_rate:
-        raise MediaUnreadable(
-            path, said("its sound cannot be decoded"), said("Convert it, to WAV for instance.")
-        )
+    check_sound(stream, path)
     for other in container.streams:
         if other is not stream:
             # Not reading the pictures of a video at all is worth far more than decoding them late.
@@ -125,6 +129,15 @@ def locked(path: Path) -> MediaUnreadable:
     """Return the sentence about sound that cannot be decoded without a key."""
     reason = said("its sound is locked by copy protection (DRM)")
     return MediaUnreadable(path, reason, said("Use a copy without it."))
+
+
+def unlocked(packets: Iterator[Packet[AudioStream]], path: Path) -> Iterator[Packet[AudioStream]]:
+    """Return all packets; raises MediaUnreadable when they would decode to noise."""
+    for first in packets:
+        if first.has_sidedata("encryption_info"):
+            raise locked(path)
+        return chain((first,), packets)
+    return packets
 
 
 def tracks(path: Path) -> tuple[SoundTrack, ...]:

@@ -6,7 +6,7 @@ import contextlib
 import math
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -14,12 +14,15 @@ from editor.media.cache import Cache, Entry, key_of
 from editor.media.decode import Mono, mono
 from editor.media.pyramid import Floats, Peak, Pyramid, summarise
 from editor.media.reader import Reader
+from editor.media.watch import watched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from editor.core.span import Span
+    from editor.media.reader import MediaInfo
+    from editor.media.samples import Samples
 
 # At most this many peaks a second: one every 5 to 10 ms, as fine as a syllable needs. Nine hours
 # at 16 kHz then take about 32 MB, whatever is looked at.
@@ -186,13 +189,33 @@ def _mapped(cache: Cache, key: str | None) -> Peaks | None:
 
 
 def _decoded(path: Path, track: int | None) -> Iterator[Peaks]:
-    with Reader(path, track) as reader:
-        peaks = Peaks(reader.info.rate, reader.info.duration_ms)
-        due = 0.0
-        for samples in reader.read(batch=_BATCH):
-            peaks.add(mono(samples))
-            if time.monotonic() >= due:
-                yield peaks
-                due = time.monotonic() + _YIELD_S
-        peaks.finish(reader.problem)
+    parts = watched(lambda: _read(path, track), path)
+    info = next(parts).info
+    peaks = Peaks(info.rate, info.duration_ms)
+    due, problem = 0.0, None
+    for part in parts:
+        problem = part.problem
+        if part.samples is None:
+            continue
+        peaks.add(mono(part.samples))
+        if time.monotonic() >= due:
+            yield peaks
+            due = time.monotonic() + _YIELD_S
+    peaks.finish(problem)
     yield peaks
+
+
+class _Part(NamedTuple):
+    """Something read of a recording; the first has no samples yet, the last no more."""
+
+    info: MediaInfo
+    samples: Samples | None = None
+    problem: str | None = None
+
+
+def _read(path: Path, track: int | None) -> Iterator[_Part]:
+    with Reader(path, track) as reader:
+        yield _Part(reader.info)
+        for samples in reader.read(batch=_BATCH):
+            yield _Part(reader.info, samples)
+        yield _Part(reader.info, None, reader.problem)

@@ -11,8 +11,9 @@ import av.error
 
 from editor.media.damage import Damage
 from editor.media.evening import Evener
+from editor.media.limits import LONGEST_US, stuck
 from editor.media.mp3 import Landing, Mp3Frames, landed
-from editor.media.opening import locked, opened, sound_track
+from editor.media.opening import opened, sound_track, unlocked
 from editor.media.samples import drained, silence
 
 if TYPE_CHECKING:
@@ -156,7 +157,7 @@ class Reader:
         duration = container.duration
         if duration is None and stream.duration is not None:
             duration = int(stream.duration * base * 1_000_000)
-        known = round(duration / 1000) if duration and duration > 0 else None
+        known = round(duration / 1000) if duration and 0 < duration <= LONGEST_US else None
         self._gap, self._end = int(_GAP_S * rate), (known or 0) * rate // 1000
         channels = stream.codec_context.channels
         return MediaInfo(self._path, known, rate, channels, stream.codec_context.name)
@@ -258,7 +259,7 @@ class Reader:
         decode, rate = stream.decode, self.info.rate
         evener: Evener | None = None
         try:
-            packets = self._unlocked(container.demux(stream))
+            packets = unlocked(container.demux(stream), self._path)
             if self._landing:
                 packets = landed(packets, self._landing)
             for packet in packets:
@@ -273,16 +274,10 @@ class Reader:
                     else:
                         evener = evener or Evener(rate)
                         yield from evener.frames(frame)
+        except av.error.ExitError as error:
+            raise stuck(self._path) from error
         except (av.error.FFmpegError, OSError):
             self._damage.note(None)
-
-    def _unlocked(self, packets: Iterator[Packet[AudioStream]]) -> Iterator[Packet[AudioStream]]:
-        """Return all packets; raises MediaUnreadable when they would decode to noise."""
-        for first in packets:
-            if first.has_sidedata("encryption_info"):
-                raise locked(self._path)
-            return chain((first,), packets)
-        return packets
 
     def _note_damage(self, packet: Packet[AudioStream]) -> None:
         self._gap = int(_GAP_AFTER_DAMAGE_S * self.info.rate)
