@@ -13,8 +13,10 @@ from editor.core import edits
 from editor.core.cue import Cue
 from editor.core.edit import Edit, Splice
 from editor.core.errors import EditRefused
+from editor.core.kinds import kind_name
 from editor.core.selection import Selection
 from editor.core.sentence import said
+from editor.core.substitution import splices
 from editor.core.verdict import Answer, Verdict
 from editor.core.words import narrowed
 
@@ -83,12 +85,26 @@ def unify(cues: Sequence[Cue], findings: Sequence[Finding], texts: Mapping[int, 
     return _changing(cues, changed, findings, Answer.UNIFY)
 
 
+def mend(cues: Sequence[Cue], findings: Sequence[Finding], after: Sequence[Cue]) -> Edit:
+    """Put in place of all cues what they are once findings are mended; the first is selected."""
+    made = tuple(splices(cues, after))
+    come = next((splice.inserted[0] for splice in made if splice.inserted), None)
+    label = (
+        said("Mend: {kind}", kind=kind_name(findings[0]))
+        if len(findings) == 1
+        else said("Mend {n:,}", n=len(findings))
+    )
+    given = _verdicts(cues, findings, Answer.MEND)
+    selection = Selection.only(come.id) if come else None
+    return Edit(label, made, given, selection=selection)
+
+
 def mark_gaps(cues: Sequence[Cue], findings: Sequence[Finding], new_ids: Sequence[int]) -> Edit:
     """Put one marker over the time of each finding, in place of its cues or between two.
 
     The findings may not share cues, and there must be an id for each.
     """
-    splices: list[Splice] = []
+    marked: list[Splice] = []
     grown = 0
     for one, new_id in zip(sorted(findings, key=_place), new_ids, strict=True):
         if one.gap:
@@ -97,11 +113,11 @@ def mark_gaps(cues: Sequence[Cue], findings: Sequence[Finding], new_ids: Sequenc
         else:
             at, gone = one.first, tuple(cues[one.first : one.last + 1])
         marker = Cue(new_id, one.start_ms, one.end_ms, edits.GAP_TEXT)
-        splices.append(Splice(at + grown, gone, (marker,)))
+        marked.append(Splice(at + grown, gone, (marker,)))
         grown += 1 - len(gone)
     label = said("Gap marker", "{n:,} gap markers", n=len(findings))
     given = _verdicts(cues, findings, Answer.GAP_MARKER)
-    return Edit(label, tuple(splices), given, selection=Selection.only(new_ids[0]))
+    return Edit(label, tuple(marked), given, selection=Selection.only(new_ids[0]))
 
 
 def _place(finding: Finding) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from editor.core.edit import Edit, Splice
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from editor.core.cue import Cue
 
@@ -43,6 +43,28 @@ def _runs(cues: Sequence[Cue], changed: Mapping[int, Cue]) -> tuple[Splice, ...]
         removed = tuple(cues[run[0] : run[-1] + 1])
         splices.append(Splice(run[0], removed, tuple(changed[index] for index in run)))
     return tuple(splices)
+
+
+def splices(cues: Sequence[Cue], after: Sequence[Cue]) -> Iterator[Splice]:
+    """Yield the splices that make some cues into others, one for each stretch that differs.
+
+    Cues that stay as they are keep their order. Takes time linear in the cues.
+    """
+    where = {cue.id: index for index, cue in enumerate(cues)}
+    old = new = 0
+    while old < len(cues) or new < len(after):
+        first_old, first_new = old, new
+        while new < len(after):
+            same = where.get(after[new].id, -1)
+            if same >= old and cues[same] is after[new]:
+                break
+            new += 1
+        old = where[after[new].id] if new < len(after) else len(cues)
+        removed, inserted = tuple(cues[first_old:old]), tuple(after[first_new:new])
+        if removed or inserted:
+            yield Splice(first_new, removed, inserted)
+        while old < len(cues) and new < len(after) and cues[old] is after[new]:
+            old, new = old + 1, new + 1
 
 
 def between(cues: Sequence[Cue], after: Sequence[Cue]) -> Splice:

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from editor.checks.publishing.shape import line_limit
 from editor.core.halves import is_dialogue
+from editor.core.lines import balanced, one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from editor.checks.publishing.profile import Profile
 
 SPACES = re.compile(r"[ \u00a0]{2,}|[ \t]+(?=\n|\Z)|(?:(?<=\n)|\A)[ \t]+|\t")
@@ -17,6 +21,12 @@ ELLIPSES = {"…": re.compile(r"(?<!\.)\.{3}(?!\.)"), "...": re.compile("…")}
 _TAG = re.compile(r"<(/?)([a-zA-Z]+)[^<>]*>")
 _OVERRIDE = re.compile(r"\{\\([a-zA-Z]+)[^{}]*\}")
 _DASH = re.compile(r"^((?:<[^<>]+>)*)[-–—]\s*(?=[^\s\-–—])", re.MULTILINE)
+
+
+def mended(text: str, kind: str, profile: Profile) -> str:
+    """Return a text with one kind of fault mended, or as it is where that is not safe."""
+    mend = _MENDS.get(kind)
+    return mend(text, profile) if mend else text
 
 
 def spaced(text: str) -> str:
@@ -29,17 +39,18 @@ def _is_inside(text: str, match: re.Match[str]) -> bool:
     return bool(before and after and before[-1] != "\n" and after[0] != "\n")
 
 
-def forbidden_in(text: str, profile: Profile) -> str:
+def forbidden_in(text: str, profile: Profile) -> list[str]:
     """Return the signs of a text that a profile forbids, each once, hidden ones among them."""
-    if text.isascii() and text.isprintable() and not profile.text_forbidden.isascii():
-        return ""
-    found = dict.fromkeys(sign for sign in text if sign in profile.text_forbidden)
+    found = dict.fromkeys(sign for sign in profile.text_forbidden if sign in text)
+    found.update(dict.fromkeys(sign for sign in profile.replacements if sign in text))
     found.update(dict.fromkeys(HIDDEN.findall(text)))
-    return "".join(found)
+    return list(found)
 
 
-def without_hidden(text: str) -> str:
-    """Return a text without the signs that nobody sees."""
+def permitted(text: str, profile: Profile) -> str:
+    """Return a text with what stands for a forbidden sign, and without those nobody sees."""
+    for sign, instead in profile.replacements.items():
+        text = text.replace(sign, instead)
     return HIDDEN.sub("", text)
 
 
@@ -82,3 +93,26 @@ def with_closed_italics(text: str) -> str:
 def dashed(text: str, dash: str) -> str:
     """Return a dialogue with a dash of one form before each turn; any other text as it is."""
     return _DASH.sub(lambda match: match[1] + dash, text) if is_dialogue(text) else text
+
+
+def _dashed(text: str, profile: Profile) -> str:
+    return dashed(text, profile.speakers_dash) if profile.speakers_dash else text
+
+
+def _rebroken(text: str, profile: Profile) -> str:
+    limit = line_limit(text, profile)
+    return balanced(text, limit) if limit else text
+
+
+_MENDS: dict[str, Callable[[str, Profile], str]] = {
+    "double-spaces": lambda text, _: spaced(text),
+    "forbidden-character": permitted,
+    "ellipsis": lambda text, profile: with_ellipsis(text, profile.text_ellipsis),
+    "tags": lambda text, profile: with_tags(text, profile.text_tags or ()),
+    "italics": lambda text, _: with_closed_italics(text),
+    "speaker-style": _dashed,
+    "needless-break": lambda text, _: one_line(text),
+    "too-long-line": _rebroken,
+    "too-many-lines": _rebroken,
+    "unbalanced": _rebroken,
+}

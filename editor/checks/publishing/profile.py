@@ -17,7 +17,7 @@ _RULES = (
     *("time_shortest_ms", "time_longest_ms", "gaps_frames", "gaps_ms", "gaps_close_frames"),
     *("gaps_close_ms", "gaps_overlaps", "text_empty", "text_double_spaces", "text_unclosed"),
     *("text_forbidden", "text_ellipsis", "text_italics", "numbers_spelled_to", "speakers_dash"),
-    *("text_tags", "speakers_forbidden", "replace", "scripts"),
+    *("text_tags", "speakers_forbidden", "replacements", "scripts"),
 )
 
 
@@ -40,7 +40,8 @@ class Profile:
 
     Attributes: name, what it is called by; title and description, for people; sources, where the
     numbers of each section are from; the others as their keys in a file, with an underscore for
-    the dot. Durations are in ms, gaps in frames of frame_rate or in ms, whichever is longer.
+    the dot; replacements, what is written instead of signs that are not to be used, the table
+    `replace` of a file; scripts, limits of their own by the name of the script. Durations are in ms, gaps in frames of frame_rate or in ms, whichever is longer.
     """
 
     name: str
@@ -76,7 +77,7 @@ class Profile:
     numbers_language: str | None = None
     speakers_dash: str | None = None
     speakers_forbidden: tuple[str, ...] = ()
-    replace: Mapping[str, str] = field(default_factory=dict)
+    replacements: Mapping[str, str] = field(default_factory=dict)
     scripts: Mapping[str, Limits] = field(default_factory=dict)
 
     @property

@@ -122,7 +122,7 @@ class _Reading:
             if section and key == _SOURCE:
                 sources[section] = str(self._checked(dotted, _Key(str), value))
             elif section == "replace":
-                values.setdefault("replace", {})[key] = self._checked(dotted, _Key(str), value)  # type: ignore[index]
+                values.setdefault("replacements", {})[key] = self._checked(dotted, _Key(str), value)  # type: ignore[index]
             elif section.startswith("script."):
                 self._script(values, section, key, value)
             elif dotted in _KEYS:

@@ -21,50 +21,38 @@ if TYPE_CHECKING:
 
 
 def rule_check(profile: Profile) -> Callable[[Scene], list[Finding]]:
-    """Return the check that finds where cues break the rules of a profile, in linear time.
-
-    Each cue is judged by itself, by the start of the next one, and for what it leaves open by
-    those within reach.
-    """
-    of_text = _remembering(profile)
+    """Return the check that finds where cues break the rules of a profile, in linear time."""
+    faults = judging(profile)
 
     def find(scene: Scene) -> list[Finding]:
         cues = scene.cues
         return [
             fault.finding(cues[index], index)
             for index in scene.indexes
-            for fault in _faults(cues, index, profile, of_text(cues[index].text))
+            for fault in faults(cues, index)
         ]
 
     return find
 
 
-def faults(cues: Sequence[Cue], index: int, profile: Profile) -> list[Fault]:
-    """Return every rule of a profile that the cue at an index breaks."""
-    return list(_faults(cues, index, profile, _text_faults(cues[index].text, profile)))
+def judging(profile: Profile) -> Callable[[Sequence[Cue], int], Iterator[Fault]]:
+    """Return what yields every rule of a profile that the cue at an index breaks.
 
-
-def _faults(
-    cues: Sequence[Cue], index: int, profile: Profile, of_text: Sequence[Fault]
-) -> Iterator[Fault]:
-    cue = cues[index]
-    yield from time_faults(cue, profile)
-    if index + 1 < len(cues) and (fault := gap_fault(cue, cues[index + 1], profile)):
-        yield fault
-    yield from of_text
-    if profile.text_unclosed and (fault := unclosed(cues, index)):
-        yield fault
-
-
-def _remembering(profile: Profile) -> Callable[[str], tuple[Fault, ...]]:
-    """Return what is wrong with texts, each looked at once: runs of thousands have one."""
+    Each cue is judged by itself, by the start of the next one, and for what it leaves open by
+    those within reach. A text is looked at once: runs of thousands have one.
+    """
 
     @lru_cache(1 << 16)
     def of_text(text: str) -> tuple[Fault, ...]:
-        return _text_faults(text, profile)
+        return (*shape_faults(text, profile), *wording_faults(text, profile))
 
-    return of_text
+    def faults(cues: Sequence[Cue], index: int) -> Iterator[Fault]:
+        cue = cues[index]
+        yield from time_faults(cue, profile)
+        if index + 1 < len(cues) and (fault := gap_fault(cue, cues[index + 1], profile)):
+            yield fault
+        yield from of_text(cue.text)
+        if profile.text_unclosed and (fault := unclosed(cues, index)):
+            yield fault
 
-
-def _text_faults(text: str, profile: Profile) -> tuple[Fault, ...]:
-    return (*shape_faults(text, profile), *wording_faults(text, profile))
+    return faults

@@ -19,7 +19,7 @@ from editor.core.cue import visible_text
 from editor.core.sentence import listed, said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from editor.checks.publishing.profile import Profile
 
@@ -51,7 +51,7 @@ def wording_faults(text: str, profile: Profile) -> Iterator[Fault]:
             "double-spaces", said("More spaces than one, or some at the end of a line."), {}
         )
     if signs := forbidden_in(text, profile):
-        yield _forbidden(signs, text)
+        yield _forbidden(signs, text, profile)
     wrong = ELLIPSES.get(profile.text_ellipsis or "")
     if wrong and wrong.search(shown):
         reason = said("{profile} writes an ellipsis “{form}”.", profile=profile.title,
@@ -62,7 +62,7 @@ def wording_faults(text: str, profile: Profile) -> Iterator[Fault]:
     yield from _numbers(shown, profile)
 
 
-def _forbidden(signs: str, text: str) -> Fault:
+def _forbidden(signs: Sequence[str], text: str, profile: Profile) -> Fault:
     named = listed([_named(sign) for sign in signs])
     count = sum(map(text.count, signs))
     return Fault(
@@ -71,12 +71,12 @@ def _forbidden(signs: str, text: str) -> Fault:
             "{named} is not to be used.", "{named} are not to be used.", n=len(signs), named=named
         ),
         {"count": count},
-        mendable=all(HIDDEN.match(sign) for sign in signs),
+        mendable=all(HIDDEN.match(one) or one in profile.replacements for one in signs),
     )
 
 
 def _named(sign: str) -> str:
-    return f"“{sign}”" if sign.isprintable() else f"U+{ord(sign):04X}"
+    return f"“{sign}”" if sign.isprintable() or len(sign) > 1 else f"U+{ord(sign):04X}"
 
 
 def _marks(text: str, profile: Profile) -> Iterator[Fault]:

@@ -11,7 +11,7 @@ from editor import profiles
 from editor.checks import Inspection
 from editor.checks.publishing.measure import measured
 from editor.checks.publishing.profile import Limits, Profile
-from editor.checks.publishing.rules import faults
+from editor.checks.publishing.rules import judging
 from editor.core import queue
 from editor.core.cue import Cue
 from editor.core.edit import Splice
@@ -51,7 +51,7 @@ HOUSE = Profile(
 
 
 def kinds(*lines: str, profile: Profile = HOUSE) -> list[str]:
-    return [one.kind for one in faults(cues(*lines), 0, profile)]
+    return [one.kind for one in judging(profile)(cues(*lines), 0)]
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_each_script_has_its_own_limits() -> None:
 def test_a_quotation_goes_on_over_cues() -> None:
     talk = cues("0-2 “And then", "2.2-4 he said", "4.2-6 no more.”", "6.2-8 “Alone")
     assert [
-        [one.kind for one in faults(talk, at, HOUSE) if one.kind == "unclosed"] for at in range(3)
+        [one.kind for one in judging(HOUSE)(talk, at) if one.kind == "unclosed"] for at in range(3)
     ] == [
         [],
         [],
