@@ -2009,6 +2009,11 @@
   </message>
   <message>
    <location filename="../../editor/formats/reading.py" />
+   <source>with {size:,} MB it takes long to read, and much memory</source>
+   <translation>mit {size:,} MB braucht das Lesen lange und viel Speicher</translation>
+  </message>
+  <message>
+   <location filename="../../editor/formats/reading.py" />
    <source>the file is empty</source>
    <translation>die Datei ist leer</translation>
   </message>
@@ -2594,6 +2599,70 @@
     <numerusform>{n:,} Unterschied übernehmen</numerusform>
     <numerusform>{n:,} Unterschiede übernehmen</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/glossary/entries.py" />
+   <source>there is no tab between what was heard and what is right</source>
+   <translation>zwischen Gehörtem und Richtigem steht kein Tabulator</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/glossary/entries.py" />
+   <source>“{heard}” is to be “{right}”, but “{other}” by line {line}</source>
+   <translation>„{heard}“ soll „{right}“ werden, nach Zeile {line} aber „{other}“</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/glossary/entries.py" />
+   <source>line {number:,}: {reason}</source>
+   <translation>Zeile {number:,}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/glossary/entries.py" />
+   <source>Nothing of it is used until that is put right.</source>
+   <translation>Nichts davon wird verwendet, bis das berichtigt ist.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/glossary/entries.py" />
+   <source>Say both what was heard and what is right.</source>
+   <translation>Beides angeben: was gehört wurde und was richtig ist.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/glossary/entries.py" />
+   <source>“{heard}” has no letter in it.</source>
+   <translation>„{heard}“ enthält keinen Buchstaben.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/glossary/entries.py" />
+   <source>“{heard}” would be taken for a remark.</source>
+   <translation>„{heard}“ gälte als Bemerkung.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/glossary/entries.py" />
+   <source>An entry has at most {most} characters.</source>
+   <translation>Ein Eintrag hat höchstens {most} Zeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/glossary/entries.py" />
+   <source>“{heard}” is heard as it is written.</source>
+   <translation>„{heard}“ wird gehört, wie es geschrieben ist.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/glossary/hits.py" />
+   <source>Nothing is ticked, so nothing was put right.</source>
+   <translation>Nichts ist angehakt, also wurde nichts berichtigt.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/repairs/glossary/hits.py" />
+   <source>Put right {n:,} names</source>
+   <extracomment>For one: Put right “{right}”</extracomment>
+   <translation>
+    <numerusform>„{right}“ berichtigen</numerusform>
+    <numerusform>{n:,} Namen berichtigen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/glossary/hits.py" />
+   <source>The cues have changed since, so nothing was put right: look again.</source>
+   <translation>Die Untertitel haben sich seither geändert, darum wurde nichts berichtigt: noch einmal ansehen.</translation>
   </message>
   <message>
    <location filename="../../editor/search/pattern.py" />
@@ -3662,6 +3731,11 @@
    <location filename="../../editor/ui/files.py" />
    <source>Open another…</source>
    <translation>Andere öffnen…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>Read it all the same</source>
+   <translation>Trotzdem lesen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/files.py" />
