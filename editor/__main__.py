@@ -27,7 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         transcript, media = _chosen(options, [Path(name) for name in names])
     except CueproofError as problem:
-        print(f"cueproof: {problem}", file=sys.stderr)
+        from editor.headless.saying import say  # noqa: PLC0415
+
+        say(str(problem))
         return 2
     return _open(transcript, media)
 
@@ -68,6 +70,8 @@ def _chosen(options: list[str], files: list[Path]) -> tuple[Path | None, Path | 
             raise FileProblem(path, "there is no such file")
         if path.is_dir():
             raise FileProblem(path, "this is a folder", "Name a file inside it.")
+        if not path.is_file():  # a pipe would have one wait
+            raise FileProblem(path, "this is not an ordinary file")
     recordings = [path for path in files if _is_recording(path)]
     transcripts = [path for path in files if path not in recordings]
     if len(recordings) > 1 or len(transcripts) > 1:

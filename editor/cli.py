@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from editor import __version__, paths
 from editor.core.errors import CueproofError
+from editor.formats.reading import refuse_large
 from editor.headless.check import add_check
 from editor.headless.clean import add_clean
 from editor.headless.compare import add_compare
@@ -33,6 +34,8 @@ def main(arguments: Sequence[str]) -> int:
             reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
+        if not options.large:
+            _refuse_large(options)
         status: int = options.run(options)
         sys.stdout.flush()
     except CueproofError as problem:
@@ -108,4 +111,16 @@ def _parser() -> argparse.ArgumentParser:
     add_compare(commands.add_parser("compare", help="say where two transcripts differ"))
     add_convert(commands.add_parser("convert", help="save a transcript in another format"))
     add_lost(commands.add_parser("lost", help="list the stretches to be transcribed again"))
+    for command in commands.choices.values():
+        command.add_argument(
+            "--large", action="store_true", help="read transcripts of more than 100 MB, too"
+        )
     return parser
+
+
+def _refuse_large(options: argparse.Namespace) -> None:
+    """Raise TranscriptLarge when one is among what is to be read."""
+    named = {"path", "mine", "theirs"} & vars(options).keys()
+    for value in (getattr(options, name) for name in named):
+        for path in value if isinstance(value, list) else [value]:
+            refuse_large(path, "Say --large to read it all the same.")

@@ -35,6 +35,10 @@ class TranscriptUnreadable(FileProblem):
     """A transcript is missing, is not text, or holds no cue."""
 
 
+class TranscriptLarge(TranscriptUnreadable):
+    """A transcript is so large that a person is asked first."""
+
+
 class TranscriptUnwritable(FileProblem):
     """A transcript could not be saved; what was on the disk is untouched."""
 

@@ -3,12 +3,29 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from editor.core.cue import visible_text
 
 # The line length most style guides allow (Netflix: 42 characters); a longer join is broken.
 LINE_LIMIT = 42
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff9f]")
+
+# By Unicode's categories: control characters, and the two breaks of lines and of paragraphs.
+_MOVING = {"Cc", "Zl", "Zp"}
+
+
+def one_line(text: str) -> str:
+    r"""Return a text as a terminal shows it on one line, whatever the names of files in it hold.
+
+    A line break is told as \n, and so is all that would move the cursor or change colours.
+    """
+    return "".join(
+        letter.encode("unicode_escape").decode("ascii")
+        if unicodedata.category(letter) in _MOVING
+        else letter
+        for letter in text
+    )
 
 
 def divide(text: str, caret: int) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from editor.formats.first_step import first_step
 from editor.formats.format import Format
 from editor.formats.losses import held, losses
-from editor.formats.reading import read
+from editor.formats.reading import read, refuse_large
 from editor.formats.registry import (
     format_for_suffix,
     format_named,
@@ -32,6 +32,7 @@ __all__ = [
     "is_transcript_suffix",
     "losses",
     "read",
+    "refuse_large",
     "writable_formats",
     "write",
 ]

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from editor.core.document import Document, Source
-from editor.core.errors import TranscriptUnreadable
+from editor.core.errors import TranscriptLarge, TranscriptUnreadable
 from editor.core.sentence import said, together
 from editor.formats.bounds import bounded
 from editor.formats.encoding import decode, is_binary, is_known
@@ -28,6 +28,8 @@ _HEAD = 65_536
 _SHOWN = 200
 # Ten times the text of a week of speech: what is larger is something else, or would choke a table.
 _LIMIT = 256 * 1024 * 1024
+# From here on a person is asked first: reading takes a minute, and memory several times the file.
+_ASKED = 100 * 1024 * 1024
 # Up to here the bytes are kept beside the cues, so that an unedited file is saved as it was.
 _KEPT = 32 * 1024 * 1024
 _KNOWN = said(
@@ -48,6 +50,19 @@ def read(path: Path, encoding: str | None = None) -> Document:
             path, said("there is no encoding called {encoding}", encoding=encoding), remedy
         )
     return read_bytes(_bytes(path, is_text=encoding is not None), path, encoding)
+
+
+def refuse_large(path: Path, remedy: str = "") -> None:
+    """Raise TranscriptLarge for a file of more than 100 MB, unless it cannot be read at all."""
+    try:
+        size = path.stat().st_size if path.is_file() else 0
+    except (OSError, ValueError):  # reading it says why
+        return
+    if _ASKED < size <= _LIMIT:
+        reason = said(
+            "with {size:,} MB it takes long to read, and much memory", size=size // (1024 * 1024)
+        )
+        raise TranscriptLarge(path, reason, remedy)
 
 
 def read_bytes(data: bytes, path: Path, encoding: str | None = None) -> Document:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from editor import formats
 from editor.core.errors import CueproofError
+from editor.core.text import one_line
 from editor.formats import batch
 from editor.headless.saying import end_progress, put, refuse_same, say, show_progress
 from editor.report import counted
@@ -81,7 +82,8 @@ def _tell(one: Converted) -> None:
         say(str(one.problem))
         return
     name = formats.format_named(one.written.source.format).name
-    put(f"Saved {one.target}: {counted(len(one.written.cues), 'cue')} as {name}.\n")
+    target = one_line(str(one.target))
+    put(f"Saved {target}: {counted(len(one.written.cues), 'cue')} as {name}.\n")
 
 
 def _with_progress(done: Iterable[Converted], total: int) -> Iterator[Converted]:

@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from editor.core.errors import TranscriptUnwritable
+from editor.core.text import one_line
 from editor.formats.atomic import write_bytes
 
 if TYPE_CHECKING:
@@ -16,8 +17,8 @@ _BAR = 30
 
 
 def say(sentence: str) -> None:
-    """Print a remark for a person on stderr."""
-    print(f"cueproof: {sentence}", file=sys.stderr, flush=True)
+    """Print a remark for a person on stderr, on one line."""
+    print(f"cueproof: {one_line(sentence)}", file=sys.stderr, flush=True)
 
 
 def put(result: str, target: Path | None = None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTime, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from editor import formats, paths
-from editor.core.errors import CueproofError, FileProblem
+from editor.core.errors import CueproofError, FileProblem, TranscriptLarge
 from editor.core.sentence import said, together
 from editor.media.locate import MEDIA_SUFFIXES, is_media, media_beside
 from editor.ui.extracts import Extracts
@@ -22,7 +22,7 @@ from editor.ui.tasks import once
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from editor.core.document import Document
     from editor.journal.opening import Look
@@ -60,18 +60,24 @@ class Files(QObject):
     # -- opening ---------------------------------------------------------------------------
 
     def open(
-        self, transcript: Path, media: Path | None = None, encoding: str | None = None
+        self,
+        transcript: Path,
+        media: Path | None = None,
+        encoding: str | None = None,
+        *,
+        large: bool = False,
     ) -> None:
         """Read a transcript in the background; what is open stays until it is read.
 
         Without a recording named, one lying beside it under the same name is used; without an
-        encoding, the one the bytes speak for.
+        encoding, the one the bytes speak for. A person is asked first whether to read a large one.
         """
+        again = partial(self.open, transcript, media, encoding, large=True)
         self._window.tasks.start(
             "open",
-            once(lambda: _read(transcript, media, encoding)),
+            once(lambda: _read(transcript, media, encoding, large=large)),
             on_value=lambda read: self._take(*read),
-            on_error=self._failed,
+            on_error=lambda error: self._failed(error, again),
         )
 
     def open_restored(self, work: Work) -> None:
@@ -165,13 +171,16 @@ class Files(QObject):
             self.media_chosen.emit(media)  # what is decoded already is left alone
         window.keeper.show()
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, error: Exception, again: Callable[[], object] | None = None) -> None:
         sentence = (
             str(error)
             if isinstance(error, CueproofError)
             else tr("Not opened: {error}", error=repr(error))
         )
-        self._window.messages.say(sentence, tr("Open another…"), self.ask_open)
+        choices = [Choice(tr("Open another…"), self.ask_open)]
+        if again and isinstance(error, TranscriptLarge):
+            choices.insert(0, Choice(tr("Read it all the same"), again))
+        self._window.messages.ask(sentence, *choices)
 
     # -- saving ----------------------------------------------------------------------------
 
@@ -301,9 +310,11 @@ class Files(QObject):
 
 
 def _read(
-    transcript: Path, media: Path | None, encoding: str | None
+    transcript: Path, media: Path | None, encoding: str | None, *, large: bool
 ) -> tuple[Document, Path | None, Look]:
     """Return a transcript, its recording if one is known of, and what is kept of its review."""
+    if not large:
+        formats.refuse_large(transcript)
     document = formats.read(transcript, encoding)
     look = Keeper.look(document, encoding)
     return document, media or look.recording or media_beside(transcript), look
