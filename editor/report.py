@@ -13,7 +13,7 @@ from editor import formats
 from editor.core.finding import Category
 from editor.core.kinds import kind_name
 from editor.core.queue import is_hint, without_hints
-from editor.core.text import one_line
+from editor.core.text import printable
 from editor.core.timecode import clock
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def as_text(
 def _lines(
     one: Checked, hints: bool, paint: Callable[[str, str], str], width: int | None
 ) -> Iterator[str]:
-    yield paint(one_line(str(one.path)), _BOLD)
+    yield paint(printable(str(one.path)), _BOLD)
     yield paint(f"  {_facts(one)}", _DIM)
     yield ""
     shown = one.findings if hints else without_hints(one.findings)

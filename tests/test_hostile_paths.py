@@ -14,7 +14,7 @@ import pytest
 from editor import __main__ as program
 from editor import formats, paths
 from editor.core.errors import TranscriptLarge
-from editor.core.text import one_line
+from editor.core.text import printable
 
 pytestmark = pytest.mark.skipif(
     os.name == "nt", reason="Windows knows neither such names nor pipes"
@@ -177,5 +177,5 @@ def test_only_what_is_large_and_can_be_read_is_asked_about(tmp_path: Path) -> No
 
 
 def test_a_terminal_is_told_nothing_but_letters() -> None:
-    assert one_line("a\nb\x1b[2Jc\u2028d\x9be") == "a\\nb\\x1b[2Jc\\u2028d\\x9be"
-    assert one_line("Grüße, 你好 👩‍👧") == "Grüße, 你好 👩‍👧"
+    assert printable("a\nb\x1b[2Jc\u2028d\x9be") == "a\\nb\\x1b[2Jc\\u2028d\\x9be"
+    assert printable("Grüße, 你好 👩‍👧") == "Grüße, 你好 👩‍👧"

@@ -15,7 +15,7 @@ _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uf
 _MOVING = {"Cc", "Zl", "Zp"}
 
 
-def one_line(text: str) -> str:
+def printable(text: str) -> str:
     r"""Return a text as a terminal shows it on one line, whatever the names of files in it hold.
 
     A line break is told as \n, and so is all that would move the cursor or change colours.

@@ -14,7 +14,7 @@ from editor.core.finding import Category, Fix
 from editor.core.kinds import kind_name
 from editor.core.queue import without_hints
 from editor.core.session import Session
-from editor.core.text import one_line
+from editor.core.text import printable
 from editor.headless.check import checked
 from editor.headless.convert import add_output
 from editor.headless.listening import add_recording
@@ -66,7 +66,7 @@ def _run(options: argparse.Namespace) -> int:
     if found.media and not (options.media or options.listen):
         say(f"{found.media} was listened to before, and what was heard there counts.")
     put(_told(found, answered, options.remove))
-    put(f"Saved {one_line(str(options.output))}.\n")
+    put(f"Saved {printable(str(options.output))}.\n")
     return 0
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from editor import formats
 from editor.core.errors import CueproofError
-from editor.core.text import one_line
+from editor.core.text import printable
 from editor.formats import batch
 from editor.headless.saying import end_progress, put, refuse_same, say, show_progress
 from editor.report import counted
@@ -82,7 +82,7 @@ def _tell(one: Converted) -> None:
         say(str(one.problem))
         return
     name = formats.format_named(one.written.source.format).name
-    target = one_line(str(one.target))
+    target = printable(str(one.target))
     put(f"Saved {target}: {counted(len(one.written.cues), 'cue')} as {name}.\n")
 
 

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from editor.core.errors import TranscriptUnwritable
-from editor.core.text import one_line
+from editor.core.text import printable
 from editor.formats.atomic import write_bytes
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ _BAR = 30
 
 def say(sentence: str) -> None:
     """Print a remark for a person on stderr, on one line."""
-    print(f"cueproof: {one_line(sentence)}", file=sys.stderr, flush=True)
+    print(f"cueproof: {printable(sentence)}", file=sys.stderr, flush=True)
 
 
 def put(result: str, target: Path | None = None) -> None:

@@ -257,24 +257,6 @@ class Files(QObject):
             window.messages.say(together(written.source.notes))
         return True
 
-    def ask_device(self) -> None:
-        """Ask which sound output to use."""
-        from editor.media.devices import devices  # noqa: PLC0415  starts the sound system
-
-        own = tr("The system's own")
-        names = [own, *devices()]
-        now = self._window.settings.get("play.device")
-        chosen, is_chosen = QInputDialog.getItem(
-            self._window,
-            tr("Sound output"),
-            tr("Play on:"),
-            names,
-            names.index(now) if now in names else 0,
-            editable=False,
-        )
-        if is_chosen:
-            self._window.transport.output.choose_device("" if chosen == own else chosen)
-
     def may_close(self) -> bool:
         """Ask what becomes of unsaved changes; tell whether the transcript may go."""
         if self._window.session.is_clean:

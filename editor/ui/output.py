@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QInputDialog
 
 from editor.ui.panes.choices import Choices
 from editor.ui.tongue import tr
@@ -73,6 +74,24 @@ class Output(QObject):
         if self._player:
             self._player.device = name or None
         self.changed.emit()
+
+    def ask_device(self, window: QWidget) -> None:
+        """Ask over a window which sound output to use."""
+        from editor.media.devices import devices  # noqa: PLC0415  starts the sound system
+
+        own = tr("The system's own")
+        names = [own, *devices()]
+        now = self._settings.get("play.device")
+        chosen, is_chosen = QInputDialog.getItem(
+            window,
+            tr("Sound output"),
+            tr("Play on:"),
+            names,
+            names.index(now) if now in names else 0,
+            editable=False,
+        )
+        if is_chosen:
+            self.choose_device("" if chosen == own else chosen)
 
     @property
     def pause_ms(self) -> int:

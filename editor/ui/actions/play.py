@@ -109,7 +109,7 @@ ACTIONS = (
            "Play", ("Shift+Left",), Context.CUES, has_cues),
     Action("play.forward_little", "Playhead on a tenth of a second", lambda w: w.desk.seek(100),
            "Play", ("Shift+Right",), Context.CUES, has_cues),
-    Action("play.device", "Sound output…", lambda w: w.files.ask_device(), "Play"),
+    Action("play.device", "Sound output…", lambda w: w.transport.output.ask_device(w), "Play"),
     Action("play.stop", "Stop", lambda w: w.transport.stop(), "Play", ("Esc",),
            enabled=lambda w: w.transport.is_playing, icon="stop", apart=True),
     Action("play.louder", "Louder", lambda w: w.transport.output.step_volume(STEP), "Play",
