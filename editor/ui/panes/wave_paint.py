@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QImage, QPainter, QPen, QPixmap
 
 from editor.core.cue import visible_text
 from editor.core.timecode import clock, timecode
-from editor.ui.theme import Tokens, faded, font
+from editor.ui.icons import draw
+from editor.ui.theme import CATEGORIES, Tokens, faded, font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +34,9 @@ _TEXT_FROM_PX = 34
 _BORDER_FROM_PX = 6
 # Round corners are drawn slowly, and not seen on what is narrow.
 _ROUND_FROM_PX = 28
+# How strongly a colour is drawn around a region: below, it would not be told from the ground.
+BORDER = 0.8
+_SHAPE_PX = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,7 @@ def paint_voice(painter: QPainter, area: QRectF, voice: Voice, span: Span, token
             )
         elif state == UNHEARD:
             painter.fillRect(
-                QRectF(place.left(), middle - 0.5, place.width(), 1), faded(tokens.faint, 0.5)
+                QRectF(place.left(), middle - 0.5, place.width(), 1), QColor(tokens.edge)
             )
 
 
@@ -134,22 +138,22 @@ def paint_regions(
     """Paint the grounds of cue regions, to lie under the waveform."""
     # Those that look alike go to Qt together: there may be hundreds of them in a frame.
     grounds: dict[tuple[str, float], list[QRectF]] = {}
-    borders: dict[tuple[bool, str, float], list[QRectF]] = {}
+    borders: dict[tuple[bool, str], list[QRectF]] = {}
     for region in regions:
         look = _look(region, tokens)
         rect = _rect(area, region, scale)
         grounds.setdefault(look, []).append(rect)
         if rect.width() >= _BORDER_FROM_PX:
-            strength = 0.75 if region.active or region.mark else 0.4
-            style = (rect.width() >= _ROUND_FROM_PX, look[0], strength)
+            stands_out = region.active or region.mark is not None
+            style = (rect.width() >= _ROUND_FROM_PX, look[0] if stands_out else "")
             borders.setdefault(style, []).append(rect)
     painter.setPen(Qt.PenStyle.NoPen)
     for (color, strength), rects in grounds.items():
         painter.setBrush(faded(color, strength))
         painter.drawRects(rects)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for (is_round, color, strength), rects in borders.items():
-        painter.setPen(QPen(faded(color, strength), 1))
+    for (is_round, color), rects in borders.items():
+        painter.setPen(QPen(faded(color, BORDER) if color else QColor(tokens.edge), 1))
         if is_round:
             _paint_round(painter, rects)
         else:
@@ -220,6 +224,11 @@ def paint_texts(
         room = rect.right() - left - 12
         if room < _TEXT_FROM_PX:
             continue
+        if region.mark is not None:  # its shape, for whom the colours are alike
+            place = QRect(round(left) + 7, round(rect.top()) + 9, _SHAPE_PX, _SHAPE_PX)
+            color = tokens.of(region.mark).name()
+            draw(painter, place, CATEGORIES[region.mark].icon, color)
+            left, room = left + _SHAPE_PX + 5, room - _SHAPE_PX - 5
         text = visible_text(region.text).replace("\n", " ")
         shown = _elided(text, region.count, int(room), metrics)
         painter.drawText(
