@@ -16,6 +16,7 @@ from editor.headless.check import add_check
 from editor.headless.clean import add_clean
 from editor.headless.compare import add_compare
 from editor.headless.convert import add_convert
+from editor.headless.glossary import add_glossary
 from editor.headless.lost import add_lost
 from editor.headless.saying import put, say
 
@@ -97,7 +98,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cueproof",
         description="Review machine transcripts: be led to what the recogniser invented or lost.",
-        usage="cueproof [TRANSCRIPT] [RECORDING] | --sample | {check,clean,compare,convert,lost} ...",
+        usage="cueproof [TRANSCRIPT] [RECORDING] | --sample | {check,clean,compare,convert,glossary,lost} ...",
         epilog="Without a command the window opens: on a transcript and its recording, or on the "
         "sample. `cueproof check --help` tells more about a command.",
     )
@@ -110,6 +111,7 @@ def _parser() -> argparse.ArgumentParser:
     add_clean(commands.add_parser("clean", help="remove what is sure"))
     add_compare(commands.add_parser("compare", help="say where two transcripts differ"))
     add_convert(commands.add_parser("convert", help="save a transcript in another format"))
+    add_glossary(commands.add_parser("glossary", help="list names that were heard wrong"))
     add_lost(commands.add_parser("lost", help="list the stretches to be transcribed again"))
     for command in commands.choices.values():
         command.add_argument(

@@ -1,0 +1,56 @@
+"""The glossaries there are: the person's own, and one beside the transcripts of a project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editor import paths
+from editor.core.sentence import said
+from editor.formats.atomic import write_bytes
+from editor.repairs.glossary.entries import Glossary, GlossaryUnreadable, parsed, written
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_NAME = "glossary.tsv"
+
+
+def own_path() -> Path:
+    """Return where the person's own glossary is kept; it may not exist yet."""
+    return paths.config_dir() / _NAME
+
+
+def project_path(transcript: Path) -> Path:
+    """Return where the glossary of a transcript's folder is kept; it may not exist yet."""
+    return transcript.parent / _NAME
+
+
+def known(transcript: Path | None = None) -> Glossary:
+    """Return all that is known for a transcript; its folder's glossary goes before one's own.
+
+    Raises GlossaryUnreadable when one of them has an error.
+    """
+    own = read(own_path()) if own_path().exists() else Glossary()
+    if transcript is None or not project_path(transcript).exists():
+        return own
+    return read(project_path(transcript)).over(own)
+
+
+def read(path: Path) -> Glossary:
+    """Read a glossary; raises GlossaryUnreadable naming the line that is wrong."""
+    try:
+        text = path.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        reason = said("line {number:,}: this is not UTF-8", number=line)
+        raise GlossaryUnreadable(path, reason, said("Save it as UTF-8.")) from error
+    except OSError as error:
+        reason = said("the file cannot be read ({why})", why=(error.strerror or str(error)).lower())
+        raise GlossaryUnreadable(path, reason) from error
+    return parsed(text, path)
+
+
+def save(glossary: Glossary, path: Path) -> None:
+    """Write a glossary, whole or not at all; raises TranscriptUnwritable."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_bytes(path, written(glossary).encode())

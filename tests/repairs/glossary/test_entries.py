@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import given
+
+from editor.repairs.glossary.entries import Glossary, GlossaryUnreadable, parsed, written
+
+HERE = Path("glossary.tsv")
+
+
+def test_a_table_has_a_line_for_each_hearing() -> None:
+    text = "\ufeff# names\nHeard\tRight\n\ndebtors\tDETRs\tsaid often\r\n moon  dream \tMoondream\n"
+    names = parsed(text, HERE)
+    assert dict(names) == {"debtors": "DETRs", "moon dream": "Moondream"}
+    assert written(names) == "heard\tright\ndebtors\tDETRs\nmoon dream\tMoondream\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("debtors DETRs", "there is no tab"),
+        ("debtors\t", "Say both"),
+        ("\tDETR", "Say both"),
+        ("...\tDETR", "no letter"),
+        ("DETR\tDETR", "as it is written"),
+        ("yes\tno", "“yes” is to be “no”, but “no!” by line 2"),
+        (f"{'x' * 200}\ty", "at most 120 characters"),
+    ],
+)
+def test_an_error_names_its_line_and_nothing_is_used(line: str, reason: str) -> None:
+    with pytest.raises(GlossaryUnreadable) as problem:
+        parsed(f"# one\nyes\tno!\n{line}\nmore\tand more\n", HERE)
+    assert "glossary.tsv: line 3: " in str(problem.value)
+    assert reason in str(problem.value)
+    assert str(problem.value).endswith("Nothing of it is used until that is put right.")
+
+
+def test_entries_come_and_go() -> None:
+    names = Glossary().with_entry(" debtors ", "DETR").with_entry("debtors", "DETRs")
+    assert dict(names) == {"debtors": "DETRs"}
+    assert dict(names.without("debtors")) == {}
+    assert dict(names.over(Glossary({"debtors": "x", "a": "b"}))) == {"debtors": "DETRs", "a": "b"}
+    for heard, right in (("", "x"), ("#x", "y"), ("x", "x")):
+        with pytest.raises(ValueError, match=r"\.$"):
+            names.with_entry(heard, right)
+
+
+@given(st.dictionaries(st.text(max_size=8), st.text(max_size=8), max_size=6))
+def test_what_is_written_is_read_again(pairs: dict[str, str]) -> None:
+    names = Glossary()
+    for heard, right in pairs.items():
+        try:
+            names = names.with_entry(heard, right)
+        except ValueError:
+            continue
+    assert dict(parsed(written(names), HERE)) == dict(names)
