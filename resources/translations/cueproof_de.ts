@@ -2262,6 +2262,16 @@
    <translation>{count:,} überlappende Untertitel kürzen</translation>
   </message>
   <message>
+   <location filename="../../editor/glossaries.py" />
+   <source>line {number:,}: this is not UTF-8</source>
+   <translation>Zeile {number:,}: das ist kein UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../editor/glossaries.py" />
+   <source>Save it as UTF-8.</source>
+   <translation>Als UTF-8 speichern.</translation>
+  </message>
+  <message>
    <location filename="../../editor/journal/journal.py" />
    <source>Edits are not kept against a crash any more ({error}). Save, and start again.</source>
    <translation>Änderungen sind nicht mehr gegen Abstürze gesichert ({error}). Speichern und neu starten.</translation>
@@ -3749,21 +3759,6 @@
   </message>
   <message>
    <location filename="../../editor/ui/files.py" />
-   <source>The system's own</source>
-   <translation>Die des Systems</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/files.py" />
-   <source>Sound output</source>
-   <translation>Tonausgabe</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/files.py" />
-   <source>Play on:</source>
-   <translation>Abspielen auf:</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/files.py" />
    <source>the transcript</source>
    <translation>Transkript</translation>
   </message>
@@ -4119,6 +4114,21 @@
    <location filename="../../editor/ui/narrator.py" />
    <source>To review: {found}.</source>
    <translation>Zu prüfen: {found}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/output.py" />
+   <source>The system's own</source>
+   <translation>Die des Systems</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/output.py" />
+   <source>Sound output</source>
+   <translation>Tonausgabe</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/output.py" />
+   <source>Play on:</source>
+   <translation>Abspielen auf:</translation>
   </message>
   <message>
    <location filename="../../editor/ui/output.py" />
