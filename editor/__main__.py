@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # argparse and the checks are imported only where one of these asks for them.
-_COMMANDS = (["check"], ["clean"], ["compare"], ["convert"], ["glossary"], ["lost"])
+_COMMANDS = (["check"], ["clean"], ["compare"], ["convert"], ["glossary"], ["lost"], ["profiles"])
 _HELP = ("-h", "--help", "--version")
 _SAMPLE = "--sample"
 _SNIFFED = 65_536

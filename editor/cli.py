@@ -18,6 +18,7 @@ from editor.headless.compare import add_compare
 from editor.headless.convert import add_convert
 from editor.headless.glossary import add_glossary
 from editor.headless.lost import add_lost
+from editor.headless.profiles import add_profiles
 from editor.headless.saying import put, say
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cueproof",
         description="Review machine transcripts: be led to what the recogniser invented or lost.",
-        usage="cueproof [TRANSCRIPT] [RECORDING] | --sample | {check,clean,compare,convert,glossary,lost} ...",
+        usage="cueproof [TRANSCRIPT] [RECORDING] | --sample | {check,clean,compare,convert,glossary,lost,profiles} ...",
         epilog="Without a command the window opens: on a transcript and its recording, or on the "
         "sample. `cueproof check --help` tells more about a command.",
     )
@@ -113,6 +114,7 @@ def _parser() -> argparse.ArgumentParser:
     add_convert(commands.add_parser("convert", help="save a transcript in another format"))
     add_glossary(commands.add_parser("glossary", help="list names that were heard wrong"))
     add_lost(commands.add_parser("lost", help="list the stretches to be transcribed again"))
+    add_profiles(commands.add_parser("profiles", help="list publishers' rules, or copy them"))
     for command in commands.choices.values():
         command.add_argument(
             "--large", action="store_true", help="read transcripts of more than 100 MB, too"

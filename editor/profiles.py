@@ -73,6 +73,9 @@ def copy(named: str, new_name: str = "") -> Path:
     """
     source = path_of(named)
     read(source)
+    if new_name and Path(new_name).name != new_name:
+        reason = said("a profile is called by a plain name, without folders")
+        raise ProfileUnreadable(Path(new_name), reason)
     target = own_folder() / f"{new_name or source.stem}{_ENDING}"
     if target.exists():
         reason = said("you have a profile of this name already")

@@ -78,7 +78,7 @@ def _lines(
     yield ""
     shown = one.findings if hints else without_hints(one.findings)
     cues_of = one.document.cues
-    rows = [(_place(finding, cues_of), times_of(finding), kind_name(finding)) for finding in shown]
+    rows = [(place_of(finding, cues_of), times_of(finding), kind_name(finding)) for finding in shown]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row, finding in zip(rows, shown, strict=True):
         cues, times, kind = (cell.ljust(wide) for cell, wide in zip(row, widths, strict=True))
@@ -107,7 +107,7 @@ def _facts(one: Checked) -> str:
     return " · ".join(facts)
 
 
-def _place(finding: Finding, cues: Sequence[Cue]) -> str:
+def place_of(finding: Finding, cues: Sequence[Cue]) -> str:
     """Return the cues a finding covers, or those it lies between, as they are numbered."""
     first, last = f"{finding.first + 1:,}", f"{finding.last + 1:,}"
     if not finding.gap:

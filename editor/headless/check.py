@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.checks import Inspection
-from editor.core.errors import CueproofError, FileProblem
-from editor.core.queue import without_hints
-from editor.headless.as_json import as_json
-from editor.headless.listening import add_recording, hear, read
-from editor.headless.saying import put, refuse_same, say
-from editor.report import Checked, as_text
+from editor.core.errors import CueproofError
+from editor.formats.reading import refuse_large
+from editor.headless.as_junit import junit_error
+from editor.headless.checking import Outcome, Wanted, checked, outcomes
+from editor.headless.gate import Gate, gate
+from editor.headless.gathering import gathered
+from editor.headless.layouts import LAYOUTS
+from editor.headless.listening import add_recording
+from editor.headless.saying import end_progress, put, refuse_same, say, show_progress
+from editor.profiles import load
+from editor.report import counted
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterable, Iterator
+
+    from editor.checks.publishing.profile import Profile
+
+__all__ = ["add_check", "checked"]
 
 
 def add_check(parser: argparse.ArgumentParser) -> None:
@@ -25,41 +35,141 @@ def add_check(parser: argparse.ArgumentParser) -> None:
         "Ends with 0 when nothing was found, 1 with findings, 2 when a file is unusable. Places "
         "that are only worth a listen do not count."
     )
-    parser.add_argument("path", nargs="+", type=Path, metavar="PATH", help="a transcript")
+    parser.add_argument(
+        "path", nargs="+", type=Path, metavar="PATH", help="a transcript, or a folder of them"
+    )
     add_recording(parser)
+    add_profile(parser)
+    parser.add_argument(
+        "--fail-on",
+        type=gate,
+        default=Gate(),
+        metavar="CATEGORY,...",
+        help="end with 1 only for these, categories or kinds (default: all)",
+    )
     parser.add_argument(
         "--hints", action="store_true", help="show the places that are only worth a listen too"
     )
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    parser.add_argument("--format", choices=LAYOUTS, default="text", help="default: text")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write there instead")
+    parser.add_argument(
+        "--jobs", type=int, default=0, metavar="N", help="processes (default: one for each core)"
+    )
     parser.set_defaults(run=_run)
 
 
-def checked(path: Path, named: Path | None, listen: bool) -> Checked:
-    """Read and check a transcript with what is known of its recording; raises FileProblem."""
-    document = read(path)
-    heard = hear(path, named, listen)
-    findings = Inspection(heard.evidence).run(document.cues)
-    return Checked(path, document, findings, heard.media, heard.evidence.duration_ms)
+def add_profile(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments that say which publisher's rules are checked."""
+    parser.add_argument(
+        "--profile",
+        metavar="NAME",
+        help="check the rules of a profile too: its name, or a file (see `cueproof profiles`)",
+    )
+    parser.add_argument(
+        "--children", action="store_true", help="at the reading speed the profile has for children"
+    )
+    parser.add_argument(
+        "--fps", type=float, metavar="RATE", help="the frame rate of the video, for gaps in frames"
+    )
+
+
+def chosen_profile(options: argparse.Namespace) -> Profile | None:
+    """Return the profile that the arguments name, or nothing; raises ProfileUnreadable."""
+    if options.profile is None:
+        if options.children or options.fps is not None:
+            raise CueproofError(
+                "--children and --fps belong to a profile: name one with --profile."
+            )
+        return None
+    profile = load(options.profile)
+    if options.fps is not None:
+        if not 1 <= options.fps <= 240:
+            raise CueproofError("--fps is to be a frame rate from 1 to 240.")
+        profile = replace(profile, gaps_frame_rate=options.fps)
+    return replace(profile, reading_for_children=profile.reading_for_children or options.children)
 
 
 def _run(options: argparse.Namespace) -> int:
-    if options.media and len(options.path) > 1:
+    files = gathered(options.path)
+    if options.media and len(files) > 1:
         raise CueproofError("--media belongs to one transcript: check them one at a time.")
+    for file in files:
+        if not options.large:
+            refuse_large(file.path, "Say --large to read it all the same.")
+        if options.output:
+            refuse_same(file.path, options.output)
+    wanted = Wanted(
+        chosen_profile(options),
+        options.fail_on,
+        options.format,
+        options.hints,
+        options.media,
+        options.listen,
+        to_stdout=not options.output,
+    )
+    tally = _Tally()
+    parts = _parts(_with_progress(outcomes(files, wanted, options.jobs), len(files)), wanted, tally)
     if options.output:
-        for path in options.path:
-            refuse_same(path, options.output)
-    found: list[Checked] = []
-    for path in options.path:
-        try:
-            found.append(checked(path, options.media, options.listen))
-        except FileProblem as problem:
-            say(str(problem))
-    shown = None if options.output else sys.stdout
-    if options.format == "json":
-        put(as_json(found, shown), options.output)
+        put("".join(parts), options.output)
     else:
-        put(as_text(found, shown, hints=options.hints), options.output)
-    if len(found) < len(options.path):
-        return 2
-    return 1 if any(without_hints(one.findings) for one in found) else 0
+        for part in parts:
+            put(part)
+    tally.tell()
+    return tally.status
+
+
+class _Tally:
+    """What became of all the transcripts together."""
+
+    def __init__(self) -> None:
+        self.stops = self.fails = False
+        self.passed_over = 0
+
+    @property
+    def status(self) -> int:
+        return 2 if self.fails else int(self.stops)
+
+    def add(self, one: Outcome) -> None:
+        self.stops |= one.stops
+        self.passed_over += one.passed_over
+        self.fails |= bool(one.problem) and not one.passed_over
+
+    def tell(self) -> None:
+        if self.passed_over:
+            verb = "holds" if self.passed_over == 1 else "hold"
+            what = counted(self.passed_over, "file")
+            say(f"{what} in the folders {verb} no transcript.")
+
+
+def _parts(done: Iterable[Outcome], wanted: Wanted, tally: _Tally) -> Iterator[str]:
+    """Yield what is written, piece by piece: of thousands, all at once would not fit."""
+    layout = LAYOUTS[wanted.layout]
+    yield layout.head()
+    between = ""
+    for one in done:
+        tally.add(one)
+        if one.remarks:
+            sys.stderr.write(one.remarks)
+        if one.problem and not one.passed_over:
+            say(one.problem)
+        part = one.part
+        if one.problem and wanted.layout == "junit" and not one.passed_over:
+            part = junit_error(str(one.path), one.problem)
+        if part:
+            yield between + part
+            between = layout.between
+    yield layout.foot
+
+
+def _with_progress(done: Iterable[Outcome], total: int) -> Iterator[Outcome]:
+    """Pass on what is done, saying how far it has come."""
+    if total == 1:
+        yield from done
+        return
+    show_progress(0, f"0 of {total:,}")
+    for number, one in enumerate(done, 1):
+        end_progress()
+        yield one
+        if number < total:
+            sys.stdout.flush()
+            show_progress(number / total, f"{number:,} of {total:,}")
