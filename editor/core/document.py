@@ -23,7 +23,8 @@ class Source:
     it stood before, 0 for the end; naming, how its text named who speaks, such as "[{}]: ", where
     a machine had put that before it; pieces, what the file had for each of its cues by their ids
     from 1, where its format is kept piece by piece; sound, whether it needed no mending; original
-    and as_read, the file's bytes, None when they are too many to keep, and its cues.
+    and as_read, the file's bytes, None when they are too many to keep, and its cues; was, the
+    encoding of those bytes once the file was saved otherwise than they are, nothing until then.
     """
 
     path: Path | None = None
@@ -41,6 +42,7 @@ class Source:
     sound: bool = True
     original: bytes | None = field(default=None, repr=False, compare=False)
     as_read: tuple[Cue, ...] = field(default=(), repr=False, compare=False)
+    was: str = field(default="", repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,8 @@ def write(
 
     A format may be named instead; and saving over the file the document came from keeps its
     format whatever the ending: what was SRT in a .txt file stays that. An unedited transcript of
-    a sound file, saved in its own format, has the same bytes. Otherwise newlines, byte order mark
+    a sound file, saved in its own format, has the same bytes, also when what was edited and saved
+    has been undone since. Otherwise newlines, byte order mark
     and Unicode encoding are those of its source, an old page becomes UTF-8, and notes list what
     was normalised.
     Speakers go where the format has a place for them ("voice"; in SRT that is before the text),
@@ -54,7 +55,8 @@ def write(
     own = known.id == source.format
     if own and speakers == "voice" and _is_untouched(document):
         write_bytes(path, source.original or b"")
-        return replace(document, source=replace(source, path=path, notes=()))
+        first = source.was or source.encoding
+        return replace(document, source=replace(source, path=path, notes=(), encoding=first))
     text, broken = _writable(as_text(document, known, speakers))
     encoding = source.encoding if source.encoding in _UNICODE else "utf-8"
     notes = [_broken(broken)] if broken else []
@@ -63,11 +65,12 @@ def write(
     if source.newline != "\n":
         text = text.replace("\n", source.newline)
     write_bytes(path, (_BOM + text if source.bom else text).encode(encoding))
+    was = source.was or source.encoding
     now = replace(
-        source, path=path, format=known.id, encoding=encoding, notes=tuple(notes), original=None
+        source, path=path, format=known.id, encoding=encoding, notes=tuple(notes), was=was
     )
     if not own:
-        now = replace(now, naming="", pieces=())
+        now = replace(now, naming="", pieces=(), original=None)
     return replace(document, source=now)
 
 
@@ -102,7 +105,7 @@ def _is_untouched(document: Document) -> bool:
 def _mended(document: Document, known: Format, encoding: str) -> tuple[str, ...]:
     """Return what saving changes in a file beyond the cues that were edited."""
     source = document.source
-    if source.original is None:
+    if source.original is None or source.was:  # told when it was saved so the first time
         return ()
     as_read = as_text(replace(document, cues=source.as_read), known)
     told = normalised(source, as_read)
