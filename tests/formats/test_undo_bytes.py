@@ -85,8 +85,8 @@ def test_the_encoding_is_told_as_it_is_on_the_disk(tmp_path: Path) -> None:
 
 
 def test_what_saving_changes_is_told_once(tmp_path: Path) -> None:
-    path = tmp_path / "odd.srt"
-    path.write_bytes(_FILES["odd.srt"])
+    path = tmp_path / "old.srt"
+    path.write_bytes(_FILES["old.srt"])
     session = Session(formats.read(path))
     told = []
     for text in ("Three", "Four"):
