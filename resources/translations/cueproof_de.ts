@@ -2558,6 +2558,11 @@
   </message>
   <message>
    <location filename="../../editor/profiles.py" />
+   <source>a profile is called by a plain name, without folders</source>
+   <translation>ein Profil heißt mit einem schlichten Namen ohne Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../editor/profiles.py" />
    <source>you have a profile of this name already</source>
    <translation>ein eigenes Profil dieses Namens gibt es schon</translation>
   </message>
@@ -2673,6 +2678,49 @@
    <location filename="../../editor/repairs/glossary/hits.py" />
    <source>The cues have changed since, so nothing was put right: look again.</source>
    <translation>Die Untertitel haben sich seither geändert, darum wurde nichts berichtigt: noch einmal ansehen.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/reflow/reflowing.py" />
+   <source>Select the cues to be broken anew.</source>
+   <translation>Die Untertitel auswählen, die neu umbrochen werden sollen.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/reflow/reflowing.py" />
+   <source>These cues are well as they are: nothing to break anew.</source>
+   <translation>Diese Untertitel sind gut, wie sie sind: nichts neu zu umbrechen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/repairs/reflow/reflowing.py" />
+   <source>Break {n:,} cues anew</source>
+   <extracomment>For one: Break {n:,} cue anew</extracomment>
+   <translation>
+    <numerusform>{n:,} Untertitel neu umbrechen</numerusform>
+    <numerusform>{n:,} Untertitel neu umbrechen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/reflow/sentencing.py" />
+   <source>Select the cues that are all in small letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/reflow/sentencing.py" />
+   <source>These cues have capitals already, so none were guessed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/reflow/sentencing.py" />
+   <source>No capital and no full stop could be guessed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/repairs/reflow/sentencing.py" />
+   <source>Guess sentences in {n:,} cues</source>
+   <extracomment>For one: Guess sentences in {n:,} cue</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../editor/search/pattern.py" />
