@@ -2701,25 +2701,25 @@
   <message>
    <location filename="../../editor/repairs/reflow/sentencing.py" />
    <source>Select the cues that are all in small letters.</source>
-   <translation type="unfinished" />
+   <translation>Die Untertitel auswählen, die ganz kleingeschrieben sind.</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/reflow/sentencing.py" />
    <source>These cues have capitals already, so none were guessed.</source>
-   <translation type="unfinished" />
+   <translation>Diese Untertitel haben schon Großbuchstaben, darum wurden keine erraten.</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/reflow/sentencing.py" />
    <source>No capital and no full stop could be guessed here.</source>
-   <translation type="unfinished" />
+   <translation>Hier ließen sich weder Großbuchstaben noch Punkte erraten.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/repairs/reflow/sentencing.py" />
    <source>Guess sentences in {n:,} cues</source>
    <extracomment>For one: Guess sentences in {n:,} cue</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Sätze in {n:,} Untertitel erraten</numerusform>
+    <numerusform>Sätze in {n:,} Untertiteln erraten</numerusform>
    </translation>
   </message>
   <message>
