@@ -176,7 +176,7 @@ class Keeper(QObject):
         dialog = RecoveredDialog(self._window, found)
         dialog.chosen.connect(self.restore)
         dialog.removed.connect(lambda one: logs.remove(one.log))
-        dialog.exec()
+        dialog.open()
 
     def restore(self, found: Found) -> None:
         """Bring back what a journal holds, in the place of what is open."""
