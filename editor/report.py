@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from editor.core.finding import Finding
 
 _WIDEST = 110
+_LONGEST = 60
 _BOLD, _DIM = "1", "2"
 _COLOURS = {
     Category.HALLUCINATION: "31",
@@ -134,8 +135,13 @@ def times_of(finding: Finding) -> str:
 
 def subject_of(finding: Finding) -> str:
     """Return the text a finding is about, harmless to a terminal, with how often it stands."""
-    text = "".join(letter if letter.isprintable() else " " for letter in finding.subject)
-    text = f"“{textwrap.shorten(text, 60, placeholder=' …')}”" if text.strip() else ""
+    text = finding.subject
+    if not text.isprintable():
+        text = "".join(letter if letter.isprintable() else " " for letter in text)
+    text = " ".join(text.split())
+    if len(text) > _LONGEST:  # thousands are told: a look for words takes long
+        text = textwrap.shorten(text, _LONGEST, placeholder=" …")
+    text = f"“{text}”" if text else ""
     return f"{text} × {finding.count:,}" if finding.count > 1 else text
 
 

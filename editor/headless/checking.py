@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import io
 import os
 import signal
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 # Starting processes takes as long as checking a few transcripts.
 _WORTH_PROCESSES = 8
 _AT_ONCE = 4
+_GARBAGE = 500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +104,12 @@ def outcomes(files: Sequence[Gathered], wanted: Wanted, jobs: int = 0) -> Iterat
 
 
 def _uninterrupted() -> None:
-    """Leave Ctrl+C to the process that gives out the work."""
+    """Leave Ctrl+C to the process that gives out the work, and look for garbage seldom.
+
+    What checking makes is let go of without that; looking takes a tenth of the time.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(_GARBAGE)
 
 
 def _quietly(file: Gathered, wanted: Wanted) -> Outcome:

@@ -15,6 +15,7 @@ in ten minutes:
     decoding    peaks of nine hours against a bare decode, and from the cache
     keys        from a key to the first sample, once the recording is known and right after opening
     seeks       how far off a seek is in every container; writes 5 GB for a while
+    checking    transcripts checked a minute on all cores, with and without a profile
     frames      scrolling, zooming, typing
 """
 
@@ -28,6 +29,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.benchmarks import (
+    checking,
     decoding,
     edits,
     finding,
@@ -112,6 +114,10 @@ def _seeks(bench: Bench) -> Iterator[Row]:
     return hearing.errors(bench.folder)
 
 
+def _checking(bench: Bench) -> Iterator[Row]:
+    return checking.checking(bench.folder, bench.transcript)
+
+
 def _frames(bench: Bench) -> Iterator[Row]:
     return frames.frames(bench.folder, bench.transcript, bench.recording)
 
@@ -127,6 +133,7 @@ SECTIONS: dict[str, Callable[[Bench], Iterable[Row]]] = {
     "decoding": _decoding,
     "keys": _keys,
     "seeks": _seeks,
+    "checking": _checking,
     "frames": _frames,
 }
 

@@ -16,7 +16,7 @@ from editor.core.timecode import timecode
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SHARED = Path(__file__).resolve().parents[3] / "shared" / "transcripts"
+SHARED = Path(__file__).resolve().parents[3] / "shared" / "transcripts"
 CUES = 8817
 RUN = 3028
 MANY = 100_000
@@ -38,7 +38,7 @@ _MP3_BITS = 64_000
 def long_transcript(folder: Path) -> Path:
     """Return a copy of the real transcript of 8,817 cues, or one made with its shape."""
     target = folder / "long.txt"
-    real = sorted(_SHARED.glob("000_*.txt"))
+    real = sorted(SHARED.glob("000_*.txt"))
     target.write_text(real[0].read_text("utf-8") if real else _made(), "utf-8")
     return target
 

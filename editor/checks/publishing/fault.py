@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from editor.checks.short import short
 from editor.core.finding import Category, Finding, Fix
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Fault(NamedTuple):
             start_ms=cue.start_ms,
             end_ms=cue.end_ms,
             confidence=self.confidence,
-            subject=" ".join(cue.text.split()),
+            subject=short(cue.text),
             reason=self.reason,
             evidence=self.numbers,
             fixes=(Fix.MEND,) if self.mendable else (),

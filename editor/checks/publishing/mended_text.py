@@ -41,10 +41,8 @@ def _is_inside(text: str, match: re.Match[str]) -> bool:
 
 def forbidden_in(text: str, profile: Profile) -> list[str]:
     """Return the signs of a text that a profile forbids, each once, hidden ones among them."""
-    found = dict.fromkeys(sign for sign in profile.text_forbidden if sign in text)
-    found.update(dict.fromkeys(sign for sign in profile.replacements if sign in text))
-    found.update(dict.fromkeys(HIDDEN.findall(text)))
-    return list(found)
+    found = [sign for sign in (*profile.text_forbidden, *profile.replacements) if sign in text]
+    return list(dict.fromkeys([*found, *HIDDEN.findall(text)]))
 
 
 def permitted(text: str, profile: Profile) -> str:
