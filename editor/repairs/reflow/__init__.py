@@ -1,0 +1,1 @@
+"""Captions joined to sentences and broken anew to what can be read."""
