@@ -2615,6 +2615,15 @@
     <numerusform>{n:,} Unterschiede übernehmen</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../editor/repairs/fillers.py" />
+   <source>Take out {n:,} words</source>
+   <extracomment>For one: Take out {n:,} word</extracomment>
+   <translation>
+    <numerusform>{n:,} Wort herausnehmen</numerusform>
+    <numerusform>{n:,} Wörter herausnehmen</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../editor/repairs/glossary/entries.py" />
    <source>there is no tab between what was heard and what is right</source>
@@ -2661,12 +2670,12 @@
    <translation>„{heard}“ wird gehört, wie es geschrieben ist.</translation>
   </message>
   <message>
-   <location filename="../../editor/repairs/glossary/hits.py" />
+   <location filename="../../editor/repairs/hit.py" />
    <source>Nothing is ticked, so nothing was put right.</source>
    <translation>Nichts ist angehakt, also wurde nichts berichtigt.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../editor/repairs/glossary/hits.py" />
+   <location filename="../../editor/repairs/hit.py" />
    <source>Put right {n:,} names</source>
    <extracomment>For one: Put right “{right}”</extracomment>
    <translation>
@@ -2675,7 +2684,7 @@
    </translation>
   </message>
   <message>
-   <location filename="../../editor/repairs/glossary/hits.py" />
+   <location filename="../../editor/repairs/hit.py" />
    <source>The cues have changed since, so nothing was put right: look again.</source>
    <translation>Die Untertitel haben sich seither geändert, darum wurde nichts berichtigt: noch einmal ansehen.</translation>
   </message>
@@ -3313,6 +3322,11 @@
   </message>
   <message>
    <location filename="../../editor/ui/actions/review.py" />
+   <source>Mend by the profile</source>
+   <translation>Nach dem Profil beheben</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/review.py" />
    <source>Keep: it was said</source>
    <translation>Behalten: Es wurde gesagt</translation>
   </message>
@@ -3335,6 +3349,11 @@
    <location filename="../../editor/ui/actions/review.py" />
    <source>Category of findings before</source>
    <translation>Vorherige Art von Befunden</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/review.py" />
+   <source>Profile of rules…</source>
+   <translation>Regelprofil…</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/review.py" />
@@ -5226,6 +5245,11 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/verdicts.py" />
+   <source>Mend</source>
+   <translation>Beheben</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/verdicts.py" />
    <source>Keep</source>
    <translation>Behalten</translation>
   </message>
@@ -5302,6 +5326,26 @@
    <location filename="../../editor/ui/panes/wording.py" />
    <source>A gap marker leaves “{text}” here</source>
    <translation>Eine Lückenmarke lässt hier „{text}“</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/wording.py" />
+   <source>No safe way to mend this is known</source>
+   <translation>Kein sicherer Weg bekannt, das zu beheben</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/wording.py" />
+   <source>“{before}” → removed</source>
+   <translation>„{before}“ → gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/wording.py" />
+   <source>“{before}” → “{after}”</source>
+   <translation>„{before}“ → „{after}“</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/wording.py" />
+   <source>until {before} → {after} “{text}”</source>
+   <translation>bis {before} → {after} „{text}“</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/wording.py" />
@@ -5403,6 +5447,31 @@
    <location filename="../../editor/ui/retiming.py" />
    <source>Overlap anyway</source>
    <translation>Trotzdem überlappen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/rulebook.py" />
+   <source>The rules checked are those of {title}.</source>
+   <translation>Geprüft werden die Regeln von {title}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/rulebook.py" />
+   <source>No publisher's rules are checked.</source>
+   <translation>Es werden keine Veröffentlichungsregeln geprüft.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/rulebook.py" />
+   <source>Profile (your own lie in {folder})</source>
+   <translation>Profil (eigene liegen in {folder})</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/rulebook.py" />
+   <source>{name}: with an error</source>
+   <translation>{name}: mit einem Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/rulebook.py" />
+   <source>{title} (yours)</source>
+   <translation>{title} (eigenes)</translation>
   </message>
   <message>
    <location filename="../../editor/ui/styling.py" />
