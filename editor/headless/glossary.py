@@ -9,16 +9,17 @@ from editor import glossaries
 from editor.core.timecode import timecode
 from editor.headless.listening import read
 from editor.headless.saying import put
-from editor.repairs.glossary.hits import counts, hits
+from editor.repairs.glossary.hits import hits
 from editor.repairs.glossary.suggestions import suggestions
+from editor.repairs.hit import counts
 from editor.report import counted
 
 if TYPE_CHECKING:
     import argparse
 
     from editor.core.cue import Cue
-    from editor.repairs.glossary.hits import Hit
     from editor.repairs.glossary.suggestions import Suggestion
+    from editor.repairs.hit import Hit
 
 
 def add_glossary(parser: argparse.ArgumentParser) -> None:

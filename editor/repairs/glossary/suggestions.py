@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from editor.repairs.glossary.running import Running
 from editor.repairs.glossary.sounding import likeness, singular, skeleton
+from editor.repairs.running import Running
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -15,7 +15,8 @@ from editor.core.document import Document
 from editor.core.errors import EditRefused
 from editor.core.session import Session
 from editor.repairs.glossary.entries import Glossary
-from editor.repairs.glossary.hits import counts, hits, put_right
+from editor.repairs.glossary.hits import hits
+from editor.repairs.hit import counts, put_right
 from tests.builders import cues
 from tests.core.conftest import make_and_prove
 
