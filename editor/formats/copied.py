@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editor.core.document import Document
+from editor.formats import subrip, webvtt
 from editor.formats.registry import format_named
 from editor.formats.timing import settled
 from editor.formats.writing import as_text
@@ -22,6 +23,7 @@ def copied(cues: Sequence[Cue]) -> str:
 
 def pasted(text: str) -> tuple[Cue, ...]:
     """Return the cues of a text in SRT or WebVTT, sorted by start; of any other text none."""
-    known = format_named("vtt" if text.lstrip("\ufeff \n").startswith("WEBVTT") else "srt")
+    # Their own readers: what was copied is pasted as it is, captions that seem to roll included.
+    read = webvtt.read if text.lstrip("\ufeff \n").startswith("WEBVTT") else subrip.read
     plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
-    return settled(known.read(plain).cues).cues if "-->" in plain else ()
+    return settled(read(plain).cues).cues if "-->" in plain else ()

@@ -24,6 +24,11 @@ def test_what_was_copied_is_pasted_as_it_was(talk: tuple[Cue, ...]) -> None:
     ]
 
 
+def test_captions_that_seem_to_roll_are_pasted_as_they_are() -> None:
+    talk = (Cue(1, 0, 2, "a"), Cue(2, 0, 2, "a"), Cue(3, 0, 2, "a a"))
+    assert pasted(copied(talk)) == talk
+
+
 @pytest.mark.parametrize("text", ["", "Hello there", "2\n\nno --> times", "-->", "WEBVTT\n\n-->\n"])
 def test_a_text_without_times_holds_no_cue(text: str) -> None:
     assert pasted(text) == ()

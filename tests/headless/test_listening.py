@@ -104,4 +104,4 @@ def test_lost_and_clean_listen_too(talk: Path, capsys: pytest.CaptureFixture[str
     assert "words are missing" in drawn_out["reason"]
     assert hole["voiced_ms"] > 5_000
     assert main(["clean", str(talk), "-o", str(talk.with_name("clean.srt"))]) == 0
-    assert "“Thanks for watching!” (stock-phrase)" in capsys.readouterr().out
+    assert "“Thanks for watching!” (stock phrase)" in capsys.readouterr().out
