@@ -12,6 +12,7 @@ from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from editor.checks import Inspection
+    from editor.checks.publishing.profile import Profile
     from editor.core.cue import Cue
     from editor.core.evidence import Evidence
     from editor.core.finding import Finding
@@ -31,6 +32,7 @@ class FindingsTask(QObject):
     """Runs the checks and hands the session what they found.
 
     Signals: checked, the findings are those of the cues as they stand; failed, with a sentence.
+    Attributes: profile, whose rules are checked too.
     """
 
     checked = Signal()
@@ -44,6 +46,7 @@ class FindingsTask(QObject):
         self._recording = recording
         self._listening = listening
         self._tasks = tasks
+        self.profile: Profile | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.run)
@@ -58,15 +61,15 @@ class FindingsTask(QObject):
     def run(self) -> None:
         """Check everything with the evidence there is; edits made meanwhile are checked too."""
         self._pause.stop()
-        evidence, cues = self._evidence(), self._session.cues
+        evidence, cues, profile = self.evidence(), self._session.cues, self.profile
         self._tasks.start(
             "checks",
-            once(lambda: _inspected(evidence, cues)),
+            once(lambda: _inspected(evidence, cues, profile)),
             on_value=lambda made: self._take(cues, *made),
             on_error=lambda error: self.failed.emit(tr("The checks stopped: {error}", error=error)),
         )
 
-    def _evidence(self) -> Evidence:
+    def evidence(self) -> Evidence:
         """Return the recording as a witness, once all of it has been decoded."""
         if not self._recording.peaks or self._recording.is_decoding:
             return NoEvidence()
@@ -89,9 +92,11 @@ class FindingsTask(QObject):
         self.checked.emit()
 
 
-def _inspected(evidence: Evidence, cues: tuple[Cue, ...]) -> tuple[Inspection, tuple[Finding, ...]]:
+def _inspected(
+    evidence: Evidence, cues: tuple[Cue, ...], profile: Profile | None
+) -> tuple[Inspection, tuple[Finding, ...]]:
     """Check in the task's thread; the checks are loaded there too."""
     from editor.checks import Inspection  # noqa: PLC0415
 
-    inspection = Inspection(evidence)
+    inspection = Inspection(evidence, profile=profile)
     return inspection, inspection.run(cues)

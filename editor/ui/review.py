@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from editor.core.edit import Edit
     from editor.core.finding import Finding
     from editor.core.session import Change, Session
+    from editor.ui.rulebook import Rulebook
 
 _DECISIONS: dict[Answer, Callable[[Sequence[Cue], list[Finding]], Edit]] = {
     Answer.REMOVE: decisions.remove,
@@ -49,6 +50,7 @@ class Review(QObject):
         self._queue: list[Finding] | None = None
         self._queue_of: tuple[Finding, ...] = ()
         self.category: Category | None = None
+        self.rulebook: Rulebook | None = None
         session.changed.connect(self._cues_changed)
         session.selection_changed.connect(lambda _: self.moved.emit())
         session.review_changed.connect(lambda _: self.moved.emit())
@@ -165,6 +167,8 @@ class Review(QObject):
         if answer is Answer.GAP_MARKER:
             ids = [self._session.fresh_id() for _ in findings]
             return decisions.mark_gaps(cues, findings, ids)
+        if answer is Answer.MEND and self.rulebook:
+            return self.rulebook.mend(findings)
         if answer is Answer.UNIFY:
             from editor.checks.tags.notation import respelled  # noqa: PLC0415  not at the start
 
@@ -176,7 +180,8 @@ class Review(QObject):
         here = self.current if self.current in decided else decided[0]
         standing = self.queue
         at = standing.index(here) if here in standing else -1
-        after = [one for one in standing[at + 1 :] + standing[: at + 1] if one not in decided]
+        gone = set(map(_place, decided))  # thousands are decided at once
+        after = [one for one in standing[at + 1 :] + standing[: at + 1] if _place(one) not in gone]
         cues = self._session.cues
         self._place = queue.identity(after[0], cues) if after else None
         self._session.do(edit)
@@ -195,3 +200,7 @@ class Review(QObject):
             if queue.identity(finding, cues) == self._place:
                 return finding
         return None
+
+
+def _place(finding: Finding) -> tuple[str, int, int, int]:
+    return finding.kind, finding.first, finding.last, finding.start_ms

@@ -44,6 +44,7 @@ from editor.ui.panes.waveform import Waveform
 from editor.ui.placing import Clipboard
 from editor.ui.recording import RecordingTask
 from editor.ui.review import Review
+from editor.ui.rulebook import Rulebook
 from editor.ui.styling import Cast
 from editor.ui.tasks import Tasks
 from editor.ui.tongue import tr
@@ -66,6 +67,7 @@ class Window(QMainWindow):
     transport: Transport
     recording: RecordingTask
     review: Review
+    rulebook: Rulebook
     files: Files
     table: CueTable
     cue_pane: CuePane
@@ -102,6 +104,7 @@ class Window(QMainWindow):
         self.review = Review(self.session, self)
         self.files = Files(self)
         self._build_panes()
+        self.rulebook = Rulebook(self)
         self.keeper = Keeper(self)
         self.desk = Desk(self)
         self.narrator = Narrator(self)

@@ -47,6 +47,8 @@ ACTIONS = (
            Context.CUES, offers(Fix.GAP_MARKER), icon="gap"),
     Action("review.unify", "Unify the spelling of tags", _verdict(Answer.UNIFY), "Review", ("U",),
            Context.CUES, offers(Fix.UNIFY), icon="flag-tag"),
+    Action("review.mend", "Mend by the profile", _verdict(Answer.MEND), "Review", ("H",),
+           Context.CUES, offers(Fix.MEND), icon="keep"),
     Action("review.keep", "Keep: it was said", _verdict(Answer.KEEP), "Review", ("K",),
            Context.CUES, has_finding, icon="keep"),
     Action("review.alike", "All like this…", lambda w: w.panel.ask_about_alike(), "Review", ("A",),
@@ -59,6 +61,7 @@ ACTIONS = (
            "Review", ("C",), Context.CUES, has_findings),
     Action("review.category_back", "Category of findings before",
            lambda w: w.review.step_category(-1), "Review", ("Shift+C",), Context.CUES, has_findings),
+    Action("review.profile", "Profile of rules…", lambda w: w.rulebook.ask(), "Review"),
     Action("review.play", "Play each finding arrived at", _switch_playing,
            "Review"),
 )  # fmt: skip

@@ -18,7 +18,7 @@ from editor.ui.panes.wording import subject, tip
 from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QModelIndex
 
@@ -35,6 +35,25 @@ _KEYS = {
     Qt.Key.Key_Backtab,
 }
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+
+
+class _Row(QStandardItem):
+    """A row whose text may take a while to find: that of thousands is found once it is seen."""
+
+    def __init__(self, text: str, finding: Finding, shows: Callable[[Finding], str] | None) -> None:
+        super().__init__(text)
+        self._finding = finding
+        self._shows = shows
+        self._shown = ""
+
+    def data(self, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what is shown, found when it is first asked for."""
+        if self._shows and role == Qt.ItemDataRole.DisplayRole:
+            self._shown = self._shown or self._shows(self._finding)
+            return self._shown
+        if self._shows and role == Qt.ItemDataRole.ToolTipRole:
+            return tip(f"{self.data()}  {told(self._finding.reason)}")
+        return super().data(role)
 
 
 class Alike(QWidget):
@@ -91,14 +110,22 @@ class Alike(QWidget):
         side.addWidget(foot)
         rows.addLayout(side)
 
-    def ask(self, findings: Sequence[Finding], ticked: Sequence[Finding]) -> None:
-        """Show findings, some of them ticked, and wait for a verdict."""
+    def ask(
+        self,
+        findings: Sequence[Finding],
+        ticked: Sequence[Finding],
+        shows: Callable[[Finding], str] | None = None,
+    ) -> None:
+        """Show findings, some of them ticked, and wait for a verdict.
+
+        shows tells what a row says instead of the usual, once it is looked at.
+        """
         self._findings = list(findings)
         chosen = set(map(id, ticked))
         self._model = QStandardItemModel(self)
         for finding in self._findings:
             when = f"{clock(finding.start_ms)} · {told(spoken_duration(finding.span.duration_ms))}"
-            item = QStandardItem(f"{subject(finding)}   {when}")
+            item = _Row(f"{subject(finding)}   {when}", finding, shows)
             item.setToolTip(tip(told(finding.reason)))
             item.setCheckable(True)
             item.setCheckState(_CHECKED if id(finding) in chosen else _UNCHECKED)

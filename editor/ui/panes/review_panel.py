@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.core.finding import Category
+from editor.core.finding import Category, Fix
 from editor.ui.icons import icon
 from editor.ui.panes import wording
 from editor.ui.panes.alike import Alike
@@ -143,6 +143,11 @@ class ReviewPanel(QWidget):
         if current:
             found = self._review.alike(current)
             same = [one for one in found if one.subject.casefold() == current.subject.casefold()]
+            shows = None
+            if Fix.MEND in current.fixes and (rulebook := self._review.rulebook):
+                # Each is shown as it would be, and what is not safe is left as it is.
+                found = [one for one in found if Fix.MEND in one.fixes]
+                same, shows = found, lambda one: wording.mend(rulebook.preview(one))
             for pane in (
                 self._chip_box,
                 self.queue,
@@ -152,7 +157,7 @@ class ReviewPanel(QWidget):
                 self._leaves,
             ):
                 pane.hide()
-            self.alike.ask(found, same)
+            self.alike.ask(found, same, shows)
 
     def _show_queue(self) -> None:
         for pane in (self._chip_box, self.queue):
@@ -187,7 +192,7 @@ class ReviewPanel(QWidget):
             self.evidence.show_finding(finding)
             self._verdicts.show_finding(finding)
             self._show_alike(finding)
-            self._leaves.setText(wording.leaves(finding) if finding else "")
+            self._leaves.setText(self._leaves_of(finding) if finding else "")
             self._leaves.setVisible(bool(self._leaves.text()))
         self._place.setVisible(finding is not None)
         if finding:
@@ -217,6 +222,13 @@ class ReviewPanel(QWidget):
             self._reason.setText(
                 tr("Press {key} to be led to the first, and again for each that follows.", key=key)
             )
+
+    def _leaves_of(self, finding: Finding) -> str:
+        """Return what the verdict that stands out would leave behind, or nothing to say."""
+        rulebook = self._review.rulebook
+        if finding.fixes[:1] == (Fix.MEND,) and rulebook:
+            return wording.mend(rulebook.preview(finding))
+        return wording.leaves(finding)
 
     def _show_alike(self, finding: Finding | None) -> None:
         alike = len(self._review.alike(finding)) if finding else 0

@@ -36,6 +36,7 @@ CHOICES = {
     Fix.TRIM: Choice(Answer.TRIM, said("Trim"), "review.trim", "review.trim"),
     Fix.SHRINK: Choice(Answer.SHRINK, said("Shrink"), "review.shrink", "review.shrink"),
     Fix.GAP_MARKER: Choice(Answer.GAP_MARKER, said("Gap marker"), "review.gap", "review.gap"),
+    Fix.MEND: Choice(Answer.MEND, said("Mend"), "review.mend", "review.mend"),
     Fix.UNIFY: Choice(Answer.UNIFY, said("Unify"), "review.unify", "review.unify"),
 }
 KEEP = Choice(Answer.KEEP, said("Keep"), "review.keep", "review.keep")

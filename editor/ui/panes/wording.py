@@ -9,10 +9,14 @@ from editor.core.edits import GAP_TEXT
 from editor.core.finding import Fix
 from editor.core.kinds import kind_name
 from editor.core.queue import is_region
-from editor.core.timecode import clock, spoken_duration
+from editor.core.timecode import clock, spoken_duration, timecode
 from editor.ui.tongue import number, told, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from editor.checks.publishing.mending import Mend
+    from editor.core.cue import Cue
     from editor.core.finding import Finding
 
 
@@ -43,6 +47,28 @@ def leaves(finding: Finding) -> str:
     if fix is Fix.GAP_MARKER:
         return tr("A gap marker leaves “{text}” here", text=GAP_TEXT)
     return ""
+
+
+def mend(made: Mend | None) -> str:
+    """Return what mending would make of a finding's cues: before, an arrow, after."""
+    if made is None:
+        return tr("No safe way to mend this is known")
+    before, after = made.before, made.after
+    if not after:
+        return tr("“{before}” → removed", before=_set(before))
+    if [cue.text for cue in before] != [cue.text for cue in after]:
+        return tr("“{before}” → “{after}”", before=_set(before), after=_set(after))
+    return tr(
+        "until {before} → {after} “{text}”",
+        before=timecode(before[0].end_ms),
+        after=timecode(after[0].end_ms),
+        text=_set(after),
+    )
+
+
+def _set(cues: Sequence[Cue]) -> str:
+    """Return the texts of cues on one line, with a sign where a line or a cue ends."""
+    return " ‖ ".join(cue.text.replace("\n", " ⏎ ") for cue in cues)
 
 
 def where(finding: Finding) -> str:
