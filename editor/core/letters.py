@@ -11,7 +11,8 @@ from editor.core.cue import markup
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_END = re.compile(r"[.!?…。؟][^\w\s]*\s")
+# No sentence closes so many brackets and quotation marks; a line of dots is none.
+_END = re.compile(r"[.!?…。؟][^\w\s]{0,20}+\s")
 
 
 class Case(Enum):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from editor.core.cue import markup, visible_text
 from editor.core.text import LINE_LIMIT, gap_between
 
-_BREAK = re.compile(r"[^\S\n\u00a0]*\n\s*")
+_BREAK = re.compile(r"(?<![^\S\n\u00a0])[^\S\n\u00a0]*+\n\s*")
 # Written without spaces and breakable between most signs; Thai, which is not, has word shapes
 # only a dictionary knows, so it is broken at its spaces.
 _DENSE = re.compile("[\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from editor.core.cue import Cue
 
-_NUMBER = re.compile(r"#\s*([\d,.\s]+)$")
+_NUMBER = re.compile(r"#\s*+([\d,.\s]+)$")
 _SECONDS = re.compile(r"(\d+)(?:[.,](\d{1,3})\d*)?$")
 
 

@@ -12,7 +12,7 @@ _ENTITY = re.compile(
     re.IGNORECASE,
 )
 _SPECIAL = re.compile(rf"{_TAG}|</?font\b[^<>]*>|[&<>]", re.IGNORECASE)
-_VOICE = re.compile(r"<v[ \t]+([^<>]+)>")
+_VOICE = re.compile(r"<v[ \t]([^<>]+)>")
 _ANOTHER = re.compile(r"<v[ .\t]|</v>")
 _NAMED = {
     "amp": "&",

@@ -18,7 +18,7 @@ _HEAD = 65_536
 _SCRIPT = re.compile(r"#!.*sh\b")
 _SCORES = re.compile(r"[^\t\n]*\t[01](?:\.\d{1,9})?")
 # A time at the beginning of a line; within one it may have been said.
-_TIMED = re.compile(r"-->|\t\d|^\W*\d{1,3}:[0-5]\d", re.MULTILINE)
+_TIMED = re.compile(r"-->|\t\d|^[^\w\n]*+\d{1,3}:[0-5]\d", re.MULTILINE)
 _MARKUP = ("{", "<", "[{", "[[", "[\n")
 _LETTER = re.compile(r"[^\W\d_]")
 # Fewer letters than this are a note somebody made, not speech.

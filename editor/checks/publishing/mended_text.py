@@ -18,8 +18,8 @@ SPACES = re.compile(r"[ \u00a0]{2,}|[ \t]+(?=\n|\Z)|(?:(?<=\n)|\A)[ \t]+|\t")
 # What nobody sees: controls, zero widths and marks of byte order; joiners shape Arabic and Indic.
 HIDDEN = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]")
 ELLIPSES = {"…": re.compile(r"(?<!\.)\.{3}(?!\.)"), "...": re.compile("…")}
-_TAG = re.compile(r"<(/?)([a-zA-Z]+)[^<>]*>")
-_OVERRIDE = re.compile(r"\{\\([a-zA-Z]+)[^{}]*\}")
+_TAG = re.compile(r"<(/?)([a-zA-Z]++)[^<>]*>")
+_OVERRIDE = re.compile(r"\{\\([a-zA-Z]++)[^{}]*\}")
 _DASH = re.compile(r"^((?:<[^<>]+>)*)[-–—]\s*(?=[^\s\-–—])", re.MULTILINE)
 
 

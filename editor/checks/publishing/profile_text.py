@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _REMEDY = said("The profile was not used.")
-_HEADER = re.compile(r"\s*\[\s*([^\]]*?)\s*\]")
-_ENTRY = re.compile(r"\s*([^=#]+?)\s*=")
+_HEADER = re.compile(r"\s*+\[([^\]]*)\]")
+_ENTRY = re.compile(r"\s*+([^=#]+)=")
 _SCRIPTS = (
     "japanese", "chinese", "korean", "thai", "arabic", "hebrew", "devanagari", "cyrillic", "greek",
 )  # fmt: skip

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from editor.core.finding import Finding
 
 _LANGUAGE = re.compile(rf"\b(?:{LANGUAGES})\b")
-_NOTED = re.compile(rf"^[{NOTES}\s]+|[{NOTES}\s]+$")
+_NOTED = re.compile(rf"^[{NOTES}\s]++|(?<![{NOTES}\s])[{NOTES}\s]++$")
 
 
 class Case(StrEnum):

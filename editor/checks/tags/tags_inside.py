@@ -34,7 +34,7 @@ _SQUARE = frozenset({"square", "lens", "widesquare", "shell"})
 _FEWEST_CAPITALS = 2
 _CLEAR, _LIKELY = 0.9, 0.7
 _BLANKS = re.compile(r"[ \t\u00a0]+")
-_BEFORE_MARK = re.compile(r"[ \t\u00a0]+(?=[,.;:!?…](?:\s|$))")
+_BEFORE_MARK = re.compile(r"(?<![ \t\u00a0])[ \t\u00a0]++(?=[,.;:!?…](?:\s|$))")
 
 
 def tags_inside(scene: Scene) -> list[Finding]:

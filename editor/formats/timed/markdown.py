@@ -32,7 +32,7 @@ _FENCED = re.compile(
 )
 _NUMBER = re.compile(rf"[{_MARKS}]*\d{{1,9}}[.)\\]*[{_MARKS}]*$")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
-_BREAK = re.compile(r"(?:\\|[ ]{2,}|<br ?/?>)$")
+_BREAK = re.compile(r"(?:\\|(?<! ) {2,}+|<br ?/?>)$")
 
 
 def sniff(text: str) -> float:

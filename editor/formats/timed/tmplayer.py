@@ -12,7 +12,7 @@ from editor.formats.lines import count_filled, skipped_lines
 _HEAD = 65_536
 _LINE = re.compile(r"^(\d{1,2}):(\d{2}):(\d{2}):(?!\d\d\b)(.+)$", re.MULTILINE)
 # Any tag but underline, the one style that the format's own player shows.
-_TAG = re.compile(r"< *(?!/?u\b)/? *[A-Za-z][^<>]*>")
+_TAG = re.compile(r"< *+(?!/?u\b)/? *+[A-Za-z][^<>]*>")
 # How long a cue is taken to last when none follows soon: 15 characters a second, an easy pace to
 # read, and a second to notice it.
 _NOTICED_MS = 1000

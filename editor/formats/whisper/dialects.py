@@ -35,7 +35,7 @@ _OFFSETS = re.compile(r'"(?:offsets|timestamps)"\s*:\s*\{')
 _CHUNKS = re.compile(r'"chunks"\s*:\s*\[')
 _TIMESTAMP = re.compile(r'"timestamp"\s*:\s*\[')
 _WORDS = re.compile(r'"words"\s*:\s*\[\s*\{[^{}]*"word"\s*:')
-_BARE = re.compile(r'[\s\ufeff]*\[?\s*\{[^{}]*?"(?:start|start_time|t0|timestamp)"\s*:')
+_BARE = re.compile(r'[\s\ufeff]*+(?:\[\s*+)?\{[^{}]*?"(?:start|start_time|t0|timestamp)"\s*:')
 _BARE_TEXT = re.compile(r'"(?:text|transcript|sentence|word)"\s*:\s*"')
 # Services whose answers hold words or lists under names of their own.
 _OTHERS = re.compile(
