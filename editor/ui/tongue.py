@@ -76,8 +76,15 @@ def _put(sentence: Sentence) -> str:
         count = given if isinstance(given, int) else -1
     found = QCoreApplication.translate(CONTEXT, sentence.template, None, count)
     if found == sentence.template:  # English, which knows its singular
+        if _has_english_numbers():
+            return sentence  # as it was made, and thousands are asked for while one scrolls
         found = sentence.one if sentence.one and count == 1 else found
     return _Writer().vformat(found, (), _each_told(values)) if values else found
+
+
+def _has_english_numbers() -> bool:
+    locale = QLocale()
+    return locale.groupSeparator() == "," and locale.decimalPoint() == "."
 
 
 def _each_told(values: Mapping[str, object]) -> dict[str, object]:
@@ -98,6 +105,8 @@ class _Writer(Formatter):
 def _written(value: object, spec: str) -> str:
     text = format(value, spec)
     if not isinstance(value, int | float):
+        return text
+    if _has_english_numbers():
         return text
     locale = QLocale()
     if spec.endswith("%") and locale.language() is QLocale.Language.German:
