@@ -124,7 +124,7 @@ def _referring(data: bytes, name: str) -> bytes:
     path = f"x:{name}".encode()
     path += bytes(len(path) % 2)
     tail = struct.pack(">HH", 2, len(path)) + path + struct.pack(">HH", 0xFFFF, 0)
-    entry = b"alis" + bytes(4) + bytes(record) + tail
+    entry = b"alis" + bytes(4) + bytes(record) + tail  # codespell:ignore alis
     entry = struct.pack(">I", 4 + len(entry)) + entry
     new = b"dref" + bytes(4) + struct.pack(">I", 1) + entry
     at = data.index(b"dref") - 4
