@@ -2732,6 +2732,31 @@
    </translation>
   </message>
   <message>
+   <location filename="../../editor/repairs/voices.py" />
+   <source>Mark speakers: {way}</source>
+   <translation>Sprecher kennzeichnen: {way}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/voices.py" />
+   <source>No speaker is marked in another way here.</source>
+   <translation>Hier ist kein Sprecher anders gekennzeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/voices.py" />
+   <source>Type a name without brackets or a colon.</source>
+   <translation>Einen Namen ohne Klammern und Doppelpunkt eingeben.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/voices.py" />
+   <source>Name {old} {new}</source>
+   <translation>{old} in {new} umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/voices.py" />
+   <source>{name} speaks nowhere here.</source>
+   <translation>{name} spricht hier nirgends.</translation>
+  </message>
+  <message>
    <location filename="../../editor/search/pattern.py" />
    <source>The pattern has no such group</source>
    <translation>Das Muster hat keine solche Gruppe</translation>
@@ -5334,18 +5359,23 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/wording.py" />
-   <source>“{before}” → removed</source>
-   <translation>„{before}“ → gelöscht</translation>
+   <source>Mend removes it</source>
+   <translation>Beheben löscht ihn</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/wording.py" />
-   <source>“{before}” → “{after}”</source>
-   <translation>„{before}“ → „{after}“</translation>
+   <source>Mend leaves “{text}”</source>
+   <translation>Beheben lässt „{text}“</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/wording.py" />
-   <source>until {before} → {after} “{text}”</source>
-   <translation>bis {before} → {after} „{text}“</translation>
+   <source>Mend leaves it until {now}, not {was}</source>
+   <translation>Beheben lässt ihn bis {now}, nicht {was}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/wording.py" />
+   <source>no safe way is known</source>
+   <translation>kein sicherer Weg bekannt</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/wording.py" />
