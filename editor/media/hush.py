@@ -5,11 +5,15 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+import threading
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+# Two at a time would each put back what it found: the second, that nothing is heard any more.
+_ALONE = threading.RLock()
 
 
 @contextmanager
@@ -19,6 +23,12 @@ def hushed() -> Iterator[None]:
     ALSA and JACK print a screenful while PortAudio looks for devices, none of it of use to
     anybody who reads it. What matters comes back as an error, and is said in a sentence.
     """
+    with _ALONE, _stderr_nowhere():
+        yield
+
+
+@contextmanager
+def _stderr_nowhere() -> Iterator[None]:
     try:
         kept = os.dup(2)
     except OSError:  # started without a stderr, as windowed programs are on some systems
