@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from editor.core.errors import FileProblem
 from editor.ui.panes.choices import Choices
+from editor.ui.panes.wording import before_and_after
 from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
@@ -73,6 +74,10 @@ class Rulebook:
         mending = self._ready()
         found = mending.previews(self._window.session.cues, [finding]) if mending else []
         return found[0] if found else None
+
+    def before_and_after(self, finding: Finding) -> str:
+        """Return on two lines what stands there, and what mending would make of it."""
+        return before_and_after(finding, self.preview(finding))
 
     def mend(self, findings: list[Finding]) -> Edit:
         """Return the edit that mends findings; raises EditRefused where no safe way is known."""

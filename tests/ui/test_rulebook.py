@@ -100,8 +100,7 @@ def test_a_fault_is_mended_with_a_look_at_it_before(ruled: Window) -> None:
     before = ruled.session.cues
     ruled.review.go(of_kind(ruled, "too-long-line"))
     leaves = ruled.panel._leaves.text()
-    assert leaves.startswith("“This is a line that is far too long to stand alone.” → “This is")
-    assert "⏎" in leaves
+    assert leaves == "Mend leaves “This is a line that is far ⏎ too long to stand alone.”"
     button = ruled.panel.findChild(QPushButton, "review.mend")
     assert button is not None
     button.click()
@@ -121,8 +120,8 @@ def test_all_like_it_are_listed_before_and_after_and_mended_in_one_step(
     alike = ruled.panel.alike
     rows = [alike._model.index(row, 0).data() for row in range(alike._model.rowCount())]
     assert rows == [
-        "“Well  then. ” → “Well then.”",
-        "“It goes on  and on.” → “It goes on and on.”",
+        "“Well  then. ”\n→ “Well then.”",
+        "“It goes on  and on.”\n→ “It goes on and on.”",
     ]
     assert len(alike.ticked) == 2
     qtbot.keyClick(alike._list, Qt.Key.Key_Return)
@@ -148,4 +147,31 @@ def test_what_cannot_be_mended_safely_says_so(window: Window, qtbot: QtBot) -> N
 
 def test_times_are_shown_before_and_after(ruled: Window) -> None:
     ruled.review.go(of_kind(ruled, "too-short"))
-    assert ruled.panel._leaves.text() == "until 00:00:07.500 → 00:00:07.833 “Hm.”"
+    assert ruled.panel._leaves.text() == "Mend shows it until 00:00:07.833, not 00:00:07.500"
+
+
+def test_in_the_list_what_cannot_be_mended_safely_is_not_ticked(
+    window: Window, qtbot: QtBot
+) -> None:
+    load(
+        window,
+        qtbot,
+        cues("0-1 Far too much text for a single second", "1.1-2 So much for a second", "6-8 On."),
+    )
+    with qtbot.waitSignal(window.checks.checked):
+        window.rulebook.choose("netflix")
+    window.review.go(of_kind(window, "too-fast"))
+    window.actions_map.trigger("review.alike")
+    alike = window.panel.alike
+    rows = [str(alike._model.index(row, 0).data()) for row in range(alike._model.rowCount())]
+    assert rows[0].endswith("\nno safe way is known")
+    assert rows[1].endswith("\n→ until 00:00:02.100")
+    assert [one.first for one in alike.ticked] == [1]
+
+
+def test_what_breaks_a_rule_does_not_drown_what_is_suspected(ruled: Window) -> None:
+    kinds = {one.category for one in ruled.overview._findings}
+    assert Category.PUBLISHING in kinds
+    plain = ruled.overview.grab().toImage()
+    ruled.session.set_findings(())
+    assert ruled.overview.grab().toImage() == plain

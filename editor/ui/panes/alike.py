@@ -34,6 +34,8 @@ _KEYS = {
     Qt.Key.Key_Tab,
     Qt.Key.Key_Backtab,
 }
+# Rows of two lines are told apart by some pixels.
+_APART = 3
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -83,6 +85,7 @@ class Alike(QWidget):
         self._list = QListView()
         self._list.setObjectName("alike")
         self._list.setUniformItemSizes(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setAccessibleName(tr("Findings of one kind"))
         # Tab stays here: what is typed next would land in a cue.
@@ -131,6 +134,7 @@ class Alike(QWidget):
             item.setCheckState(_CHECKED if id(finding) in chosen else _UNCHECKED)
             self._model.appendRow(item)
         self._model.itemChanged.connect(lambda _: self._count())
+        self._list.setSpacing(_APART if shows else 0)
         self._list.setModel(self._model)
         self._list.selectionModel().currentChanged.connect(self._moved)
         self._offer()

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from editor.core.finding import Category
-from editor.core.queue import is_region
 from editor.core.span import Span
 from editor.ui.panes.scale import Scale
 from editor.ui.panes.wave_paint import blank, paint_wave
@@ -145,8 +144,8 @@ class Overview(QWidget):
         """Paint each open finding as a band with a bar under it, a pixel wide at the least."""
         scale, height = self._scale, self.height()
         for finding in self._findings:
-            if is_region(finding):
-                continue
+            if finding.category is Category.PUBLISHING:
+                continue  # nearly every cue may break some rule: what is suspected would drown
             color = self._theme.tokens.of(finding.category)
             left = scale.x(finding.start_ms)
             width = max(1.5, scale.x(finding.end_ms) - left)

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from editor.ui.review import Review
     from editor.ui.theme import Theme
 
+_FEW = 400
+
 
 class ReviewPanel(QWidget):
     """Shows what is suspected and why, and takes the verdict.
@@ -145,9 +147,10 @@ class ReviewPanel(QWidget):
             same = [one for one in found if one.subject.casefold() == current.subject.casefold()]
             shows = None
             if Fix.MEND in current.fixes and (rulebook := self._review.rulebook):
-                # Each is shown as it would be, and what is not safe is left as it is.
                 found = [one for one in found if Fix.MEND in one.fixes]
-                same, shows = found, lambda one: wording.mend(rulebook.preview(one))
+                # Of thousands, what has no safe mend is told once it is seen, and left as it is.
+                same = found if len(found) > _FEW else list(filter(rulebook.preview, found))
+                shows = rulebook.before_and_after
             for pane in (
                 self._chip_box,
                 self.queue,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from editor.core.queue import is_region
+from editor.core.finding import Category
 from editor.core.span import Span
 from editor.ui.panes.wave_paint import (
     RULER_HEIGHT,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from editor.core.cue import Cue
-    from editor.core.finding import Category, Finding
+    from editor.core.finding import Finding
     from editor.core.session import Session
     from editor.media.peaks import Peaks
     from editor.media.voice import Voice
@@ -133,7 +133,7 @@ class WaveScene:
         hidden: set[int] = set()
         for finding in self._session.to_review:
             covered = range(max(finding.first, start), min(finding.last + 1, stop))
-            if finding.gap or is_region(finding) or not covered:
+            if finding.gap or finding.category is Category.PUBLISHING or not covered:
                 continue
             each_px = finding.span.duration_ms / finding.count / ms_per_px
             if crowded or (finding.count > 1 and each_px < _TOLD_APART_PX):

@@ -50,20 +50,30 @@ def leaves(finding: Finding) -> str:
 
 
 def mend(made: Mend | None) -> str:
-    """Return what mending would make of a finding's cues: before, an arrow, after."""
+    """Return what mending would leave, or that it is not known how."""
     if made is None:
         return tr("No safe way to mend this is known")
-    before, after = made.before, made.after
-    if not after:
-        return tr("“{before}” → removed", before=_set(before))
-    if [cue.text for cue in before] != [cue.text for cue in after]:
-        return tr("“{before}” → “{after}”", before=_set(before), after=_set(after))
-    return tr(
-        "until {before} → {after} “{text}”",
-        before=timecode(before[0].end_ms),
-        after=timecode(after[0].end_ms),
-        text=_set(after),
-    )
+    if not made.after:
+        return tr("Mend removes the cue")
+    if _is_of_text(made):
+        return tr("Mend leaves “{text}”", text=_set(made.after))
+    was, now = (timecode(cues[0].end_ms) for cues in (made.before, made.after))
+    return tr("Mend shows it until {now}, not {was}", was=was, now=now)
+
+
+def before_and_after(finding: Finding, made: Mend | None) -> str:
+    """Return on two lines what stands there, and what mending would make of it."""
+    if made is None:
+        return f"{subject(finding)}\n{tr('no safe way is known')}"
+    after = f"“{_set(made.after)}”" if made.after else tr("removed")
+    if made.after and not _is_of_text(made):
+        after = tr("until {now}", now=timecode(made.after[0].end_ms))
+    return f"“{_set(made.before)}”\n→ {after}"
+
+
+def _is_of_text(made: Mend) -> bool:
+    """Tell whether it is texts that a mend changes, and not only times."""
+    return [cue.text for cue in made.before] != [cue.text for cue in made.after]
 
 
 def _set(cues: Sequence[Cue]) -> str:
