@@ -5359,8 +5359,8 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/wording.py" />
-   <source>Mend removes it</source>
-   <translation>Beheben löscht ihn</translation>
+   <source>Mend removes the cue</source>
+   <translation>Beheben entfernt den Untertitel</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/wording.py" />
@@ -5369,13 +5369,23 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/wording.py" />
-   <source>Mend leaves it until {now}, not {was}</source>
-   <translation>Beheben lässt ihn bis {now}, nicht {was}</translation>
+   <source>Mend shows it until {now}, not {was}</source>
+   <translation>Beheben zeigt ihn bis {now} statt {was}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/wording.py" />
    <source>no safe way is known</source>
    <translation>kein sicherer Weg bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/wording.py" />
+   <source>removed</source>
+   <translation>entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/wording.py" />
+   <source>until {now}</source>
+   <translation>bis {now}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/wording.py" />
