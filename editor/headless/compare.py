@@ -118,7 +118,11 @@ def _as_json(options: argparse.Namespace, found: Comparison, shown: list[Differe
         "phrases": found.offset.phrases,
         "paired": [round(share, 4) for share in found.share_paired],
         "outside": list(found.outside),
-        "pairs": [[_numbers(pair.mine), _numbers(pair.theirs)] for pair in found.pairs],
+        "pairs": [
+            [_numbers(pair.mine), _numbers(pair.theirs)]
+            for pair in found.pairs
+            if pair.mine and pair.theirs
+        ],
         "differences": [_difference(one, found) for one in shown],
     }
     encoding = (None if options.output else sys.stdout.encoding) or "utf-8"
