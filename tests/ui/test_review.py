@@ -145,3 +145,8 @@ def _spare(window: Window) -> int:
     card = layout.itemAt(0)
     assert card is not None
     return card.geometry().height() - card.heightForWidth(window.panel.width())
+
+
+def test_without_a_transcript_the_panel_says_so_and_offers_nothing(window: Window) -> None:
+    shown = [button for button in window.panel.findChildren(QPushButton) if button.isVisible()]
+    assert [button.text() for button in shown] == ["All 0"]

@@ -91,6 +91,7 @@ class ReviewPanel(QWidget):
         review.moved.connect(self.refresh)
         session.changed.connect(lambda _: self.alike.leave())
         theme.changed.connect(self.refresh)
+        self.refresh()
 
     def _lay_out(self) -> None:
         card = QVBoxLayout()
