@@ -47,7 +47,8 @@ def subjects(finding: Finding, cues: Sequence[Cue]) -> frozenset[int]:
 def without(verdicts: Sequence[Verdict], withdrawn: Iterable[Verdict]) -> list[Verdict]:
     """Return the verdicts left when each withdrawn one is taken back once, the latest first."""
     left = list(reversed(verdicts))
-    for verdict in withdrawn:
+    # The latest are at the front: of thousands given at once, each is then the first looked at.
+    for verdict in reversed(list(withdrawn)):
         if verdict in left:
             left.remove(verdict)
     return left[::-1]

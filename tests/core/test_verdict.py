@@ -71,3 +71,23 @@ def test_a_withdrawn_verdict_is_taken_back_once() -> None:
     one, other = kept(finding(2, 4)), kept(finding(6, 8))
     assert without([one, other, one], [one]) == [one, other]
     assert without([one], [other]) == [one]
+
+
+class Counted(str):
+    """A text that counts how often it is compared."""
+
+    __slots__ = ()
+    times = 0
+
+    def __eq__(self, other: object) -> bool:
+        Counted.times += 1
+        return str.__eq__(self, other)
+
+    __hash__ = str.__hash__
+
+
+def test_withdrawing_thousands_given_at_once_does_not_look_through_them_for_each() -> None:
+    several = [kept(finding(at % 20, at % 20, Counted(f"kind {at}"))) for at in range(500)]
+    Counted.times = 0
+    assert without(several, several) == []
+    assert Counted.times <= 2 * len(several)
