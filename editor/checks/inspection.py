@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from editor.checks.confidence import low_confidence, scored_together
-from editor.checks.publishing.rules import rule_check
 from editor.checks.reach import Stretch, grown, touched, widened
 from editor.checks.repeats.echo import echoes
 from editor.checks.repeats.inside import repetition_joins, repetitions
@@ -97,8 +96,7 @@ class Inspection:
         profile: Profile | None = None,
     ) -> None:
         self._evidence = NoEvidence() if evidence is None else evidence
-        rules = () if profile is None or profile.is_empty else (Check(rule_check(profile)),)
-        self._checks = checks + rules
+        self._checks = checks + _rules(profile)
         self._whole = whole
         self._survey = Survey()
 
@@ -152,6 +150,15 @@ class Inspection:
             check.joins(cues, at) or check.joins_in_sound(cues, at, self._evidence)
             for check in self._checks
         )
+
+
+def _rules(profile: Profile | None) -> tuple[Check, ...]:
+    """Return the check of a profile, loaded only for who has one."""
+    if profile is None or profile.is_empty:
+        return ()
+    from editor.checks.publishing.rules import rule_check  # noqa: PLC0415
+
+    return (Check(rule_check(profile)),)
 
 
 def _over(findings: Iterable[Finding], stretch: Stretch) -> Stretch:
