@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check
 PYTHON_SOURCES := editor tests packaging
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench soak evaluate fuzz translations clean system system-test
+.PHONY: help run test check bench soak evaluate fuzz lock translations clean system system-test
 
 help: ## say what can be done
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -28,7 +28,7 @@ check: $(VENV)/installed-tools ## formatting, lint, types, who may import whom, 
 bench: system-test $(VENV)/installed-tools ## measure start, memory, frames, key to sound; SECTIONS="frames keys" measures some
 	@$(BIN)/python -m tests.benchmarks $(SECTIONS)
 
-soak: $(VENV)/installed-tools ## ten hours of the wheel and two of playing, in minutes: does anything grow or drift?
+soak: $(VENV)/installed-tools ## hours of use in minutes: does anything break, grow, drift or get lost?
 	@$(BIN)/python -m tests.soak
 
 evaluate: $(VENV)/installed-tools ## score what the checks find against transcripts labelled cue by cue
