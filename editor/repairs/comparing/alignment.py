@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _MOST = 160
 # A word is the same only where its moments, reckoned from characters, are no further apart.
 NEAR_MS = 8000
+# And where it is one of many that are alike, no further than this.
+_SAME_MS = 1000
 
 
 class Block(NamedTuple):
@@ -102,12 +104,40 @@ def _place(moments: Sequence[int], low: int, high: int, at_ms: int) -> int:
 def _matched(mine: Spoken, theirs: Spoken, offset_ms: int, stretch: _Stretch) -> Iterator[Block]:
     low, high, begin, end = stretch
     matcher = SequenceMatcher(None, mine.keys[low:high], theirs.keys[begin:end], autojunk=False)
-    for one, other, size in matcher.get_matching_blocks():
+    for start, its, size in matcher.get_matching_blocks():
         if not size:
             continue
-        apart = mine.moments[low + one] - theirs.moments[begin + other] - offset_ms
-        if abs(apart) <= NEAR_MS:
-            yield Block(low + one, begin + other, size)
+        one, other = low + start, begin + its
+        close = next(
+            (
+                step
+                for step in range(size)
+                if abs(mine.moments[one + step] - theirs.moments[other + step] - offset_ms)
+                > NEAR_MS
+            ),
+            size,
+        )
+        if close:
+            yield Block(one, other, close)
+        if close < size:  # the same words again and again: time alone can tell which is which
+            rest = _Stretch(one + close, high, other + close, end)
+            yield from _by_time(mine, theirs, offset_ms, rest)
+            return
+
+
+def _by_time(mine: Spoken, theirs: Spoken, offset_ms: int, stretch: _Stretch) -> Iterator[Block]:
+    """Yield single words that are the same and said at the same time."""
+    one, high, other, end = stretch
+    while one < high and other < end:
+        apart = mine.moments[one] - theirs.moments[other] - offset_ms
+        same = mine.keys[one] == theirs.keys[other]
+        if same and abs(apart) <= _SAME_MS:
+            yield Block(one, other, 1)
+            one, other = one + 1, other + 1
+        elif apart > 0:
+            other += 1
+        else:
+            one += 1
 
 
 def _touching(blocks: Sequence[Block]) -> Iterator[Block]:

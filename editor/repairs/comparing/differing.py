@@ -86,9 +86,23 @@ def compare(
     """
     one, other = spoken(mine), spoken(theirs)
     offset = find_offset(one, other) if offset_ms is None else _given(one, other, offset_ms)
-    if offset is None:
-        return None
-    blocks = aligned(one, other, offset.ms, offset.anchors)
+    if offset:
+        return _compared(one, other, offset, aligned(one, other, offset.ms, offset.anchors))
+    unmoved = _unmoved(one, other)
+    return _compared(one, other, Offset(0, 0, 0.0, []), unmoved) if unmoved else None
+
+
+def _unmoved(mine: Spoken, theirs: Spoken) -> list[Block]:
+    """Return what two transcripts without a phrase of their own say alike at the same times.
+
+    Nothing unless it is most of what either says: so a loop is the same loop.
+    """
+    blocks = aligned(mine, theirs, 0, [])
+    same = sum(block.size for block in blocks)
+    return blocks if 2 * same > min(len(mine.keys), len(theirs.keys)) else []
+
+
+def _compared(one: Spoken, other: Spoken, offset: Offset, blocks: Sequence[Block]) -> Comparison:
     within = Extent(one, other, offset.ms)
     return Comparison(
         one,

@@ -165,6 +165,16 @@ def test_two_different_talks_are_not_compared() -> None:
     assert compare(one, ()) is None
 
 
+def test_what_has_no_phrase_of_its_own_is_compared_where_it_stands() -> None:
+    loop = tuple(
+        Cue(number, number * 2000, number * 2000 + 2000, "you") for number in range(1, 700)
+    )
+    found = compared(loop, loop[:300] + loop[310:])
+    assert found.offset.ms == 0
+    assert [one.mine for one in found.differences] == ["you " * 9 + "you"]
+    assert 590_000 < found.differences[0].start_ms < 630_000
+
+
 def test_the_times_of_words_are_used_where_there_are_any() -> None:
     words = (Word(" slowly", 1000, 1500), Word(" then", None, None), Word(" fast", 8000, 9000))
     (cue,) = cues("0-10 slowly then\nfast")
