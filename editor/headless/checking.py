@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 # Starting processes takes as long as checking a few transcripts.
 _WORTH_PROCESSES = 8
-_AT_ONCE = 4
 _GARBAGE = 500_000
 
 
@@ -93,7 +92,7 @@ def outcomes(files: Sequence[Gathered], wanted: Wanted, jobs: int = 0) -> Iterat
         min(jobs, len(files)), mp_context=get_context("spawn"), initializer=_uninterrupted
     )
     try:
-        yield from pool.map(partial(_quietly, wanted=wanted), files, chunksize=_AT_ONCE)
+        yield from pool.map(partial(_quietly, wanted=wanted), files)
     except BrokenProcessPool as error:
         raise CueproofError(
             "A process that was checking ended: perhaps the memory did not suffice. "
