@@ -79,7 +79,9 @@ def _lines(
     yield ""
     shown = one.findings if hints else without_hints(one.findings)
     cues_of = one.document.cues
-    rows = [(place_of(finding, cues_of), times_of(finding), kind_name(finding)) for finding in shown]
+    rows = [
+        (place_of(finding, cues_of), times_of(finding), kind_name(finding)) for finding in shown
+    ]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row, finding in zip(rows, shown, strict=True):
         cues, times, kind = (cell.ljust(wide) for cell, wide in zip(row, widths, strict=True))

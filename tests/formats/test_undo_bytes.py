@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # Odd, and kept: a first number of 7, spaces that trail, no line at the end; and an old encoding.
-_SRT = (
-    "\ufeff7\r\n00:00:01,000 --> 00:00:02,000  \r\nOne\r\n\r\n8\r\n00:00:03,000 --> 00:00:04,000\r\nTwo"
-)
+_SRT = "\ufeff7\r\n00:00:01,000 --> 00:00:02,000  \r\nOne\r\n\r\n8\r\n00:00:03,000 --> 00:00:04,000\r\nTwo"
 _FILES = {
     "odd.srt": _SRT.encode(),
     "plain.srt": b"1\n00:00:01,000 --> 00:00:02,000\nOne\n\n2\n00:00:03,000 --> 00:00:04,000\nTwo\n",
