@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.core.cue import Cue
 from editor.core.edit import Edit
 from editor.core.substitution import splices
 from tests.builders import cues
+
+if TYPE_CHECKING:
+    from editor.core.cue import Cue
 
 
 def applied(edit: Edit, talk: tuple[Cue, ...]) -> tuple[Cue, ...]:
