@@ -170,3 +170,15 @@ def test_loops_over_silence_are_no_reason_to_doubt_the_recording() -> None:
         ("loop", 0, 59),
         ("no-voice", 70, 70),
     ]
+
+
+def test_cues_far_apart_are_each_a_doubt_of_its_own() -> None:
+    witness = Heard(speech=((100, 5900), (3_020_000, 3_023_000)), level=-80.0)
+    first, second = found(
+        *TALK,
+        "7-10 The house was sold again.",
+        "3000-3003 Nobody knew why it was.",
+        "3020-3023 Later they found out.",
+        witness=witness,
+    )
+    assert (first.first, first.last, second.first, second.last) == (2, 2, 3, 3)

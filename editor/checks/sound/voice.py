@@ -33,6 +33,8 @@ _FEWEST_WORDS_OVER_SOUND, _PERHAPS_A_WORD = 3, 0.3
 _NO_MATCH = 0.5
 # The listening may have missed some of it, in noise or from afar.
 _TOO_FAST = 0.4
+# Further from each other, cues are each a doubt of its own.
+_APART_MS = 10_000
 _SUSPECT = (Hearing.NOBODY, Hearing.VOICE_LIKE, Hearing.TOO_LITTLE)
 
 
@@ -62,15 +64,32 @@ def no_voice(scene: Scene) -> list[Finding]:
     found = []
     for hearing, group in groupby(scene.indexes, lambda index: _hearing(scene, index)):
         if hearing in _SUSPECT:
-            members = list(group)
-            found.append(_finding(_run(scene, members[0], members[-1], hearing)))
+            found += [
+                _finding(_run(scene, run[0], run[-1], hearing))
+                for run in _together(scene.cues, list(group))
+            ]
     return found
+
+
+def _together(cues: Sequence[Cue], indexes: list[int]) -> list[list[int]]:
+    """Part indexes where cues are too far from each other to be one doubt."""
+    runs = [indexes[:1]]
+    for index in indexes[1:]:
+        if _are_near(cues, index):
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    return runs
+
+
+def _are_near(cues: Sequence[Cue], at: int) -> bool:
+    return cues[at].start_ms - cues[at - 1].end_ms <= _APART_MS
 
 
 def unvoiced_joins(cues: Sequence[Cue], at: int, evidence: Evidence) -> bool:
     """Tell whether a run without voice could hold both the cue at an index and the one before."""
     hearing = heard(cues, at, evidence)
-    return hearing in _SUSPECT and hearing is heard(cues, at - 1, evidence)
+    return hearing in _SUSPECT and _are_near(cues, at) and hearing is heard(cues, at - 1, evidence)
 
 
 def _hearing(scene: Scene, index: int) -> Hearing:
