@@ -12,6 +12,7 @@ import pytest
 from editor import __version__, formats
 from editor.cli import main, without_window
 from editor.core.document import Document
+from editor.formats.versions import Versions
 from tests.builders import cues
 
 _ROOT = Path(__file__).resolve().parents[1]
@@ -422,3 +423,16 @@ def test_the_version_and_help() -> None:
         done = run("-m", "editor", *command, "--help")
         assert done.returncode == 0
         assert done.stdout.startswith(" ".join(["usage: cueproof", *command]))
+
+
+@pytest.mark.parametrize("command", ["convert", "clean"])
+def test_what_a_command_replaces_is_kept(
+    command: str, looped: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "mine.srt"
+    target.write_text("my precious work")
+    assert main([command, str(looped), "-o", str(target)]) == 0
+    assert "00:00" in target.read_text("utf-8")
+    (kept,) = Versions(target).listed()
+    assert kept.path.read_text() == "my precious work"
+    assert str(kept.path) in capsys.readouterr().err

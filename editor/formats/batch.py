@@ -10,6 +10,7 @@ from editor.formats.first_step import stepped
 from editor.formats.losses import losses
 from editor.formats.reading import read
 from editor.formats.registry import format_for_suffix
+from editor.formats.versions import keep
 from editor.formats.writing import write
 
 if TYPE_CHECKING:
@@ -75,8 +76,9 @@ def convert(
     known = known or format_for_suffix(target.suffix)
     lost = losses(document, known, speakers) if known else ()
     named = known.id if known else None
+    kept = keep(target)
     written = write(document, target, format_id=named, speakers=speakers)
-    notes = (*document.source.notes, *steps, *lost, *written.source.notes)
+    notes = (*document.source.notes, *steps, *lost, *written.source.notes, *kept)
     return Converted(path, target, written, notes)
 
 

@@ -16,9 +16,12 @@ from datetime import datetime
 from pathlib import Path
 
 from editor import paths
+from editor.core.errors import FileProblem
+from editor.core.sentence import said
 from editor.formats.atomic import write_bytes
 
 _INDEX = "written.json"
+_MOST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,15 @@ class Versions:
         with suppress(OSError, ValueError, TypeError, KeyError):
             return str(json.loads((self._folder / _INDEX).read_text("utf-8"))["sha256"])
         return ""
+
+
+def keep(path: Path) -> tuple[str, ...]:
+    """Keep a file that is about to be replaced, and return a note saying where, or why not."""
+    try:
+        kept = Versions(path).keep(_MOST)
+    except (OSError, FileProblem) as problem:
+        return (said("what stood there before could not be kept: {problem}", problem=str(problem)),)
+    return (said("what stood there before is kept as {copy}", copy=kept.path),) if kept else ()
 
 
 def fingerprint(path: Path) -> str:

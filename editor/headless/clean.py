@@ -15,6 +15,7 @@ from editor.core.kinds import kind_name
 from editor.core.queue import without_hints
 from editor.core.session import Session
 from editor.core.text import printable
+from editor.formats.versions import keep
 from editor.headless.check import checked
 from editor.headless.convert import add_output
 from editor.headless.listening import add_recording
@@ -61,7 +62,8 @@ def _run(options: argparse.Namespace) -> int:
     answer(session, answered)
     if not session.cues:
         raise TranscriptUnwritable(options.output, "no cue would be left, so nothing was saved")
-    for note in formats.write(session.document, options.output).source.notes:
+    kept = keep(options.output)
+    for note in (*formats.write(session.document, options.output).source.notes, *kept):
         say(f"{options.output}: {note}")
     if found.media and not (options.media or options.listen):
         say(f"{found.media} was listened to before, and what was heard there counts.")

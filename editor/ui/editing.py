@@ -89,14 +89,24 @@ def mark_lost(window: Window) -> None:
             tr("Select cues that follow each other: one marker stands for them.")
         )
     else:
-        attempt(
+        marked_cues = attempt(
             window,
             lambda _: edits.mark_lost(session.cues, indexes[0], indexes[-1], session.fresh_id()),
         )
+        if marked_cues:
+            window.messages.remark(
+                tr(
+                    "A marker for lost speech stands in place of {n:,} cue. Undo brings it back.",
+                    "A marker for lost speech stands in place of {n:,} cues. Undo brings them back.",
+                    n=len(indexes),
+                )
+            )
 
 
 def decide(window: Window, answer: Answer, findings: Sequence[Finding] | None = None) -> None:
     """Give the current finding or several an answer, or say why that is none."""
+    if only_looks(window):
+        return
     try:
         window.review.decide(answer, findings)
     except EditRefused as refusal:
@@ -145,6 +155,8 @@ def attempt(window: Window, make: Callable[[int], Edit]) -> bool:
 
 def perform(window: Window, make: Callable[[], Edit]) -> bool:
     """Do an edit, or say why it was refused; tell whether it was done."""
+    if only_looks(window):
+        return False
     try:
         window.session.do(make())
     except EditRefused as refusal:
@@ -152,3 +164,10 @@ def perform(window: Window, make: Callable[[], Edit]) -> bool:
         return False
     window.messages.pass_on()
     return True
+
+
+def only_looks(window: Window) -> bool:
+    """Say that no edit at all is made here, before a lesser reason is found; tell whether so."""
+    if window.session.refusal:
+        window.messages.remark(window.session.refusal)
+    return bool(window.session.refusal)

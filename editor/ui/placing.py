@@ -13,6 +13,8 @@ from editor.ui.editing import attempt, chosen, perform
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from editor.core.cue import Cue
     from editor.core.edit import Edit
     from editor.ui.window import Window
@@ -50,6 +52,22 @@ class Clipboard:
         made = self._paste_cues(cues) if cues or not text.strip() else self._paste_text(text)
         if made:
             self._tell(tr("{cues} pasted", cues=_number(len(window.session.selection.selected))))
+            self._tell_of_overlaps()
+
+    def _tell_of_overlaps(self) -> None:
+        """Say when what was pasted lies over cues that were there."""
+        session = self._window.session
+        made = session.selection.selected
+        over = [cue for index in chosen(self._window) for cue in _beside(session.cues, index)]
+        n = len({cue.id for cue in over if cue.id not in made})
+        if n:
+            self._window.messages.remark(
+                tr(
+                    "What was pasted overlaps {n:,} cue that was there. Undo takes it back.",
+                    "What was pasted overlaps {n:,} cues that were there. Undo takes it back.",
+                    n=n,
+                )
+            )
 
     def _paste_cues(self, cues: tuple[Cue, ...]) -> bool:
         session, at_ms = self._window.session, self._window.transport.playhead_ms
@@ -62,6 +80,12 @@ class Clipboard:
 
     def _tell(self, what: str) -> None:
         self._window.status.show_fact("doing", what)
+
+
+def _beside(cues: Sequence[Cue], index: int) -> list[Cue]:
+    """Return the cues right beside one that overlap it."""
+    near = [*cues[max(0, index - 2) : index], *cues[index + 1 : index + 3]]
+    return [cue for cue in near if cue.span.overlap_ms(cues[index].span) > 0]
 
 
 def insert_at_playhead(window: Window, text: str = "") -> bool:

@@ -9,6 +9,7 @@ from editor.core.amount import parse_amount
 from editor.core.errors import EditRefused
 from editor.core.retiming import Edge
 from editor.ui.editing import attempt, selected
+from editor.ui.panes.message_bar import Choice
 from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
@@ -133,6 +134,8 @@ def _shift(window: Window, typed: str, *, following: bool) -> bool:
 
 def _move(window: Window, indexes: Iterable[int], by_ms: int) -> None:
     """Move cues; where they would overlap, say so and offer to do it all the same."""
+    if only_looks(window):
+        return
     session, chosen = window.session, list(indexes)
     before = session.cues
 
@@ -143,7 +146,7 @@ def _move(window: Window, indexes: Iterable[int], by_ms: int) -> None:
     try:
         session.do(moving.move(session.cues, chosen, by_ms))
     except moving.OverlapRefused as refusal:
-        window.messages.say(told(refusal.args[0]), tr("Overlap anyway"), anyway)
+        window.messages.offer(told(refusal.args[0]), Choice(tr("Overlap anyway"), anyway))
     except EditRefused as refusal:
         window.messages.remark(told(refusal.args[0]))
 

@@ -106,9 +106,11 @@ class Review(QObject):
         self.filter(category)
 
     def filter(self, category: Category | None) -> None:
-        """Show one category of findings in the queue, or all."""
+        """Show one category of findings in the queue and go to its first, or show all."""
         self.category = category
         self._queue = None
+        if category is not None and self.queue and self.current not in self.queue:
+            self.go(self.queue[0])  # else the answers would be to what the list does not show
         self.moved.emit()
 
     def step_category(self, by: int) -> None:

@@ -171,6 +171,8 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.selection_changed.connect(lambda _: self._selected())
+        for gone_on in (session.changed, session.selection_changed):
+            gone_on.connect(lambda _: self.messages.pass_on())
         session.review_changed.connect(lambda _: self.show_status())
         session.clean_changed.connect(lambda _: self._show_title())
         self.checks.checked.connect(lambda: trace.event("checked"))

@@ -2145,6 +2145,16 @@
    </translation>
   </message>
   <message>
+   <location filename="../../editor/formats/versions.py" />
+   <source>what stood there before could not be kept: {problem}</source>
+   <translation>was vorher dort stand, konnte nicht aufgehoben werden: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/formats/versions.py" />
+   <source>what stood there before is kept as {copy}</source>
+   <translation>was vorher dort stand, ist aufgehoben als {copy}</translation>
+  </message>
+  <message>
    <location filename="../../editor/formats/webvtt.py" />
    <source>The transcript begins at line {line:,}; what is before was skipped.</source>
    <translation>Das Transkript beginnt in Zeile {line:,}; was davor steht, wurde übersprungen.</translation>
@@ -3032,6 +3042,11 @@
   </message>
   <message>
    <location filename="../../editor/ui/actions/file.py" />
+   <source>Take over from the other window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/file.py" />
    <source>Recovered work…</source>
    <translation>Gerettete Arbeit…</translation>
   </message>
@@ -3642,6 +3657,11 @@
   </message>
   <message>
    <location filename="../../editor/ui/custody.py" />
+   <source>This window only looks on: the transcript is open in another window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/custody.py" />
    <source>{name} is open in another window.</source>
    <translation>{name} ist in einem anderen Fenster geöffnet.</translation>
   </message>
@@ -3676,11 +3696,6 @@
    <translation>Was hier geändert wurde, lässt sich unter anderem Namen speichern.</translation>
   </message>
   <message>
-   <location filename="../../editor/ui/custody.py" />
-   <source>The transcript is open in another window: take it over, or save it elsewhere.</source>
-   <translation>Das Transkript ist in einem anderen Fenster geöffnet: übernehmen oder anderswo speichern.</translation>
-  </message>
-  <message>
    <location filename="../../editor/ui/desk.py" />
    <source>{path}: the recording has changed since it was opened.</source>
    <translation>{path}: Die Aufnahme hat sich seit dem Öffnen geändert.</translation>
@@ -3704,6 +3719,15 @@
    <location filename="../../editor/ui/editing.py" />
    <source>Select cues that follow each other: one marker stands for them.</source>
    <translation>Untertitel auswählen, die aufeinander folgen: Eine Marke steht für sie.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/editing.py" />
+   <source>A marker for lost speech stands in place of {n:,} cues. Undo brings them back.</source>
+   <extracomment>For one: A marker for lost speech stands in place of {n:,} cue. Undo brings it back.</extracomment>
+   <translation>
+    <numerusform>An der Stelle von {n:,} Untertitel steht eine Marke für verlorene Sprache. Rückgängig bringt ihn wieder.</numerusform>
+    <numerusform>An der Stelle von {n:,} Untertiteln steht eine Marke für verlorene Sprache. Rückgängig bringt sie wieder.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../editor/ui/extracts.py" />
@@ -3943,6 +3967,25 @@
    <source>There is no work that was not saved.</source>
    <translation>Es gibt keine ungespeicherte Arbeit.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/keeper.py" />
+   <source>This window has {name} now. {work} made in the other window are not saved.</source>
+   <extracomment>For one: This window has {name} now. {work} made in the other window is not saved.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/keeper.py" />
+   <source>Restore them here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/keeper.py" />
+   <source>Go on without</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../editor/ui/keeper.py" />
    <source>{work} in {name} restored, with everything to undo.</source>
@@ -3959,8 +4002,8 @@
   </message>
   <message>
    <location filename="../../editor/ui/keeper.py" />
-   <source>The file has changed since: saving replaces what it says now.</source>
-   <translation>Die Datei hat sich seither geändert: Speichern ersetzt ihren jetzigen Inhalt.</translation>
+   <source>The file has changed since: saving asks before it is replaced.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/ui/keeper.py" />
@@ -4229,13 +4272,18 @@
   </message>
   <message>
    <location filename="../../editor/ui/outside.py" />
-   <source>{name} was changed by another program. Yours is still here as it was.</source>
-   <translation>{name} wurde von einem anderen Programm geändert. Der Stand hier ist unverändert.</translation>
+   <source>The other window saved {name}. Yours is still here as it was.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/ui/outside.py" />
    <source>Compare…</source>
    <translation>Vergleichen…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/outside.py" />
+   <source>{name} was changed by another program. Yours is still here as it was.</source>
+   <translation>{name} wurde von einem anderen Programm geändert. Der Stand hier ist unverändert.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/outside.py" />
@@ -5065,8 +5113,8 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/review_panel.py" />
-   <source>All {alike:,}…  {key}</source>
-   <translation>Alle {alike:,}…  {key}</translation>
+   <source>All {alike:,} alike…  {key}</source>
+   <translation>Alle {alike:,} ähnlichen…  {key}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/review_panel.py" />
@@ -5190,11 +5238,6 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/text_pane.py" />
-   <source>No cue is selected</source>
-   <translation>Kein Untertitel ausgewählt</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/text_pane.py" />
    <source>Active cue</source>
    <translation>Aktiver Untertitel</translation>
   </message>
@@ -5217,6 +5260,11 @@
    <location filename="../../editor/ui/panes/text_pane.py" />
    <source>How it reads</source>
    <translation>Lesbarkeit</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/text_pane.py" />
+   <source>No cue is selected</source>
+   <translation>Kein Untertitel ausgewählt</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/text_pane.py" />
@@ -5440,6 +5488,15 @@
    <location filename="../../editor/ui/placing.py" />
    <source>{cues} pasted</source>
    <translation>{cues} eingefügt</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/placing.py" />
+   <source>What was pasted overlaps {n:,} cues that were there. Undo takes it back.</source>
+   <extracomment>For one: What was pasted overlaps {n:,} cue that was there. Undo takes it back.</extracomment>
+   <translation>
+    <numerusform>Das Eingefügte überlappt {n:,} Untertitel, der schon da war. Rückgängig nimmt es zurück.</numerusform>
+    <numerusform>Das Eingefügte überlappt {n:,} Untertitel, die schon da waren. Rückgängig nimmt es zurück.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../editor/ui/retiming.py" />

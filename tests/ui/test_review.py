@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton
 
 from editor.core.finding import Category
+from editor.ui.panes.message_bar import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -150,3 +151,15 @@ def _spare(window: Window) -> int:
 def test_without_a_transcript_the_panel_says_so_and_offers_nothing(window: Window) -> None:
     shown = [button for button in window.panel.findChildren(QPushButton) if button.isVisible()]
     assert [button.text() for button in shown] == ["All 0"]
+
+
+def test_what_is_offered_goes_with_the_next_thing_done(
+    talk: Window, act: Callable[[str], None]
+) -> None:
+    done: list[str] = []
+    talk.messages.offer("Shall it?", Choice("Yes", lambda: done.append("yes")))
+    assert talk.messages.offers == ("Yes",)
+    act("view.next_cue")
+    assert talk.messages.offers == ()
+    talk.messages.choose()
+    assert not done

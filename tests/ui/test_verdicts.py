@@ -117,7 +117,7 @@ def test_the_verdicts_offered_are_those_that_suit_the_finding(doubts: Window) ->
     link = doubts.panel.findChild(QPushButton, "review.alike")
     assert isinstance(link, QPushButton)
     assert link.isVisible()
-    assert link.text() == "All 3…  A"
+    assert link.text() == "All 3 alike…  A"
 
 
 def test_trim_and_shrink_by_action(doubts: Window, do: Callable[[str], None]) -> None:

@@ -44,6 +44,7 @@ class MessageBar(QFrame):
         self._theme = theme
         self._choices: tuple[Choice, ...] = ()
         self._passing = False
+        self._standing: dict[str, tuple[Choice, ...]] = {}
         self._picture = QLabel()
         self._picture.setAccessibleName(tr("Message"))
         self._sentence = QLabel()
@@ -68,9 +69,18 @@ class MessageBar(QFrame):
         self._tint()
         self.hide()
 
+    def attach(self, sentence: str, *choices: Choice) -> None:
+        """Offer the same things to do whenever a sentence is said, whoever says it."""
+        self._standing[told(sentence)] = choices
+
     def remark(self, sentence: str) -> None:
         """Say something that no longer matters once the person has gone on."""
         self.say(sentence)
+        self._passing = True
+
+    def offer(self, sentence: str, *choices: Choice) -> None:
+        """Ask what no longer makes sense once the person has gone on."""
+        self.ask(sentence, *choices)
         self._passing = True
 
     def pass_on(self) -> None:
@@ -90,6 +100,7 @@ class MessageBar(QFrame):
     def ask(self, sentence: str, *choices: Choice) -> None:
         """Show a sentence with some things to do about it, the best one first."""
         self._passing = False
+        choices = choices or self._standing.get(told(sentence), ())
         self._sentence.setText(told(sentence))
         self._choices = choices
         while item := self._buttons.takeAt(0):

@@ -237,7 +237,7 @@ class ReviewPanel(QWidget):
     def _show_alike(self, finding: Finding | None) -> None:
         alike = len(self._review.alike(finding)) if finding else 0
         key = self._key_of("review.alike")
-        self._all.setText(tr("All {alike:,}…  {key}", alike=alike, key=key))
+        self._all.setText(tr("All {alike:,} alike…  {key}", alike=alike, key=key))
         self._all.setToolTip(
             tr("Tick and decide all {alike:,} of this kind at once ({key})", alike=alike, key=key)
         )

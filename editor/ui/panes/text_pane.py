@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -27,7 +27,12 @@ if TYPE_CHECKING:
 
 
 class TextBox(QPlainTextEdit):
-    """An editor that leaves the program's keys to the program, its own undo included."""
+    """An editor that leaves the program's keys to the program, its own undo included.
+
+    Signals: refused, something was typed while it may only be read.
+    """
+
+    refused = Signal()
 
     def __init__(self, is_ours: Callable[[QKeySequence], bool]) -> None:
         super().__init__()
@@ -37,7 +42,6 @@ class TextBox(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr("Text of the active cue"))
-        self.setPlaceholderText(tr("No cue is selected"))
         self.textChanged.connect(self._align)
 
     def event(self, event: QEvent) -> bool:
@@ -47,6 +51,12 @@ class TextBox(QPlainTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Tell that what is typed is not taken."""
+        if self.isReadOnly() and _writes(event):
+            self.refused.emit()
+        super().keyPressEvent(event)
 
     def _align(self) -> None:
         """Write from the side on which the text begins; each line's order Qt tells by itself."""
@@ -152,6 +162,7 @@ class TextPane(QWidget):
         """Show the active cue, leaving the caret alone when the text is the same."""
         cue = self._cue
         text = cue.text if cue else ""
+        self.box.setPlaceholderText("" if cue else tr("No cue is selected"))
         if not self._filling and self.box.toPlainText() != text:
             self._filling = True
             self.box.setPlainText(text)
@@ -231,6 +242,16 @@ class _Facts(QWidget):
             label.setText(value and f"<b style='font-weight:600'>{value}</b>")
         if line_name:
             self._names[0].setText(line_name)
+
+
+def _writes(event: QKeyEvent) -> bool:
+    """Tell whether a key would change a text."""
+    key, sequence = event.key(), QKeySequence.StandardKey
+    if key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        return True
+    return event.text().isprintable() and bool(event.text()) or (
+        event.matches(sequence.Paste) or event.matches(sequence.Cut)
+    )
 
 
 def _keys(event: QKeyEvent) -> QKeySequence:
