@@ -10,6 +10,7 @@ from editor.core.document import Document
 from editor.core.errors import EditRefused
 from editor.core.heard import Heard
 from editor.core.history import History, Step
+from editor.core.lineage import Lineage
 from editor.core.originals import Originals
 from editor.core.queue import without_hints
 from editor.core.selection import Selection
@@ -54,7 +55,8 @@ class Session(Standing):
 
     Signals, each after the whole state is consistent: changed, the cues; selection_changed;
     review_changed, the findings or the verdicts; clean_changed, saved or not; heard_changed, more
-    of the recording was heard. And acted, with everything done, before any of those tells of it.
+    of the recording was heard. And acted, with everything done, before any of those tells of it;
+    refused, with the refusal that an edit met.
 
     Attributes: refusal, a sentence why no edit is made for now, or nothing.
     """
@@ -69,6 +71,7 @@ class Session(Standing):
         self.clean_changed: Signal[bool] = Signal()
         self.heard_changed: Signal[Heard] = Signal()
         self.acted: Signal[Act] = Signal()
+        self.refused: Signal[str] = Signal()
         self._inspector = inspector
         self.refusal = ""
         self._set_document(document or Document())
@@ -88,6 +91,7 @@ class Session(Standing):
         if not (edit.splices or edit.given or edit.withdrawn):
             return
         if self.refusal:
+            self.refused.emit(self.refusal)
             raise EditRefused(self.refusal)
         before = self._selection
         clean = self.is_clean
@@ -107,8 +111,11 @@ class Session(Standing):
     def go_to(self, position: int) -> bool:
         """Undo or redo, step by step, until so many steps stand; tell whether any was taken.
 
-        Who follows the cues hears of all of it at once.
+        Who follows the cues hears of all of it at once. None is taken while edits are refused.
         """
+        if self.refusal:
+            self.refused.emit(self.refusal)
+            return False
         before, clean = self._selection, self.is_clean
         splices: list[Splice] = []
         at = self._history.position
@@ -228,6 +235,7 @@ class Session(Standing):
         self._set_document(other.document)
         self._history = other._history
         self._originals, self._last_id = other._originals, other._last_id
+        self._lineage = other._lineage
         self._verdicts, self._heard = other._verdicts, other._heard
         self._selection = other._selection
         self._announce_all()
@@ -251,6 +259,7 @@ class Session(Standing):
         self._history = History()
         self._by_id = {cue.id: cue for cue in document.cues}
         self._originals = Originals(document.source.as_read or document.cues)
+        self._lineage = Lineage(self._originals, document.cues)
         self._last_id = max(max(self._by_id, default=0), self._originals.last_id)
         self._findings = self._open_findings = self._to_review = ()
         self._verdicts = ()

@@ -96,6 +96,11 @@ class Journal:
         self._in_trouble = False
         self._is_broken = False
 
+    @property
+    def path(self) -> Path | None:
+        """Return its file, once there is one."""
+        return self._log.path if self._log else None
+
     def settle(self) -> None:
         """Take it that what comes from now on is done by a person."""
         self._is_settled = True

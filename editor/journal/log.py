@@ -7,7 +7,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from editor.journal.disk import hold, opened, sync_folder
+from editor.journal.disk import hold, opened, sync_folder, write_whole
 from editor.journal.records import MAGIC
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Log:
     @classmethod
     def anew(cls, folder: Path) -> Log:
         """Make a file of a name that no other has."""
-        made = cls(folder / f"{time.time_ns():x}-{os.getpid()}-{os.urandom(2).hex()}{SUFFIX}")
+        made = cls(_fresh(folder))
         sync_folder(folder)
         return made
 
@@ -71,6 +71,20 @@ class Log:
     def close(self) -> None:
         """Let go of the file; it stays."""
         os.close(self._descriptor)
+
+
+def copied(path: Path) -> Path:
+    """Copy a log that another window still writes, with its transcript; raises OSError."""
+    copy = _fresh(path.parent)
+    for suffix in (BASE, SUFFIX):  # a log without what it began with would be offered in vain
+        with suppress(FileNotFoundError):
+            data = path.with_suffix(suffix).read_bytes()
+            write_whole(copy.with_suffix(suffix), data)
+    return copy
+
+
+def _fresh(folder: Path) -> Path:
+    return folder / f"{time.time_ns():x}-{os.getpid()}-{os.urandom(2).hex()}{SUFFIX}"
 
 
 def remove(path: Path) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.core.errors import CueproofError
+from editor.journal import log as logs
 from editor.journal import reviews, shelf
-from editor.journal.disk import fingerprint, fingerprint_of, is_same
+from editor.journal.disk import fingerprint, fingerprint_of, is_held, is_same
 from editor.journal.review_state import Sight, sight_of
 from editor.journal.values import BROKEN
 
@@ -43,6 +44,12 @@ class Look:
         return self.kept.review.sight if self.kept else Sight()
 
     @property
+    def is_outdated(self) -> bool:
+        """Tell whether the file is another than the one that the work restored was done on."""
+        found = self.found if self.restored else None
+        return found is not None and fingerprint_of(found.path) != found.on_disk
+
+    @property
     def recording(self) -> Path | None:
         """Return the recording it was last reviewed with, if that is still there."""
         told = self.sight.recording
@@ -74,7 +81,12 @@ def look(document: Document, encoding: str | None, read: Read) -> Look:
 
 
 def look_back(found: Found, read: Read) -> Look:
-    """Restore a journal; raises CueproofError when the transcript it began with is gone."""
+    """Restore a journal, or a copy of one that another window still writes.
+
+    Raises CueproofError when the transcript it began with is gone, OSError when it cannot be copied.
+    """
+    if is_held(found.log):
+        found = replace(found, log=logs.copied(found.log))
     restored = shelf.restored(found, read)
     return Look(found.on_disk, None, None, found, restored)
 

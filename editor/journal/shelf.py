@@ -12,7 +12,7 @@ from editor import paths
 from editor.core.errors import FileProblem
 from editor.core.sentence import said
 from editor.journal import log as logs
-from editor.journal.disk import fingerprint, is_held
+from editor.journal.disk import fingerprint, is_held, is_same
 from editor.journal.records import unpacked
 from editor.journal.replay import replayed
 from editor.journal.values import BROKEN
@@ -76,6 +76,22 @@ def left_behind(where: Path | None = None) -> list[Found]:
             else:
                 found.append(_told(log))
     return sorted(found, key=lambda one: -one.at)
+
+
+def not_saved(transcript: Path, own: Path | None) -> Found | None:
+    """Return the latest journal of another window that holds work on a transcript, if any does.
+
+    That window may still be there and go on writing; `own` is the journal of the one that asks.
+    """
+    found: list[Found] = []
+    for log in folder().glob(f"*{logs.SUFFIX}"):
+        if log != own:
+            with suppress(OSError, *BROKEN):
+                found.append(_told(log))
+    wanted = [
+        one for one in found if one.edits and not one.declined and is_same(one.path, transcript)
+    ]
+    return max(wanted, key=lambda one: one.at, default=None)
 
 
 def decline(log: Path) -> None:

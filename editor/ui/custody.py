@@ -23,6 +23,7 @@ _LOOK_MS = 1000
 # A window that works answers at its next look; one that hangs is not waited for.
 _ASK_MS = 100
 _PATIENCE_S = 3.0
+_ONLY_LOOKS = said("This window only looks on: the transcript is open in another window.")
 
 
 class Custody(QObject):
@@ -44,10 +45,13 @@ class Custody(QObject):
         self._ask.setInterval(_ASK_MS)
         self._ask.timeout.connect(self._asked)
         self._until = 0.0
+        window.messages.attach(_ONLY_LOOKS, *self._choices())
+        window.session.refused.connect(lambda _: self._refuse())
+        window.text.box.refused.connect(self._refuse)
 
     def take(self, path: Path | None) -> None:
         """Hold another transcript, or none; the same one is held on."""
-        if self._path and path and is_same(self._path, path) and self.is_ours:
+        if self._path and path and is_same(self._path, path):
             return
         self._ask.stop()
         if self._lock:
@@ -74,12 +78,29 @@ class Custody(QObject):
                 process=holder[0],
             )
         more = said("Here it can be looked at, and saved under another name.")
-        choice = Choice(tr("Take over"), self.take_over)
-        self._window.messages.ask(together([told, more]), choice)
+        self._window.messages.ask(together([told, more]), *self._choices())
+
+    def _choices(self) -> tuple[Choice, Choice]:
+        return (
+            Choice(tr("Take over"), self.take_over),
+            Choice(tr("Save as…"), self._window.files.ask_save_as),
+        )
+
+    def may_write(self, path: Path) -> bool:
+        """Tell whether a file may be written; that of another window's transcript is refused."""
+        if self.is_ours or self._path is None or not is_same(path, self._path):
+            return True
+        self._refuse()
+        return False
+
+    def _refuse(self) -> None:
+        messages, refusal = self._window.messages, self._window.session.refusal
+        if refusal and messages.sentence != tr(refusal):  # a drag is refused at every move
+            messages.remark(refusal)
 
     def take_over(self) -> None:
         """Ask the other window to let go; it then only looks on."""
-        if self._lock:
+        if self._lock and not self.is_ours:
             self._lock.wish()
             self._until = time.monotonic() + _PATIENCE_S
             self._ask.start()
@@ -91,7 +112,9 @@ class Custody(QObject):
         self._ask.stop()
         self._show(ours=True)
         self._look.start()
-        self._window.messages.remark(said("The transcript is this window's now."))
+        if not self._window.keeper.offer_of_others():
+            self._window.messages.remark(said("The transcript is this window's now."))
+            self._window.files.outside.look()
 
     def _looked(self) -> None:
         """Let go when another window asked for it, or has taken it."""
@@ -103,17 +126,15 @@ class Custody(QObject):
         self._show(ours=False)
         name = self._path.name if self._path else ""
         told = said("{name} was taken over by another window.", name=name)
+        take, save = self._choices()
         if self._window.session.is_clean:
-            self._window.messages.say(told)
+            self._window.messages.ask(told, take, save)
             return
         more = said("What you changed here can be saved under another name.")
-        choice = Choice(tr("Save as…"), self._window.files.ask_save_as)
-        self._window.messages.ask(together([told, more]), choice)
+        self._window.messages.ask(together([told, more]), save, take)
 
     def _show(self, *, ours: bool) -> None:
         self.is_ours = ours
-        reason = said(
-            "The transcript is open in another window: take it over, or save it elsewhere."
-        )
-        self._window.session.refusal = "" if ours else reason
+        self._window.session.refusal = "" if ours else _ONLY_LOOKS
         self._window.text.box.setReadOnly(not ours)
+        self._window.actions_map.update()

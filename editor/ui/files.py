@@ -150,7 +150,9 @@ class Files(QObject):
         self.saved_at = ""
         self.is_sample = document.source.path == paths.sample()[0]
         window.messages.hide()
-        self.outside.attend(None if self.is_sample else document.source.path)
+        self.outside.attend(
+            None if self.is_sample else document.source.path, as_other=look.is_outdated
+        )
         window.keeper.begin(document, look)
         if look.restored:
             window.session.go_on_from(look.restored.session)
@@ -196,12 +198,17 @@ class Files(QObject):
     def ask_save_as(self) -> bool:
         """Ask where to save; the name's ending picks the format."""
         source = self._window.session.document.source
-        suggested = source.path.with_suffix(".srt") if source.path else None
+        own = formats.format_named(source.format)
+        suggested = source.path if own.write or not source.path else source.path.with_suffix(".srt")
         if suggested and self.is_sample:
             suggested = Path(self._folder()) / suggested.name
         kinds = ";;".join(f"{one.name} (*{one.suffixes[0]})" for one in formats.writable_formats())
         name, kind = QFileDialog.getSaveFileName(
-            self._window, tr("Save the transcript"), str(suggested or ""), kinds
+            self._window,
+            tr("Save the transcript"),
+            str(suggested or ""),
+            kinds,
+            f"{own.name} (*{own.suffixes[0]})" if own.write and own.is_offered else "",
         )
         if not name:
             return False
@@ -230,7 +237,7 @@ class Files(QObject):
         self, path: Path, speakers: formats.Speakers = "voice", *, keeping: bool = True
     ) -> bool:
         window = self._window
-        if not self.outside.may_replace(path):
+        if not (window.keeper.custody.may_write(path) and self.outside.may_replace(path)):
             return False
         try:
             if keeping:

@@ -183,6 +183,26 @@ class Keeper(QObject):
         if self._window.files.may_close():
             self._window.files.open_restored(once(lambda: opening.look_back(found, read_bytes)))
 
+    def offer_of_others(self) -> bool:
+        """Offer what another window has not saved of the transcript; tell whether there is any."""
+        path = self._window.session.document.source.path
+        own = self._journal.path if self._journal else None
+        found = shelf.not_saved(path, own) if path else None
+        if found is None:
+            return False
+        self._window.messages.ask(
+            said(
+                "This window has {name} now. {work} made in the other window is not saved.",
+                "This window has {name} now. {work} made in the other window are not saved.",
+                n=found.edits + found.verdicts,
+                name=found.path.name,
+                work=amount(found),
+            ),
+            Choice(tr("Restore them here"), partial(self.restore, found)),
+            Choice(tr("Go on without"), self._window.files.outside.look),
+        )
+        return True
+
     def _tell_restored(self, look: Look) -> None:
         found, restored = look.found, look.restored
         if found is None or restored is None or restored.session.is_clean:
@@ -202,8 +222,8 @@ class Keeper(QObject):
                     n=lost,
                 )
             )
-        if fingerprint_of(found.path) != found.on_disk:
-            parts.append(said("The file has changed since: saving replaces what it says now."))
+        if look.is_outdated:
+            parts.append(said("The file has changed since: saving asks before it is replaced."))
         self._window.messages.say(together(parts))
 
     # -- writing down ----------------------------------------------------------------------

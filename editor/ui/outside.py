@@ -51,13 +51,13 @@ class Outside(QObject):
         self._watcher.fileChanged.connect(lambda _: self._soon.start())
         self._watcher.directoryChanged.connect(lambda _: self._soon.start())
 
-    def attend(self, path: Path | None) -> None:
-        """Take a file as it is now for the one in the window, and watch it."""
+    def attend(self, path: Path | None, *, as_other: bool = False) -> None:
+        """Watch a file, and take it as it is now for the one in the window or for another."""
         watched = [*self._watcher.files(), *self._watcher.directories()]
         if watched:
             self._watcher.removePaths(watched)
         self._path = path
-        self._known = fingerprint(path) if path else ""
+        self._known = fingerprint(path) if path and not as_other else ""
         if path:
             self._watcher.addPaths([str(path), str(path.parent)])
 
@@ -82,8 +82,32 @@ class Outside(QObject):
         if str(path) not in self._watcher.files() and path.exists():
             self._watcher.addPath(str(path))  # renamed into place, it is another file to watch
         if self.is_other:
-            self.ask()
+            self._answer()
         self.looked.emit()
+
+    def _answer(self) -> None:
+        """Ask about a change, but follow the window whose transcript it is."""
+        if self._window.keeper.custody.is_ours:
+            self.ask()
+        elif self._window.session.is_clean:
+            self._follow()
+        else:
+            assert self._path
+            name = self._path.name
+            self._window.messages.ask(
+                tr("The other window saved {name}. Yours is still here as it was.", name=name),
+                Choice(tr("Compare…"), self.compare),
+                Choice(tr("Save as…"), self._window.files.ask_save_as),
+            )
+
+    def _follow(self) -> None:
+        """Show what the other window saved, where this one has nothing of its own."""
+        session = self._window.session
+        refusal, session.refusal = session.refusal, ""
+        try:
+            self._take_theirs()
+        finally:
+            session.refusal = refusal
 
     def ask(self) -> None:
         """Ask what becomes of a file that was changed by another program."""

@@ -8,7 +8,7 @@ from editor.core import moving, retiming, snapping
 from editor.core.amount import parse_amount
 from editor.core.errors import EditRefused
 from editor.core.retiming import Edge
-from editor.ui.editing import attempt, selected
+from editor.ui.editing import attempt, only_looks, selected
 from editor.ui.panes.message_bar import Choice
 from editor.ui.tongue import told, tr
 

@@ -3043,7 +3043,7 @@
   <message>
    <location filename="../../editor/ui/actions/file.py" />
    <source>Take over from the other window</source>
-   <translation type="unfinished" />
+   <translation>Vom anderen Fenster übernehmen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/file.py" />
@@ -3658,7 +3658,7 @@
   <message>
    <location filename="../../editor/ui/custody.py" />
    <source>This window only looks on: the transcript is open in another window.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Fenster sieht nur zu: Das Transkript ist in einem anderen Fenster geöffnet.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/custody.py" />
@@ -3971,20 +3971,20 @@
    <location filename="../../editor/ui/keeper.py" />
    <source>This window has {name} now. {work} made in the other window are not saved.</source>
    <extracomment>For one: This window has {name} now. {work} made in the other window is not saved.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Dieses Fenster hat {name} jetzt. {work} im anderen Fenster ist nicht gespeichert.</numerusform>
+    <numerusform>Dieses Fenster hat {name} jetzt. {work} im anderen Fenster sind nicht gespeichert.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../editor/ui/keeper.py" />
    <source>Restore them here</source>
-   <translation type="unfinished" />
+   <translation>Hier wiederherstellen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/keeper.py" />
    <source>Go on without</source>
-   <translation type="unfinished" />
+   <translation>Ohne sie weitermachen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/keeper.py" />
@@ -4003,7 +4003,7 @@
   <message>
    <location filename="../../editor/ui/keeper.py" />
    <source>The file has changed since: saving asks before it is replaced.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei hat sich seitdem geändert: Beim Speichern wird gefragt, bevor sie ersetzt wird.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/keeper.py" />
@@ -4273,7 +4273,7 @@
   <message>
    <location filename="../../editor/ui/outside.py" />
    <source>The other window saved {name}. Yours is still here as it was.</source>
-   <translation type="unfinished" />
+   <translation>Das andere Fenster hat {name} gespeichert. Ihre Fassung ist hier unverändert.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/outside.py" />

@@ -249,7 +249,7 @@ def _writes(event: QKeyEvent) -> bool:
     key, sequence = event.key(), QKeySequence.StandardKey
     if key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
         return True
-    return event.text().isprintable() and bool(event.text()) or (
+    return (event.text().isprintable() and bool(event.text())) or (
         event.matches(sequence.Paste) or event.matches(sequence.Cut)
     )
 

@@ -1,0 +1,196 @@
+"""Two windows on one file, and a file that changed while its work lay in a journal."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from editor import formats
+from editor.core import edits
+from editor.core.document import Document
+from editor.settings import Settings
+from editor.ui.theme import Theme
+from editor.ui.window import Window
+from tests.builders import cues
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    Open = Callable[[], Window]
+
+_OURS = ("0-2 Good evening", "2-4 and thank you", "4-6 for coming")
+_REFUSED = "This window only looks on: the transcript is open in another window."
+
+
+@pytest.fixture
+def talk_file(tmp_path: Path) -> Path:
+    path = tmp_path / "talk.vtt"
+    formats.write(Document(cues(*_OURS)), path)
+    return path
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, tmp_path: Path, talk_file: Path) -> Iterator[Open]:
+    """Open the file in one more window."""
+    made: list[Window] = []
+
+    def open_one_more() -> Window:
+        settings = Settings(tmp_path / "settings.json")
+        settings.set("tour.seen", True)
+        window = Window(settings, Theme("dark"))
+        made.append(window)
+        qtbot.addWidget(window, before_close_func=lambda _: window.session.load(Document()))
+        window.show()
+        with qtbot.waitSignals([window.files.opened, window.checks.checked], timeout=10_000):
+            window.files.open(talk_file)
+        return window
+
+    yield open_one_more
+    for window in made:
+        window.session.load(Document())
+
+
+def edit(window: Window, text: str) -> None:
+    window.session.do(edits.set_text(window.session.cues, 0, text))
+
+
+def first_text(window: Window) -> str:
+    return window.session.cues[0].text
+
+
+def take_over(window: Window, other: Window, qtbot: QtBot) -> None:
+    window.actions_map.trigger("file.take_over")
+    qtbot.waitUntil(lambda: window.keeper.custody.is_ours)
+    qtbot.waitUntil(lambda: not other.keeper.custody.is_ours)
+
+
+def test_a_save_after_restoring_asks_about_what_changed_meanwhile(
+    opened: Open, talk_file: Path, qtbot: QtBot
+) -> None:
+    first = opened()
+    edit(first, "Good morning")
+    first.session.load(Document())  # as a crash leaves it
+    first.close()
+    changed = replace(cues(*_OURS)[2], text="for coming tonight")
+    formats.write(Document((*cues(*_OURS)[:2], changed)), talk_file)
+    theirs = talk_file.read_bytes()
+    again = opened()
+    with qtbot.waitSignal(again.files.opened):
+        again.messages.choose("Restore")
+    assert first_text(again) == "Good morning"
+    assert not again.files.save()
+    assert talk_file.read_bytes() == theirs
+    assert again.messages.offers == ("Compare…", "Take theirs", "Replace theirs")
+    again.messages.choose("Replace theirs")
+    assert b"Good morning" in talk_file.read_bytes()
+
+
+def test_every_refusal_offers_what_to_do(opened: Open, qtbot: QtBot) -> None:
+    opened()
+    second = opened()
+    for act in ("cue.remove", "cue.merge_previous", "timing.extend_start", "edit.undo"):
+        second.messages.hide()
+        second.actions_map.by_id[act].setEnabled(True)
+        second.actions_map.trigger(act)
+        assert second.messages.sentence == _REFUSED, act
+        assert second.messages.offers == ("Take over", "Save as…")
+    second.messages.hide()
+    qtbot.keyClick(second.text.box, Qt.Key.Key_Right)
+    assert second.messages.sentence == ""
+    qtbot.keyClicks(second.text.box, "a")
+    assert second.messages.sentence == _REFUSED
+    assert second.session.is_clean
+    second.messages.choose("Take over")
+    qtbot.waitUntil(lambda: second.keeper.custody.is_ours)
+
+
+def test_taking_over_is_an_action_where_one_looks_on(opened: Open, qtbot: QtBot) -> None:
+    first, second = opened(), opened()
+    for window, looks_on in ((first, False), (second, True)):
+        assert window.actions_map.by_id["file.take_over"].isEnabled() == looks_on
+    take_over(second, first, qtbot)
+    for window, looks_on in ((first, True), (second, False)):
+        assert window.actions_map.by_id["file.take_over"].isEnabled() == looks_on
+    assert first.messages.offers == ("Take over", "Save as…")
+
+
+def test_what_the_other_window_did_not_save_is_offered(opened: Open, qtbot: QtBot) -> None:
+    first = opened()
+    second = opened()
+    edit(first, "Good morning")
+    take_over(second, first, qtbot)
+    assert "1 edit made in the other window is not saved" in second.messages.sentence
+    assert second.messages.offers == ("Restore them here", "Go on without")
+    with qtbot.waitSignals([second.files.opened, second.checks.checked], timeout=10_000):
+        second.messages.choose("Restore them here")
+    assert first_text(second) == first_text(first) == "Good morning"
+    assert second.keeper.custody.is_ours
+    assert second.files.save()
+    second.session.undo()
+    assert first_text(second) == "Good evening"
+
+
+def test_going_on_without_what_was_not_saved_leaves_it_where_it_is(
+    opened: Open, qtbot: QtBot
+) -> None:
+    first, second = opened(), opened()
+    edit(first, "Good morning")
+    take_over(second, first, qtbot)
+    second.messages.choose("Go on without")
+    assert first_text(second) == "Good evening"
+    assert first_text(first) == "Good morning"
+
+
+def test_who_looks_on_follows_what_the_other_window_saves(opened: Open, qtbot: QtBot) -> None:
+    first, second = opened(), opened()
+    second.messages.hide()
+    edit(first, "Good morning")
+    assert first.files.save()
+    qtbot.waitUntil(lambda: first_text(second) == "Good morning")
+    assert second.session.is_clean
+    assert second.messages.sentence == ""
+    assert not second.keeper.custody.is_ours
+    second.session.undo()
+    assert first_text(second) == "Good morning"
+
+
+def test_what_is_not_saved_here_stays_when_the_other_window_saves(
+    opened: Open, qtbot: QtBot
+) -> None:
+    first, second = opened(), opened()
+    edit(first, "Good morning")
+    take_over(second, first, qtbot)
+    edit(second, "Good night")
+    assert second.files.save()
+    qtbot.waitUntil(lambda: "The other window saved talk.vtt" in first.messages.sentence)
+    assert first.messages.offers == ("Compare…", "Save as…")
+    assert first_text(first) == "Good morning"
+
+
+def test_saving_where_one_looks_on_offers_the_own_name_and_spares_the_file(
+    opened: Open, talk_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened()
+    second = opened()
+    asked: list[str] = []
+
+    def answer(*given: object) -> tuple[str, str]:
+        asked.extend(map(str, given[2:]))
+        return str(talk_file), "WebVTT (*.vtt)"
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    before = talk_file.read_bytes()
+    assert not second.files.save()
+    assert asked[0] == str(talk_file)
+    assert asked[2] in asked[1].split(";;")
+    assert ".vtt" in asked[2]
+    assert talk_file.read_bytes() == before
+    assert second.messages.sentence == _REFUSED
+    assert second.messages.offers == ("Take over", "Save as…")
