@@ -74,6 +74,7 @@ CORE = {
     "history": {"History", "Step"},
     "italics": {"is_italic", "with_italics"},
     "letters": {"Case", "in_case", "next_case"},
+    "lineage": {"Lineage"},
     "lines": {"balanced", "one_line", "width"},
     "moving": {"OverlapRefused", "move", "moved", "nudge_cues"},
     "originals": {"Originals", "middle"},

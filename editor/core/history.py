@@ -55,6 +55,11 @@ class History:
         return tuple(step.edit.label for step in self._steps)
 
     @property
+    def standing_edits(self) -> list[Edit]:
+        """Return the edits that stand, oldest first."""
+        return [step.edit for step in self._steps[: self._position]]
+
+    @property
     def position(self) -> int:
         """Return how many of the steps stand."""
         return self._position

@@ -9,20 +9,18 @@ from typing import TYPE_CHECKING, Protocol
 
 from editor.core.edit import Edit
 from editor.core.errors import EditRefused
-from editor.core.originals import Originals, middle
 from editor.core.selection import Selection
 from editor.core.sentence import said
 from editor.core.substitution import between
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from editor.core.cue import Cue
+    from editor.core.lineage import Lineage
+    from editor.core.originals import Originals
 
 _START = attrgetter("start_ms")
-# What was split off begins behind its original, unless it was moved since; no cue lasts past so
-# many others.
-_LOOK_BACK = 64
 
 
 class Standing(Protocol):
@@ -32,27 +30,30 @@ class Standing(Protocol):
     def originals(self) -> Originals:
         """Return the cues as they were read."""
 
+    @property
+    def lineage(self) -> Lineage:
+        """Return which of them each cue has its words from."""
+
     def cue(self, cue_id: int) -> Cue | None:
         """Return the cue with an id as it stands."""
 
 
 def revert(cues: Sequence[Cue], indexes: Iterable[int], standing: Standing) -> Edit:
-    """Put the originals of cues in their place, found by the cues' ids.
+    """Put the originals of cues in their place.
 
-    What was split off from an original, in whose time it has its middle, goes; what was merged
-    into a cue, and has its middle in the cue's time, comes back. A cue made since goes with the
-    rest of what it was split from, or gives way to those it took the place of. The cues are those
-    that stand. Raises EditRefused when nothing is otherwise than it was read.
+    Every cue that has words from the same originals goes, and all of those come back: so nothing
+    that was said is lost, and nothing is there twice. The cues are those that stand. Raises
+    EditRefused when nothing is otherwise than it was read.
     """
     back: dict[int, Cue] = {}
     gone: dict[int, Cue] = {}
     for index in indexes:
-        for cue in _whole(cues[index], standing):
-            back |= _read(cue, standing)
-            gone[cue.id] = cue
-    for read in back.values():
-        gone |= {cue.id: cue for cue in _made_in(cues, read, standing)}
-    gone |= {cue_id: old for cue_id in back if (old := standing.cue(cue_id))}
+        if cues[index].id in gone:
+            continue
+        read, present = standing.lineage.group(cues[index].id, cues)
+        if read:
+            back |= _known(sorted(read), standing.originals.of)
+            gone |= _known((*read, *present), standing.cue)
     if not back or _are_back(gone, back, standing.originals):
         raise EditRefused(_refusal(made_since=not back))
     first, last = _reach(cues, [*gone.values(), *back.values()])
@@ -64,39 +65,13 @@ def revert(cues: Sequence[Cue], indexes: Iterable[int], standing: Standing) -> E
     return Edit(label, (replace(part, index=first + part.index),), selection=selection)
 
 
+def _known(ids: Iterable[int], find: Callable[[int], Cue | None]) -> dict[int, Cue]:
+    return {cue_id: cue for cue_id in ids if (cue := find(cue_id))}
+
+
 def _are_back(gone: dict[int, Cue], back: dict[int, Cue], originals: Originals) -> bool:
     """Tell whether the cues are as they were read."""
     return gone.keys() == back.keys() and not any(map(originals.differs, gone.values()))
-
-
-def _whole(cue: Cue, standing: Standing) -> list[Cue]:
-    """Return a cue, or with it what stands for the original it was split from."""
-    originals = standing.originals
-    if originals.of(cue.id):
-        return [cue]
-    parents = (standing.cue(read.id) for read in originals.around(middle(cue)))
-    return [cue, *[parent for parent in parents if parent and originals.differs(parent)][:1]]
-
-
-def _read(cue: Cue, standing: Standing) -> dict[int, Cue]:
-    """Return what was read where a cue stands: its original, and those that are in it now."""
-    own = standing.originals.of(cue.id)
-    found = {own.id: own} if own else {}
-    for read in standing.originals.within(cue.span):
-        if not standing.cue(read.id):
-            found[read.id] = read
-    return found
-
-
-def _made_in(cues: Sequence[Cue], read: Cue, standing: Standing) -> list[Cue]:
-    """Return the cues made since that have their middle in the time of one that was read."""
-    first = max(0, bisect_left(cues, read.start_ms, key=_START) - _LOOK_BACK)
-    last = bisect_left(cues, read.end_ms, key=_START)
-    return [
-        cue
-        for cue in cues[first:last]
-        if not standing.originals.of(cue.id) and read.span.contains(middle(cue))
-    ]
 
 
 def _reach(cues: Sequence[Cue], touched: Iterable[Cue]) -> tuple[int, int]:

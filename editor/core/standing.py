@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from editor.core.document import Document
 from editor.core.heard import Heard
 from editor.core.history import History
+from editor.core.lineage import Lineage
 from editor.core.originals import Originals
 from editor.core.selection import Selection
 
@@ -25,6 +26,7 @@ class Standing:
         self._history = History()
         self._by_id: dict[int, Cue] = {}
         self._originals = Originals()
+        self._lineage = Lineage(self._originals)
         self._last_id = 0
         self._findings: tuple[Finding, ...] = ()
         self._open_findings: tuple[Finding, ...] = ()
@@ -108,6 +110,12 @@ class Standing:
     def originals(self) -> Originals:
         """Return the cues as they were read."""
         return self._originals
+
+    @property
+    def lineage(self) -> Lineage:
+        """Return which of the cues read each cue has its words from."""
+        self._lineage.follow(self._history.standing_edits)
+        return self._lineage
 
     def original(self, cue_id: int) -> Cue | None:
         """Return a cue as it was read, still there or not; nothing for one made since."""

@@ -190,6 +190,13 @@ def test_of_a_cue_made_since_it_is_told_what_was_read_there(
     assert talk.session.cues[1].text == "and thank you for coming"
 
 
+def test_a_copy_claims_no_past(talk: Window, act: Callable[[str], None]) -> None:
+    act("cue.duplicate")
+    assert talk.original.sentence == "Made since the transcript was read"
+    act("cue.revert")
+    assert "made since the transcript was read" in talk.messages.sentence
+
+
 def test_a_cue_that_is_as_it_was_read_is_not_reverted(
     talk: Window, act: Callable[[str], None]
 ) -> None:

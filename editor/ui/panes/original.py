@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from editor.core.diff import Fate, Piece, words
-from editor.core.originals import middle
 from editor.core.timecode import timecode
 from editor.ui.theme import font
 from editor.ui.tongue import tr
@@ -91,10 +90,11 @@ class Original(QWidget):
 
     def _since(self, cue: Cue) -> str:
         """Return what was read where a cue stands that was made since."""
-        there = self._session.originals.around(middle(cue))
+        read = (self._session.original(one) for one in self._session.lineage.of(cue.id))
+        there = sorted((one for one in read if one), key=lambda one: one.start_ms)
         if not there:
             return tr("Made since the transcript was read")
-        return tr("Here was read: {text}", text=there[0].text)
+        return tr("Here was read: {text}", text=" ".join(one.text for one in there))
 
     def _made(self, read: Cue, cue: Cue) -> str:
         told = []
