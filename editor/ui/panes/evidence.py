@@ -59,6 +59,8 @@ class Evidence(QWidget):
             if widget:
                 widget.hide()
                 widget.deleteLater()
+        for row in range(self._grid.rowCount()):  # a row that is gone keeps its height otherwise
+            self._grid.setRowMinimumHeight(row, 0)
         if self._shown:
             heard = self._add_voice(self._shown)
             for name, share, value, color in _bars(self._shown, self._theme):
