@@ -26,7 +26,10 @@ def ask(window: Window) -> None:
 
 
 def _find(window: Window, typed: str) -> Place:
-    return find_place(typed, window.session.cues, window.transport.playhead_ms)
+    cues = window.session.cues
+    last = max((cue.end_ms for cue in cues), default=0)
+    end = max(last, window.waveform.duration_ms)
+    return find_place(typed, cues, window.transport.playhead_ms, end)
 
 
 def _meant(window: Window, typed: str) -> str:

@@ -1387,8 +1387,18 @@
   </message>
   <message>
    <location filename="../../editor/core/place.py" />
+   <source>{time} is past the end, which is at {end}.</source>
+   <translation>{time} liegt hinter dem Ende bei {end}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/place.py" />
    <source>Type a time such as 1:02:03.5, seconds, +10, -10 or #120.</source>
    <translation>Eine Zeit wie 1:02:03.5, Sekunden, +10, -10 oder #120 eingeben.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/place.py" />
+   <source>Minutes and seconds go up to 59: 1:39:00 is 99 minutes.</source>
+   <translation>Minuten und Sekunden gehen bis 59: 1:39:00 sind 99 Minuten.</translation>
   </message>
   <message>
    <location filename="../../editor/core/placing.py" />
@@ -4273,7 +4283,7 @@
   <message>
    <location filename="../../editor/ui/outside.py" />
    <source>The other window saved {name}. Yours is still here as it was.</source>
-   <translation>Das andere Fenster hat {name} gespeichert. Ihre Fassung ist hier unverändert.</translation>
+   <translation>Das andere Fenster hat {name} gespeichert. Der Stand hier ist unverändert.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/outside.py" />

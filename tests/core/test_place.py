@@ -63,3 +63,25 @@ def answer(typed: str) -> Place | str:
 def test_whatever_is_typed_is_a_place_or_a_sentence(typed: str) -> None:
     found = answer(typed)
     assert found.endswith(".") if isinstance(found, str) else found.at_ms >= 0
+
+
+@pytest.mark.parametrize("typed", ["99:99:99", "1:60", "1:60:00", "+0:75.5", "99:00", "0:00:61,5"])
+def test_minutes_and_seconds_go_up_to_59(typed: str) -> None:
+    with pytest.raises(ValueError, match="go up to 59"):
+        find_place(typed, TALK, 0)
+
+
+@pytest.mark.parametrize("typed", ["100:59:59.999", "59:59", "99"])
+def test_hours_and_seconds_alone_go_further(typed: str) -> None:
+    assert find_place(typed, TALK, 0).at_ms > 60_000
+
+
+@pytest.mark.parametrize("typed", ["9.001", "1:00:00", "+4.5"])
+def test_a_time_past_the_end_is_refused(typed: str) -> None:
+    with pytest.raises(ValueError, match=r"past the end, which is at 00:00:09\.000"):
+        find_place(typed, TALK, 5000, 9000)
+
+
+@pytest.mark.parametrize("typed", ["9", "+4", "0:09", "-99", "#3"])
+def test_the_end_itself_can_be_gone_to(typed: str) -> None:
+    assert find_place(typed, TALK, 5000, 9000).at_ms <= 9000

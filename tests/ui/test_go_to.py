@@ -56,3 +56,15 @@ def test_escape_leaves_and_gives_the_focus_back(
     qtbot.keyClick(talk.prompt.line, Qt.Key.Key_Escape)
     assert talk.prompt.isHidden()
     assert talk.table.hasFocus()
+
+
+def test_nobody_is_sent_past_the_end(
+    talk: Window, act: Callable[[str], None], qtbot: QtBot
+) -> None:
+    act("view.go_to")
+    for typed, sentence in (("20:00:00", "past the end"), ("99:99:99", "go up to 59")):
+        talk.prompt.line.clear()
+        qtbot.keyClicks(talk.prompt.line, typed)
+        assert sentence in talk.prompt.meant
+        qtbot.keyClick(talk.prompt.line, Qt.Key.Key_Return)
+        assert not talk.prompt.isHidden()
