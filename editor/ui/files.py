@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTime, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from editor import formats, paths
 from editor.core.errors import CueproofError, FileProblem, TranscriptLarge
@@ -16,6 +16,7 @@ from editor.media.locate import MEDIA_SUFFIXES, is_media, media_beside
 from editor.ui.extracts import Extracts
 from editor.ui.keeper import Keeper
 from editor.ui.outside import NotKept, Outside
+from editor.ui.panes.close_question import what_becomes_of_changes
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.save_question import SaveQuestion
 from editor.ui.tasks import once
@@ -270,25 +271,11 @@ class Files(QObject):
             return True
         path = self._window.session.document.source.path
         name = path.name if path else tr("the transcript")
-        answer = self._question(tr("Save the changes to {name}?", name=name))
+        text = tr("Save the changes to {name}?", name=name)
+        answer = what_becomes_of_changes(self._window, text)
         if answer == "save":
             return self.save()
         return answer == "discard"
-
-    def _question(self, text: str) -> str:
-        """Ask what becomes of changes: save, discard, or cancel, which Escape means too."""
-        box = QMessageBox(self._window)
-        box.setWindowTitle(tr("Unsaved changes"))
-        box.setText(text)
-        box.setInformativeText(tr("Without saving, File › Recovered work… keeps them for 30 days."))
-        role = QMessageBox.ButtonRole
-        save = box.addButton(tr("Save"), role.AcceptRole)
-        discard = box.addButton(tr("Discard"), role.DestructiveRole)
-        box.setEscapeButton(box.addButton(tr("Cancel"), role.RejectRole))
-        box.setDefaultButton(save)
-        box.exec()
-        clicked = box.clickedButton()
-        return "save" if clicked == save else "discard" if clicked == discard else "cancel"
 
     def _folder(self) -> str:
         path = self._window.session.document.source.path

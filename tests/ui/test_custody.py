@@ -16,6 +16,7 @@ from editor.settings import Settings
 from editor.ui.theme import Theme
 from editor.ui.window import Window
 from tests.builders import cues
+from tests.ui.test_find import seek
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -109,6 +110,20 @@ def test_every_refusal_offers_what_to_do(opened: Open, qtbot: QtBot) -> None:
     assert second.session.is_clean
     second.messages.choose("Take over")
     qtbot.waitUntil(lambda: second.keeper.custody.is_ours)
+
+
+def test_replacing_where_one_looks_on_is_refused_in_a_sentence(opened: Open, qtbot: QtBot) -> None:
+    opened()
+    second = opened()
+    second.actions_map.trigger("find.replace")
+    bar = second.cue_pane.bar
+    seek(second, qtbot, "thank")
+    bar.replacement.setText("bless")
+    second.messages.hide()
+    for _ in range(2):  # the first may only go to the match
+        bar.replace_here()
+    assert second.messages.sentence == _REFUSED
+    assert second.session.is_clean
 
 
 def test_taking_over_is_an_action_where_one_looks_on(opened: Open, qtbot: QtBot) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.core.errors import EditRefused
 from editor.core.sentence import said
 from editor.search.pattern import PatternProblem, PatternTooSlow, Query
 from editor.ui.find import Scope
@@ -211,6 +212,8 @@ class FindBar(QFrame):
             self._find.take()
         except (PatternProblem, PatternTooSlow):
             self.show_state()  # says so under the field
+        except EditRefused:
+            return  # the window says why
 
     def event(self, event: QEvent) -> bool:
         """Keep bare keys from the actions that have them among the cues."""
