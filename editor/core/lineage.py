@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 _SIGN = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _TOKEN = re.compile(f"[{_SIGN}]|[^\\s{_SIGN}]+")
 _DASHES = "-–—"
+# Words come from cues that begin in a cue's time, or so many before and behind.
+_BESIDE = 8
+_ALL = -1
 
 
 class Lineage:
@@ -33,6 +37,7 @@ class Lineage:
         self._begun = dict(_begun(first, originals))
         self._edits: tuple[Edit, ...] = ()
         self._from = dict(self._begun)
+        self._holders: defaultdict[int, set[int]] | None = None
 
     def follow(self, edits: Sequence[Edit]) -> None:
         """Know the cues as they stand after these edits, the first of which met those read."""
@@ -41,8 +46,10 @@ class Lineage:
             one is not other for one, other in zip(self._edits, edits, strict=False)
         ):
             self._from, known = dict(self._begun), 0
+            self._holders = None
         for edit in edits[known:]:
             self._take(edit)
+            self._holders = None
         self._edits = tuple(edits)
 
     def of(self, cue_id: int) -> frozenset[int]:
@@ -50,22 +57,27 @@ class Lineage:
         own = frozenset({cue_id}) if self._originals.of(cue_id) else frozenset[int]()
         return self._from.get(cue_id, own)
 
-    def group(self, cue_id: int, cues: Iterable[Cue]) -> tuple[frozenset[int], frozenset[int]]:
+    def group(self, cue_id: int) -> tuple[set[int], set[int]]:
         """Return the ids of the cues read, and of those standing, that belong together with one.
 
-        No other cue standing has its words from any of the cues read.
+        No other cue standing has its words from any of the cues read. One that was read and never
+        touched stands for itself.
         """
-        read, standing = self.of(cue_id), frozenset({cue_id})
-        shared = [(cue.id, self.of(cue.id)) for cue in cues if cue.id in self._from]
-        grown = True
-        while grown:
-            more = [
-                (one, of) for one, of in shared if one not in standing and not read.isdisjoint(of)
-            ]
-            plain = {one for one in read if one not in self._from}  # stands for itself alone
-            grown = bool(more) or not plain <= standing
-            read = read.union(*(of for _, of in more))
-            standing = standing.union((one for one, _ in more), plain)
+        if self._holders is None:
+            self._holders = defaultdict(set)
+            for one, of in self._from.items():
+                for read_id in of:
+                    self._holders[read_id].add(one)
+        read, standing = set(self.of(cue_id)), {cue_id}
+        ahead = list(read)
+        while ahead:
+            one = ahead.pop()
+            holders = self._holders.get(one, set()) | ({one} - self._from.keys())
+            for holder in holders - standing:
+                more = self.of(holder) - read
+                read |= more
+                ahead += more
+            standing |= holders
         return read, standing
 
     def _take(self, edit: Edit) -> None:
@@ -82,13 +94,23 @@ class Lineage:
         self._from |= come
 
 
+class _Lost(NamedTuple):
+    """A cue that lost its text or some of it, and the words that went."""
+
+    cue: Cue
+    words: Counter[str]
+
+
 class _Net(NamedTuple):
-    """What an edit comes to: cues before and after by id, in which splice, and those in each."""
+    """What an edit comes to: cues before and after by id, in which splice, what each lost.
+
+    What all of the splices lost together stands under _ALL.
+    """
 
     old: dict[int, Cue]
     new: dict[int, Cue]
     where: dict[int, int]
-    lost: Mapping[int, Sequence[Cue]]
+    lost: Mapping[int, Sequence[_Lost]]
 
 
 def _net(edit: Edit) -> _Net:
@@ -106,31 +128,40 @@ def _net(edit: Edit) -> _Net:
             if id(cue) not in kept:
                 new[cue.id] = cue
                 where.setdefault(cue.id, number)
-    lost: defaultdict[int, list[Cue]] = defaultdict(list)
-    for cue in old.values():
+    lost: defaultdict[int, list[_Lost]] = defaultdict(list)
+    for cue in sorted(old.values(), key=_start):
         after = new.get(cue.id)
         if after is None or after.text != cue.text:
-            lost[where[cue.id]].append(cue)
+            words = _words(cue) - _words(after) if after else _words(cue)
+            for key in (where[cue.id], _ALL):
+                lost[key].append(_Lost(cue, words))
     return _Net(old, new, where, lost)
 
 
 def _sources(step: _Net, cue: Cue) -> Iterator[int]:
     """Yield the ids of the other cues that a cue has words from once an edit is made."""
-    number = step.where[cue.id]
     before = step.old.get(cue.id)
     if before and before.text == cue.text and before.end_ms >= cue.end_ms:
         return
-    beside = step.lost.get(number, ())
-    if not beside and not before:  # its text may come from a cue with others in between
-        beside = tuple(other for others in step.lost.values() for other in others)
+    lost = step.lost.get(step.where[cue.id], ())
+    if not lost and not before:  # its text may come from a cue with others in between
+        lost = step.lost.get(_ALL, ())
+    first = bisect_left(lost, cue.start_ms, key=_begins)
+    last = bisect_left(lost, cue.end_ms, key=_begins)
     gained = _words(cue) - _words(before) if before else _words(cue)
-    for other in beside:
-        after = step.new.get(other.id)
-        if other.id == cue.id:
-            continue
-        lost = _words(other) - _words(after) if after else _words(other)
-        if (lost & gained) or (not (before and after) and other.span.overlap_ms(cue.span) > 0):
+    for other, words in lost[max(0, first - _BESIDE) : last + _BESIDE]:
+        stays = before and other.id in step.new
+        overlap = not stays and other.span.overlap_ms(cue.span) > 0
+        if other.id != cue.id and (overlap or words & gained):
             yield other.id
+
+
+def _begins(lost: _Lost) -> int:
+    return lost.cue.start_ms
+
+
+def _start(cue: Cue) -> int:
+    return cue.start_ms
 
 
 def _words(cue: Cue) -> Counter[str]:

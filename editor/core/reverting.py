@@ -50,7 +50,7 @@ def revert(cues: Sequence[Cue], indexes: Iterable[int], standing: Standing) -> E
     for index in indexes:
         if cues[index].id in gone:
             continue
-        read, present = standing.lineage.group(cues[index].id, cues)
+        read, present = standing.lineage.group(cues[index].id)
         if read:
             back |= _known(sorted(read), standing.originals.of)
             gone |= _known((*read, *present), standing.cue)
