@@ -158,8 +158,8 @@ def test_what_is_offered_goes_with_the_next_thing_done(
 ) -> None:
     done: list[str] = []
     talk.messages.offer("Shall it?", Choice("Yes", lambda: done.append("yes")))
-    assert talk.messages.offers == ("Yes",)
+    assert "Yes" in talk.messages.offers
     act("view.next_cue")
-    assert talk.messages.offers == ()
+    assert not talk.messages.offers
     talk.messages.choose()
     assert not done
