@@ -13,6 +13,7 @@ from editor.core.selection import Selection
 from editor.core.span import Span
 
 if TYPE_CHECKING:
+    from editor.core.chapters import Chapter
     from editor.core.verdict import Verdict
 
 
@@ -26,11 +27,12 @@ class Move(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """Where a review was left: the decisions made, what was heard, what was selected."""
+    """Where a review was left: the decisions made, what was heard and selected, the chapters."""
 
     verdicts: tuple[Verdict, ...] = ()
     heard: Heard = field(default_factory=Heard)
     selection: Selection = field(default_factory=Selection)
+    chapters: tuple[Chapter, ...] = ()
 
 
 # An edit was done; the selection became another; a span sounded; the cues were saved to a source;

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from editor.core.chapters import Chapter
     from editor.core.cue import Cue
     from editor.core.selection import Selection
     from editor.core.verdict import Verdict
@@ -36,11 +37,12 @@ class Splice:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A named change: splices made in order, and the verdicts that came with it.
+    """A named change: splices made in order, and what came with it of verdicts and chapters.
 
     Attributes: label, what the undo menu calls it; splices; given and withdrawn, verdicts;
     selection, what to select afterwards, None to leave it; gesture, edits in a row with the
-    same one are a single step of the history.
+    same one are a single step of the history; chapters_in and chapters_out, those that come and
+    those that go.
     """
 
     label: str
@@ -49,6 +51,18 @@ class Edit:
     withdrawn: tuple[Verdict, ...] = ()
     selection: Selection | None = None
     gesture: str | None = None
+    chapters_in: tuple[Chapter, ...] = ()
+    chapters_out: tuple[Chapter, ...] = ()
+
+    @property
+    def has_effect(self) -> bool:
+        """Tell whether making the edit changes anything but the selection."""
+        return bool(self.splices or self.given or self.withdrawn or self.moves_chapters)
+
+    @property
+    def moves_chapters(self) -> bool:
+        """Tell whether chapters come or go."""
+        return bool(self.chapters_in or self.chapters_out)
 
     def reversed(self) -> Edit:
         """Return the edit that undoes this one."""
@@ -57,6 +71,8 @@ class Edit:
             splices=tuple(splice.reversed() for splice in reversed(self.splices)),
             given=self.withdrawn,
             withdrawn=self.given,
+            chapters_in=self.chapters_out,
+            chapters_out=self.chapters_in,
         )
 
     def followed_by(self, other: Edit) -> Edit:
@@ -66,6 +82,8 @@ class Edit:
             splices=_joined(self.splices, other.splices),
             given=self.given + other.given,
             withdrawn=self.withdrawn + other.withdrawn,
+            chapters_in=self.chapters_in + other.chapters_in,
+            chapters_out=self.chapters_out + other.chapters_out,
         )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from editor.core.act import Act, Left, Move
+from editor.core.chapters import after
 from editor.core.document import Document
 from editor.core.errors import EditRefused
 from editor.core.heard import Heard
@@ -21,6 +22,7 @@ from editor.core.verdict import undecided, without
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from editor.core.chapters import Chapter
     from editor.core.cue import Cue
     from editor.core.edit import Edit, Splice
     from editor.core.finding import Finding
@@ -55,7 +57,7 @@ class Session(Standing):
 
     Signals, each after the whole state is consistent: changed, the cues; selection_changed;
     review_changed, the findings or the verdicts; clean_changed, saved or not; heard_changed, more
-    of the recording was heard. And acted, with everything done, before any of those tells of it;
+    of the recording was heard; chapters_changed, with all of them. And acted, with everything done, before any of those tells of it;
     refused, with the refusal that an edit met.
 
     Attributes: refusal, a sentence why no edit is made for now, or nothing.
@@ -70,6 +72,7 @@ class Session(Standing):
         self.review_changed: Signal[tuple[Finding, ...]] = Signal()
         self.clean_changed: Signal[bool] = Signal()
         self.heard_changed: Signal[Heard] = Signal()
+        self.chapters_changed: Signal[tuple[Chapter, ...]] = Signal()
         self.acted: Signal[Act] = Signal()
         self.refused: Signal[str] = Signal()
         self._inspector = inspector
@@ -88,7 +91,7 @@ class Session(Standing):
 
         Raises EditRefused while edits are refused.
         """
-        if not (edit.splices or edit.given or edit.withdrawn):
+        if not edit.has_effect:
             return
         if self.refusal:
             self.refused.emit(self.refusal)
@@ -98,7 +101,7 @@ class Session(Standing):
         self._apply(edit, edit.selection)
         self._history.push(Step(edit, before, self._selection))
         self.acted.emit(edit)
-        self._announce(edit.splices, before, clean)
+        self._announce(edit.splices, before, clean, chapters=edit.moves_chapters)
 
     def undo(self) -> bool:
         """Take back the last step, its selection too; tell whether there was one."""
@@ -118,12 +121,12 @@ class Session(Standing):
             return False
         before, clean = self._selection, self.is_clean
         splices: list[Splice] = []
-        at = self._history.position
+        at, chapters = self._history.position, self._chapters
         while step := self._towards(position):
             splices += step.splices
         if self._history.position == at:
             return False
-        self._announce(tuple(splices), before, clean)
+        self._announce(tuple(splices), before, clean, chapters=self._chapters != chapters)
         return True
 
     def _towards(self, position: int) -> Edit | None:
@@ -156,6 +159,7 @@ class Session(Standing):
         self._document = replace(self._document, cues=cues)
         if edit.given or edit.withdrawn:
             self._verdicts = (*without(self._verdicts, edit.withdrawn), *edit.given)
+        self._chapters = after(self._chapters, edit) if edit.moves_chapters else self._chapters
         if edit.splices and self._inspector:
             self._findings = tuple(self._inspector.update(self._findings, cues, edit.splices))
         self._sift()
@@ -171,12 +175,16 @@ class Session(Standing):
         active = selection.active if selection.active in self._by_id else None
         return Selection(active, selected)
 
-    def _announce(self, splices: tuple[Splice, ...], before: Selection, clean: bool) -> None:
+    def _announce(
+        self, splices: tuple[Splice, ...], before: Selection, clean: bool, *, chapters: bool
+    ) -> None:
         if splices:
             self.changed.emit(Change(splices))
         if self._selection != before:
             self.selection_changed.emit(self._selection)
         self.review_changed.emit(self._open_findings)
+        if chapters:
+            self.chapters_changed.emit(self._chapters)
         if self.is_clean != clean:
             self.clean_changed.emit(self.is_clean)
 
@@ -208,12 +216,14 @@ class Session(Standing):
     def resume(self, left: Left) -> None:
         """Take a review up where it was left; nothing of that is a step to undo."""
         self._verdicts, self._heard = left.verdicts, left.heard
+        self._chapters = left.chapters
         self._selection = self._surviving(left.selection)
         self._sift()
         self.acted.emit(left)
         self.selection_changed.emit(self._selection)
         self.review_changed.emit(self._open_findings)
         self.heard_changed.emit(self._heard)
+        self.chapters_changed.emit(self._chapters)
 
     def set_findings(self, findings: Iterable[Finding]) -> None:
         """Take the findings of a whole run of the checks."""
@@ -237,6 +247,7 @@ class Session(Standing):
         self._originals, self._last_id = other._originals, other._last_id
         self._lineage = other._lineage
         self._verdicts, self._heard = other._verdicts, other._heard
+        self._chapters = other._chapters
         self._selection = other._selection
         self._announce_all()
 
@@ -245,6 +256,7 @@ class Session(Standing):
         self.selection_changed.emit(self._selection)
         self.review_changed.emit(self._open_findings)
         self.heard_changed.emit(self._heard)
+        self.chapters_changed.emit(self._chapters)
         self.clean_changed.emit(self.is_clean)
 
     def saved(self, document: Document) -> None:
@@ -264,4 +276,5 @@ class Session(Standing):
         self._findings = self._open_findings = self._to_review = ()
         self._verdicts = ()
         self._heard = Heard()
+        self._chapters = ()
         self._selection = Selection.only(document.cues[0].id if document.cues else None)

@@ -13,6 +13,7 @@ from editor.core.originals import Originals
 from editor.core.selection import Selection
 
 if TYPE_CHECKING:
+    from editor.core.chapters import Chapter
     from editor.core.cue import Cue
     from editor.core.finding import Finding
     from editor.core.verdict import Verdict
@@ -34,6 +35,7 @@ class Standing:
         self._verdicts: tuple[Verdict, ...] = ()
         self._selection = Selection()
         self._heard = Heard()
+        self._chapters: tuple[Chapter, ...] = ()
 
     @property
     def document(self) -> Document:
@@ -69,6 +71,11 @@ class Standing:
     def verdicts(self) -> tuple[Verdict, ...]:
         """Return the decisions made, oldest first."""
         return self._verdicts
+
+    @property
+    def chapters(self) -> tuple[Chapter, ...]:
+        """Return the chapters of the recording, by their starts."""
+        return self._chapters
 
     @property
     def heard(self) -> Heard:

@@ -63,7 +63,7 @@ def _typing(act: Json) -> Json | None:
     if (
         not isinstance(edit, dict)
         or not edit.get("gesture")
-        or {"given", "withdrawn"} & edit.keys()
+        or {"given", "withdrawn", "chapters_in", "chapters_out"} & edit.keys()
     ):
         return None
     match edit.get("splices"):

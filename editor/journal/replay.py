@@ -12,6 +12,7 @@ from editor.core.session import Session
 from editor.journal.folding import folded
 from editor.journal.values import (
     BROKEN,
+    chapters_of,
     cue_of,
     heard_of,
     ids_of,
@@ -59,6 +60,7 @@ def left_of(value: Json) -> Left:
         tuple(verdict_of(one) for one in value["verdicts"]),
         heard_of(value["heard"]),
         selection_of(value["selection"]),
+        chapters_of(value.get("chapters", ())),
     )
 
 
@@ -78,6 +80,8 @@ def _do(session: Session, value: Json) -> None:
             tuple(verdict_of(one) for one in value.get("withdrawn", ())),
             None if selection is None else selection_of(selection),
             value.get("gesture"),
+            chapters_of(value.get("chapters_in", ())),
+            chapters_of(value.get("chapters_out", ())),
         )
     )
 

@@ -15,9 +15,11 @@ from editor.core.act import Left
 from editor.core.selection import Selection
 from editor.core.verdict import Answer, Verdict
 from editor.journal.values import (
+    chapters_of,
     finding_of,
     heard_of,
     ids_of,
+    of_chapters,
     of_finding,
     of_heard,
     of_ids,
@@ -79,6 +81,7 @@ def of_review(review: Review, cues: Sequence[Cue]) -> Json:
             for verdict in left.verdicts
         ],
         "heard": of_heard(left.heard),
+        "chapters": of_chapters(left.chapters),
         "active": names.of([] if left.selection.active is None else [left.selection.active]),
         "selected": names.of(left.selection.selected),
         "place": [sight.place[0], names.of([sight.place[1]])] if sight.place else None,
@@ -109,6 +112,7 @@ def review_of(value: Json, cues: Sequence[Cue], *, same: bool) -> Review:
             kept,
             heard_of(value["heard"]),
             Selection(active, frozenset(known.ids(value["selected"]))),
+            chapters_of(value.get("chapters", ())),
         ),
         Sight(
             None if place is None else (str(value["place"][0]), place),

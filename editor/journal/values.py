@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from editor.core.chapters import Chapter
 from editor.core.cue import Cue
 from editor.core.finding import Category, Finding, Fix
 from editor.core.heard import Heard
@@ -95,6 +96,16 @@ def of_heard(heard: Heard) -> list[list[int]]:
 def heard_of(value: Json) -> Heard:
     """Return what was heard, in order whatever was written."""
     return Heard.of(span_of(one) for one in value)
+
+
+def of_chapters(chapters: Iterable[Chapter]) -> list[Json]:
+    """Return chapters, of each where it begins in ms and its title."""
+    return [[one.start_ms, one.title] for one in chapters]
+
+
+def chapters_of(value: Json) -> tuple[Chapter, ...]:
+    """Return the chapters that were written down."""
+    return tuple(Chapter(int(start), str(title)) for start, title in value)
 
 
 def of_selection(selection: Selection) -> Json:

@@ -14,6 +14,7 @@ from editor.core.edit import Edit
 from editor.core.selection import Selection
 from editor.core.span import Span
 from editor.journal.values import (
+    of_chapters,
     of_cue,
     of_heard,
     of_ids,
@@ -60,6 +61,7 @@ def left(where: Left) -> dict[str, Json]:
         "verdicts": [of_verdict(verdict) for verdict in where.verdicts],
         "heard": of_heard(where.heard),
         "selection": of_selection(where.selection),
+        "chapters": of_chapters(where.chapters),
     }
 
 
@@ -82,6 +84,10 @@ def _edit(edit: Edit) -> dict[str, Json]:
         found["withdrawn"] = [of_verdict(verdict) for verdict in edit.withdrawn]
     if edit.selection is not None:
         found["selection"] = of_selection(edit.selection)
+    if edit.chapters_in:
+        found["chapters_in"] = of_chapters(edit.chapters_in)
+    if edit.chapters_out:
+        found["chapters_out"] = of_chapters(edit.chapters_out)
     if edit.gesture is not None:
         found["gesture"] = edit.gesture
     return found

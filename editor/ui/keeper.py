@@ -275,7 +275,8 @@ class Keeper(QObject):
         if not self.custody.is_ours:  # whoever holds it keeps its review
             return
         cues, verdicts = self._clean
-        left = Left(verdicts, session.heard, session.selection)
+        # Chapters are the recording's: they stay also when edits of the cues are given up.
+        left = Left(verdicts, session.heard, session.selection, session.chapters)
         review = Review(left, sight.of(self._window))
         with suppress(OSError):  # on a full disk the journal has said so
             reviews.keep(path, self._fingerprint, of_review(review, cues), exact=True)

@@ -11,6 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from editor.checks import Inspection
 from editor.core import (
+    chapters,
     decisions,
     edits,
     exchange,
@@ -35,6 +36,7 @@ from editor.core.span import Span
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from editor.core.chapters import Chapter
     from editor.core.edit import Edit
     from editor.core.verdict import Verdict
 
@@ -68,6 +70,7 @@ class Copy(NamedTuple):
 
     cues: tuple[Cue, ...]
     verdicts: tuple[Verdict, ...]
+    chapters: tuple[Chapter, ...]
 
 
 class Copies:
@@ -125,12 +128,12 @@ class AnyOrder(RuleBasedStateMachine):
         self.copies = Copies(self.copy())
 
     def copy(self) -> Copy:
-        return Copy(self.session.cues, self.session.verdicts)
+        return Copy(self.session.cues, self.session.verdicts, self.session.chapters)
 
     def do(self, edit: Edit) -> None:
         before = self.session.selection
         self.session.do(edit)
-        if edit.splices or edit.given:
+        if edit.has_effect:
             self.copies.push(self.copy(), edit, before, self.session.selection)
 
     def at(self, place: int) -> int:
@@ -228,6 +231,17 @@ class AnyOrder(RuleBasedStateMachine):
         elif answer in finding.fixes and answer in ANSWERS:
             self.do(ANSWERS[Fix(answer)](self.session.cues, [finding]))
 
+    @rule(at=st.integers(0, 4), title=st.sampled_from(["Start", "Questions"]))
+    def put_chapter(self, at: int, title: str) -> None:
+        with contextlib.suppress(EditRefused):
+            self.do(chapters.put(self.session.chapters, at * 9000, title))
+
+    @precondition(lambda self: self.session.chapters)
+    @rule(place=PLACES)
+    def remove_chapter(self, place: int) -> None:
+        there = self.session.chapters
+        self.do(chapters.remove([there[place % len(there)]]))
+
     @precondition(lambda self: self.session.cues)
     @rule(place=PLACES, others=st.sets(PLACES, max_size=3), active=st.booleans())
     def select(self, place: int, others: set[int], active: bool) -> None:
@@ -295,6 +309,11 @@ class AnyOrder(RuleBasedStateMachine):
         for index, cue in enumerate(cues):
             assert self.session.cue(cue.id) is cue
             assert self.session.index_of(cue.id) == index
+
+    @invariant()
+    def chapters_are_in_order_and_begin_apart(self) -> None:
+        starts = [one.start_ms for one in self.session.chapters]
+        assert starts == sorted(set(starts))
 
     @invariant()
     def findings_are_those_of_the_cues(self) -> None:

@@ -12,6 +12,7 @@ from hypothesis.stateful import initialize, rule
 
 from editor.core import decisions, edits, merging, splitting
 from editor.core.act import Act, Left
+from editor.core.chapters import Chapter
 from editor.core.cue import Cue
 from editor.core.document import Document
 from editor.core.edit import Edit, Splice
@@ -41,6 +42,7 @@ class Whole(NamedTuple):
     cues: tuple[Cue, ...]
     selection: Selection
     verdicts: tuple[Verdict, ...]
+    chapters: tuple[Chapter, ...]
     heard: Heard
     steps: tuple[Step, ...]
     position: int
@@ -54,6 +56,7 @@ def whole(session: Session) -> Whole:
         session.cues,
         session.selection,
         session.verdicts,
+        session.chapters,
         session.heard,
         tuple(history._steps),
         history._position,
@@ -168,7 +171,9 @@ def test_a_review_taken_up_is_taken_up_again() -> None:
     session = Session(Document(cues("0-1 you", "1-2 you")))
     journal = Journal(session)
     verdict = Verdict.of(FINDING, session.cues, Answer.KEEP)
-    session.resume(Left((verdict,), Heard.of([Span(0, 900)]), Selection(2, frozenset({1, 2}))))
+    selection, chapters = Selection(2, frozenset({1, 2})), (Chapter(0, "Start"),)
+    session.resume(Left((verdict,), Heard.of([Span(0, 900)]), selection, chapters))
+    assert session.chapters == chapters
     assert whole(journal.again()) == whole(session)
 
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 
 from editor.core.act import Left
+from editor.core.chapters import Chapter
 from editor.core.finding import Category, Finding, Fix
 from editor.core.heard import Heard
 from editor.core.selection import Selection
@@ -41,8 +42,12 @@ SIGHT = Sight(
 )  # fmt: skip
 
 
+CHAPTERS = (Chapter(0, "Start"), Chapter(61_000, "Fragen; A = B"))
+
+
 def review(*verdicts: Verdict, selection: Selection | None = None) -> Review:
-    left = Left(verdicts, Heard.of([Span(0, 900)]), selection or Selection.only(EDITED[3].id))
+    chosen = selection or Selection.only(EDITED[3].id)
+    left = Left(verdicts, Heard.of([Span(0, 900)]), chosen, CHAPTERS)
     return Review(left, SIGHT)
 
 
@@ -58,10 +63,19 @@ def again(kept: Review, now: tuple[Cue, ...], *, same: bool) -> Review:
 def test_it_comes_back_on_the_ids_of_the_file_read_anew(same: bool) -> None:
     found = again(review(verdict()), TALK, same=same)
     assert found.left == Left(
-        (Verdict.of(FINDING, TALK, Answer.KEEP),), Heard.of([Span(0, 900)]), Selection.only(4)
+        (Verdict.of(FINDING, TALK, Answer.KEEP),),
+        Heard.of([Span(0, 900)]),
+        Selection.only(4),
+        CHAPTERS,
     )
     assert found.sight == replace(SIGHT, place=("loop", 2), unfolded=frozenset({2}))
     assert found.dropped == 0
+
+
+def test_a_review_kept_before_there_were_chapters_has_none() -> None:
+    value = of_review(review(), EDITED)
+    del value["chapters"]
+    assert review_of(value, TALK, same=True).left.chapters == ()
 
 
 def test_in_the_same_file_a_cue_is_known_by_its_place_whatever_its_format_rounds() -> None:
