@@ -40,6 +40,8 @@ class Desk:
         w.spectrogram.failed.connect(w.messages.say)
         w.samples.failed.connect(w.messages.say)
         w.review.arrived.connect(self._arrived)
+        w.cue_pane.proposals.asked_to_play.connect(lambda one: w.transport.play(one.span))
+        w.cue_pane.proposals.looked_at.connect(lambda one: w.transport.play_arrival(one.span))
         w.files.media_chosen.connect(self._use_media)
         w.waveform.pointed_at.connect(w.transport.set_playhead)
         w.waveform.scrubbed.connect(w.transport.scrub)

@@ -15,8 +15,10 @@ from editor.search.replacing import Replacement, replace_text, replacements
 from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
+    from editor.core.cue import Cue
+    from editor.core.edit import Edit
     from editor.core.session import Change, Session
     from editor.search.pattern import Place
     from editor.ui.tasks import Tasks
@@ -259,7 +261,9 @@ class Find(QObject):
             self.step(1)
             return
         cue_id, (start, _) = self._here
-        one = [made for made in self._replacements(replacement, cue_id) if made.start == start]
+        cue = self._session.cue(cue_id)
+        made_here = self.listed(replacement, (cue,)) if cue else ()
+        one = [made for made in made_here if made.start == start]
         if not one:  # it would stay as it is
             self.step(1)
             return
@@ -269,17 +273,11 @@ class Find(QObject):
         if self._hits:
             self._go(self._in_order().first_from(index, start + max(1, len(one[0].new))))
 
-    def listed(self, replacement: str) -> list[Replacement]:
-        """Return everything that would be replaced; raises PatternProblem and PatternTooSlow."""
-        return self._replacements(replacement)
+    def listed(self, replacement: str, cues: Sequence[Cue]) -> Iterator[Replacement]:
+        """Yield everything that would be replaced; raises PatternProblem and PatternTooSlow."""
+        pattern = self._pattern
+        return replacements(cues, dict(self._hits), pattern, replacement) if pattern else iter(())
 
-    def replace(self, chosen: list[Replacement]) -> None:
-        """Replace what was chosen from the list, in one step; raises EditRefused."""
-        self._session.do(replace_text(self._session.cues, chosen, self.query.text))
-
-    def _replacements(self, replacement: str, cue_id: int | None = None) -> list[Replacement]:
-        if self._pattern is None:
-            return []
-        one = self._session.cue(cue_id) if cue_id is not None else None
-        cues = (one,) if one else self._session.cues
-        return list(replacements(cues, self._hits, self._pattern, replacement))
+    def replacing(self, chosen: Sequence[Replacement]) -> Edit:
+        """Return the edit that replaces what was chosen from the list; raises EditRefused."""
+        return replace_text(self._session.cues, chosen, self.query.text)

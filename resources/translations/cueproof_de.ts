@@ -991,6 +991,44 @@
    <translation>Sekunden wie 1.5 oder -0.25, 40 ms oder 1:02.5 eingeben.</translation>
   </message>
   <message>
+   <location filename="../../editor/core/chapters.py" />
+   <source>A chapter needs a title.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/core/chapters.py" />
+   <source>Nothing would change, so nothing was done.</source>
+   <translation>Es würde sich nichts ändern, also wurde nichts getan.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/chapters.py" />
+   <source>Rename the chapter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/core/chapters.py" />
+   <source>Chapter at {at}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/core/chapters.py" />
+   <source>Remove {n:,} chapters</source>
+   <extracomment>For one: Remove chapter</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/core/chapters.py" />
+   <source>Take over {n:,} chapters</source>
+   <extracomment>For one: Take over a chapter</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="../../editor/core/decisions.py" />
    <source>Trim</source>
    <translation>Kürzen</translation>
@@ -1038,11 +1076,6 @@
     <numerusform>Lückenmarke</numerusform>
     <numerusform>{n:,} Lückenmarken</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../editor/core/decisions.py" />
-   <source>Nothing would change, so nothing was done.</source>
-   <translation>Es würde sich nichts ändern, also wurde nichts getan.</translation>
   </message>
   <message>
    <location filename="../../editor/core/decisions.py" />
@@ -3894,26 +3927,6 @@
    <translation>Änderungen an {name} speichern?</translation>
   </message>
   <message>
-   <location filename="../../editor/ui/files.py" />
-   <source>Unsaved changes</source>
-   <translation>Ungespeicherte Änderungen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/files.py" />
-   <source>Without saving, File › Recovered work… keeps them for 30 days.</source>
-   <translation>Ohne Speichern bewahrt Datei › Gerettete Arbeit… sie 30 Tage auf.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/files.py" />
-   <source>Discard</source>
-   <translation>Verwerfen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/files.py" />
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
-  <message>
    <location filename="../../editor/ui/find.py" />
    <source>{problem}, at character {at}.</source>
    <translation>{problem}, bei Zeichen {at}.</translation>
@@ -4382,6 +4395,11 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/alike.py" />
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/alike.py" />
    <source>{kind}: {ticked:,} of {whole:,} ticked</source>
    <translation>{kind}: {ticked:,} von {whole:,} angehakt</translation>
   </message>
@@ -4409,6 +4427,21 @@
    <location filename="../../editor/ui/panes/cheat_sheet.py" />
    <source>Keys: {preset}</source>
    <translation>Tasten: {preset}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/close_question.py" />
+   <source>Unsaved changes</source>
+   <translation>Ungespeicherte Änderungen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/close_question.py" />
+   <source>Without saving, File › Recovered work… keeps them for 30 days.</source>
+   <translation>Ohne Speichern bewahrt Datei › Gerettete Arbeit… sie 30 Tage auf.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/close_question.py" />
+   <source>Discard</source>
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/columns.py" />
@@ -4980,6 +5013,51 @@
    <translation>Gefragtes</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/panes/proposal_list.py" />
+   <source>Proposed changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/proposal_list.py" />
+   <source>Proposed changes, before and after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/proposal_list.py" />
+   <source>{title}: looking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/proposal_list.py" />
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/proposal_list.py" />
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/proposal_list.py" />
+   <source>All alike</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/proposal_list.py" />
+   <source>{title}: {ticked:,} of {whole:,} ticked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/proposal_list.py" />
+   <source>Nothing would change</source>
+   <translation>Nichts würde sich ändern</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/proposal_model.py" />
+   <source>{time}, {old} becomes {new}</source>
+   <translation>{time}, aus {old} wird {new}</translation>
+  </message>
+  <message>
    <location filename="../../editor/ui/panes/queue_list.py" />
    <source>{title}, {name}, at {at}. {reason}</source>
    <translation>{title}, {name}, bei {at}. {reason}</translation>
@@ -5041,31 +5119,6 @@
    <location filename="../../editor/ui/panes/recovered.py" />
    <source>Cueproof ended before this was saved, or it was given up. It is kept for 30 days.</source>
    <translation>Cueproof endete, bevor dies gespeichert war, oder es wurde aufgegeben. Es bleibt 30 Tage erhalten.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/replace_list.py" />
-   <source>{time}, {old} becomes {new}</source>
-   <translation>{time}, aus {old} wird {new}</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/replace_list.py" />
-   <source>Replacements</source>
-   <translation>Ersetzungen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/replace_list.py" />
-   <source>Replacements, before and after</source>
-   <translation>Ersetzungen, vorher und nachher</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/replace_list.py" />
-   <source>{ticked:,} of {whole:,} ticked</source>
-   <translation>{ticked:,} von {whole:,} angehakt</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/replace_list.py" />
-   <source>Nothing would change</source>
-   <translation>Nichts würde sich ändern</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/review_panel.py" />
@@ -5507,6 +5560,11 @@
     <numerusform>Das Eingefügte überlappt {n:,} Untertitel, der schon da war. Rückgängig nimmt es zurück.</numerusform>
     <numerusform>Das Eingefügte überlappt {n:,} Untertitel, die schon da waren. Rückgängig nimmt es zurück.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/replacing.py" />
+   <source>Replacements</source>
+   <translation>Ersetzungen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/retiming.py" />

@@ -3,18 +3,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 
 from editor.core import edits
+from editor.ui.proposal import Reply
 from tests.builders import cues
 from tests.ui.conftest import load
 from tests.ui.test_find import marked, seek, toggle
 
 if TYPE_CHECKING:
-    from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
 
     from editor.ui.panes.cue_pane import CuePane
+    from editor.ui.panes.proposal_model import ProposalModel
     from editor.ui.window import Window
 
 TALK = (
@@ -63,21 +64,29 @@ def test_a_replacement_that_holds_what_is_sought_is_not_replaced_again(
     assert pane.bar.is_open
 
 
+def listed(pane: CuePane, qtbot: QtBot) -> ProposalModel:
+    """List everything; return the rows once all are there."""
+    with qtbot.waitSignal(pane.proposing.settled):
+        pane.list_replacements()
+    return pane.proposals.model
+
+
 def test_all_are_listed_ticked_and_made_in_one_step(
     window: Window, pane: CuePane, qtbot: QtBot
 ) -> None:
     before = window.session.cues
-    qtbot.keyClick(pane.bar.replacement, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(pane.proposing.settled):
+        qtbot.keyClick(pane.bar.replacement, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert pane.is_listing
-    model = pane.replacements.model
+    model = pane.proposals.model
     assert model.rowCount() == 4
     assert model.index(1).data() == "00:00:02, by the colour of becomes by the color of"
-    view = pane.replacements.view
+    view = pane.proposals.view
     assert view.hasFocus()
     qtbot.keyClick(view, Qt.Key.Key_Down)
     assert window.session.active_index == 1
     qtbot.keyClick(view, Qt.Key.Key_Space)
-    assert len(model.ticked) == 3
+    assert pane.proposals.heading == "Replacements: 3 of 4 ticked"
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert not view.isVisible()
     assert texts(window) == [
@@ -91,34 +100,24 @@ def test_all_are_listed_ticked_and_made_in_one_step(
     assert window.session.cues == before
 
 
-def test_the_box_is_ticked_by_the_mouse(pane: CuePane, qtbot: QtBot) -> None:
-    pane.list_replacements()
-    view = pane.replacements.view
-    place = view.visualRect(pane.replacements.model.index(2)).center()
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, place.y()))
-    assert pane.replacements.model.unticked == {2}
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert pane.replacements.model.unticked == {2}
-
-
 def test_escape_leaves_the_list_and_nothing_was_done(
     window: Window, pane: CuePane, qtbot: QtBot
 ) -> None:
-    pane.list_replacements()
-    qtbot.keyClick(pane.replacements.view, Qt.Key.Key_Escape)
+    listed(pane, qtbot)
+    qtbot.keyClick(pane.proposals.view, Qt.Key.Key_Escape)
     assert not pane.is_listing
+    assert window.table.hasFocus()
     assert window.session.is_clean
 
 
 def test_the_list_follows_edits_and_keeps_what_was_unticked(
     window: Window, pane: CuePane, qtbot: QtBot
 ) -> None:
-    pane.list_replacements()
-    model = pane.replacements.model
+    model = listed(pane, qtbot)
     model.setData(model.index(1), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     window.session.do(edits.set_text(window.session.cues, 0, "Surprised"))
-    qtbot.waitUntil(lambda: pane.replacements.model.rowCount() == 3)
-    assert pane.replacements.model.unticked == {0}
+    qtbot.waitUntil(lambda: model.rowCount() == 3)
+    assert [model.reply(row) for row in range(3)] == [Reply.NO, Reply.YES, Reply.YES]
 
 
 def test_groups_and_a_bad_replacement(window: Window, pane: CuePane, qtbot: QtBot) -> None:
@@ -130,26 +129,16 @@ def test_groups_and_a_bad_replacement(window: Window, pane: CuePane, qtbot: QtBo
     assert not pane.is_listing
     pane.bar.replacement.setText(r"\2 \1")
     assert pane.bar.problem == ""
-    pane.list_replacements()
-    pane.replacements.decided.emit(pane.replacements.model.ticked)
+    listed(pane, qtbot)
+    qtbot.keyClick(pane.proposals.view, Qt.Key.Key_Return)
     assert texts(window)[3] == "colour a, colour a"
-
-
-def test_the_list_keeps_qts_contract(pane: CuePane, qtmodeltester: ModelTester) -> None:
-    pane.list_replacements()
-    model = pane.replacements.model
-    qtmodeltester.check(model)
-    model.setData(model.index(0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
-    model.tick_all(ticked=False)
-    assert model.ticked == []
-    model.tick_all(ticked=True)
-    assert len(model.ticked) == 4
 
 
 def test_nothing_to_replace_is_said(pane: CuePane, qtbot: QtBot, window: Window) -> None:
     pane.bar.replacement.setText("Colour")
     toggle(window, qtbot, "find.case")
     seek(window, qtbot, "Colour")
-    pane.list_replacements()
-    assert pane.replacements.model.rowCount() == 0
-    assert pane.replacements.model.ticked == []
+    assert listed(pane, qtbot).rowCount() == 0
+    assert pane.proposals.heading == "Nothing would change"
+    qtbot.keyClick(pane.proposals.view, Qt.Key.Key_Return)
+    assert window.session.is_clean

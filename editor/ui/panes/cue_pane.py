@@ -1,33 +1,27 @@
-"""The cue table with what belongs over it: the filters, the find bar, the list of replacements."""
+"""The cue table with what belongs over it: the filters, the find bar, the list of a batch."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from editor.core.errors import EditRefused
-from editor.core.selection import Selection
-from editor.search.pattern import PatternProblem, PatternTooSlow
 from editor.search.sieve import Sieve
 from editor.ui.find import Find, Scope
 from editor.ui.panes.filter_row import FilterRow
 from editor.ui.panes.find_bar import FindBar
-from editor.ui.panes.replace_list import ReplaceList
+from editor.ui.panes.proposal_list import ProposalList
+from editor.ui.proposing import Proposing
+from editor.ui.replacing import Replacing
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from editor.core.session import Session
-    from editor.search.replacing import Replacement
     from editor.ui.panes.cue_table import CueTable
     from editor.ui.tasks import Tasks
     from editor.ui.theme import Theme
-
-# What is listed is listed anew when the cues have rested for so long.
-_PAUSE_MS = 150
 
 
 class CuePane(QWidget):
@@ -52,12 +46,11 @@ class CuePane(QWidget):
         self.finder = Find(session, tasks, self._shown)
         self.filters = FilterRow(self.rows)
         self.bar = FindBar(self.finder, theme, key_of)
-        self.replacements = ReplaceList(theme)
+        self.proposals = ProposalList(theme)
+        self.proposing = Proposing(session, tasks, self.proposals, say)
         self._stack = QStackedWidget()
         self._from: QWidget | None = None
         self._then = 0
-        self._again = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._again.timeout.connect(self._list_again)
         self.setMinimumWidth(320)
         self._lay_out()
         self._connect()
@@ -65,7 +58,7 @@ class CuePane(QWidget):
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.table)
-        self._stack.addWidget(self.replacements)
+        self._stack.addWidget(self.proposals)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -82,10 +75,8 @@ class CuePane(QWidget):
         self.bar.stepped.connect(self.step)
         self.bar.closed.connect(self._closed)
         self.bar.listed.connect(self.list_replacements)
-        self.replacements.left.connect(self.back_to_table)
-        self.replacements.decided.connect(self._replace)
-        self.replacements.looked_at.connect(self._look_at)
-        self._session.changed.connect(lambda _: self.is_listing and self._again.start())
+        self.proposing.began.connect(lambda: self._stack.setCurrentWidget(self.proposals))
+        self.proposing.ended.connect(self._back_to_table)
 
     def refresh(self) -> None:
         """Name the keys as they are now."""
@@ -155,51 +146,28 @@ class CuePane(QWidget):
         """Stop marking, and go back: to the cues from before when none was gone to since."""
         self.finder.go_back()
         self.finder.stop()
-        self.back_to_table()
+        self.proposing.end()
         back = self._from if self._from and self._from.isVisible() else self.table
         back.setFocus()
         self._from = None
 
-    # -- replacing -------------------------------------------------------------------------
+    # -- batches ---------------------------------------------------------------------------
 
     @property
     def is_listing(self) -> bool:
-        """Tell whether replacements are listed in the place of the table."""
-        return self._stack.currentWidget() is self.replacements
+        """Tell whether a batch is listed in the place of the table."""
+        return self._stack.currentWidget() is self.proposals
 
     def list_replacements(self) -> None:
         """List everything that would be replaced, to be ticked."""
         self.finder.take()
-        if self._list(anew=True):
-            self._stack.setCurrentWidget(self.replacements)
-            self.replacements.take_focus()
+        replacement = self.bar.replacement.text()
+        if problem := self.finder.problem or self.finder.check(replacement):
+            self._say(problem)
+        else:
+            self.proposing.begin(Replacing(self.finder, replacement))
 
-    def _list_again(self) -> None:
-        if self.is_listing:
-            self._list(anew=False)
-
-    def _list(self, *, anew: bool) -> bool:
-        try:
-            listed = self.finder.listed(self.bar.replacement.text())
-        except (PatternProblem, PatternTooSlow) as problem:
-            self._say(str(problem))
-            return False
-        self.replacements.show_replacements(listed, anew=anew)
-        return True
-
-    def _replace(self, chosen: list[Replacement]) -> None:
-        try:
-            self.finder.replace(chosen)
-        except EditRefused as refusal:
-            self._say(str(refusal))
-            return
-        self.back_to_table()
-
-    def _look_at(self, one: Replacement) -> None:
-        self._session.select(Selection.only(one.cue.id))
-
-    def back_to_table(self) -> None:
+    def _back_to_table(self) -> None:
         """Show the table again."""
-        if self.is_listing:
-            self._stack.setCurrentWidget(self.table)
-            self.table.setFocus()
+        self._stack.setCurrentWidget(self.table)
+        self.table.setFocus()

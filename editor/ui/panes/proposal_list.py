@@ -1,0 +1,273 @@
+"""Everything a repair would change, before and after, to be answered row by row."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+
+from editor.ui.panes.flow import Flow
+from editor.ui.panes.key_button import KeyButton
+from editor.ui.panes.proposal_cells import ProposalDelegate
+from editor.ui.panes.proposal_model import ProposalModel
+from editor.ui.proposal import Reply
+from editor.ui.tongue import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from editor.ui.proposal import Batch, Extra, Proposal
+    from editor.ui.theme import Theme
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_KEYS = {*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
+_COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+class _Rows(QListView):
+    """A list that leaves letters to the one around it: they are replies, not a search."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Move, page, tick."""
+        if event.text().isalnum():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class ProposalList(QWidget):
+    """The list in the place of the table while a batch is gone through.
+
+    Signals: decided, with the proposals taken and those refused; left, without any; looked_at,
+    the one the cursor came to; asked_to_play, one to be heard.
+    """
+
+    decided = Signal(object, object)
+    left = Signal()
+    looked_at = Signal(object)
+    asked_to_play = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Proposed changes"))
+        self._theme = theme
+        self._model = ProposalModel()
+        self._batch: Batch | None = None
+        self._extras: dict[str, Extra] = {}
+        self._heading = QLabel()
+        self._heading.setObjectName("finding-title")
+        self._tick = QPushButton(tr("Tick none"))
+        self._tick.setProperty("link", True)
+        self._tick.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._tick.clicked.connect(self._tick_all_or_none)
+        self._tools = QVBoxLayout()
+        self.view = _Rows()
+        self.view.setObjectName("proposal-list")
+        self.view.setAccessibleName(tr("Proposed changes, before and after"))
+        self.view.setUniformItemSizes(True)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setTabKeyNavigation(True)
+        self._cells = ProposalDelegate(theme, self.view)
+        self.view.setItemDelegate(self._cells)
+        self.view.doubleClicked.connect(lambda index: self._play(index.row()))
+        theme.changed.connect(self.view.viewport().update)
+        self._buttons = Flow()
+        self._do = KeyButton("", "Enter", theme)
+        self._all = KeyButton("", "A", theme)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        top, foot = QHBoxLayout(), QHBoxLayout()
+        top.setContentsMargins(16, 8, 12, 4)
+        top.addWidget(self._heading, 1)
+        top.addWidget(self._tick)
+        self._tools.setContentsMargins(16, 0, 16, 2)
+        buttons = QWidget()
+        buttons.setLayout(self._buttons)
+        foot.setContentsMargins(16, 0, 16, 10)
+        foot.addWidget(buttons)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        rows.addLayout(top)
+        rows.addLayout(self._tools)
+        rows.addWidget(self.view, 1)
+        rows.addLayout(foot)
+
+    # -- what is shown ---------------------------------------------------------------------
+
+    @property
+    def model(self) -> ProposalModel:
+        """Return what is listed."""
+        return self._model
+
+    @property
+    def heading(self) -> str:
+        """Return what is said over the list."""
+        return self._heading.text()
+
+    def show_batch(self, batch: Batch) -> None:
+        """Get ready for the rows of a batch."""
+        self._batch = batch
+        self._model.deleteLater()
+        self._model = ProposalModel(batch.first_reply)
+        self._model.dataChanged.connect(lambda *_: self._count())
+        self._cells.lines = batch.lines
+        self.view.setModel(self._model)
+        self.view.selectionModel().currentChanged.connect(self._moved)
+        self._show_tools(batch.tools())
+        self._show_buttons(batch)
+        self._heading.setText(tr("{title}: looking…", title=batch.title))
+        self._tick.hide()
+        self._do.setEnabled(False)
+        self.view.setFocus()
+
+    def _show_tools(self, tools: QWidget | None) -> None:
+        while item := self._tools.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        if tools:
+            self._tools.addWidget(tools)
+
+    def _show_buttons(self, batch: Batch) -> None:
+        while item := self._buttons.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._extras = {extra.key: extra for extra in batch.extras()}
+        self._do = self._button(batch.verb, "Enter", self._decide)
+        self._do.set_primary(primary=True)
+        self._button(batch.yes or tr("Yes"), "Y", partial(self._reply, Reply.YES))
+        self._button(batch.no or tr("No"), "N", partial(self._reply, Reply.NO))
+        self._all = self._button(tr("All alike"), "A", self._reply_to_all)
+        self._button(tr("Play"), "P", lambda: self._play(self._row))
+        for extra in self._extras.values():
+            self._button(extra.label, extra.key, partial(self._run, extra))
+        self._button(tr("Close"), "Esc", self.left.emit)
+
+    def _button(self, label: str, key: str, run: Callable[[], object]) -> KeyButton:
+        made = KeyButton(label, key, self._theme)
+        made.clicked.connect(lambda _: run())
+        self._buttons.addWidget(made)
+        made.show()
+        return made
+
+    def add(self, more: Sequence[Proposal]) -> None:
+        """List more rows; the cursor goes to the first there is."""
+        first = not self._model.listed
+        self._model.add(more)
+        if first and more:
+            self._go_to(0)
+        self._count()
+
+    def put(self, listed: Sequence[Proposal]) -> None:
+        """List rows anew, with the replies and the cursor where they were."""
+        row = self._row
+        key = self._model.listed[row].key if row >= 0 else None
+        self._model.put(listed)
+        at = next((at for at, one in enumerate(listed) if one.key == key), row)
+        if listed:
+            self._go_to(min(max(0, at), len(listed) - 1))
+        self._count()
+
+    def _go_to(self, row: int) -> None:
+        self.view.setCurrentIndex(self._model.index(row))
+
+    @property
+    def _row(self) -> int:
+        return self.view.currentIndex().row()
+
+    # -- keys ------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the list from the actions that have them elsewhere."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            bare = event.text() and not event.modifiers() & _COMMAND
+            if Qt.Key(event.key()) in _KEYS or bare:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Answer with letters, do it on Enter, leave on Escape."""
+        letter = event.text().upper()
+        if Qt.Key(event.key()) in _ENTER:
+            self._decide()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif self._row < 0 or event.modifiers() & _COMMAND:
+            super().keyPressEvent(event)
+        elif letter in {"Y", "N"}:
+            self._reply(Reply.YES if letter == "Y" else Reply.NO)
+        elif letter == "A":
+            self._reply_to_all()
+        elif letter == "P":
+            self._play(self._row)
+        elif letter in self._extras:
+            self._run(self._extras[letter])
+        else:
+            super().keyPressEvent(event)
+
+    def _reply(self, reply: Reply) -> None:
+        """Reply to the row the cursor is at and go on to the next without a reply, or the next."""
+        row = self._row
+        if row < 0:
+            return
+        self._model.answer([row], reply)
+        self._go_on(row)
+
+    def _reply_to_all(self) -> None:
+        row = self._row
+        if row >= 0:
+            self._model.answer(self._model.alike(row), Reply.YES)
+            self._go_on(row)
+
+    def _go_on(self, row: int) -> None:
+        rows = range(row + 1, len(self._model.listed))
+        waiting = (at for at in rows if self._model.reply(at) is Reply.OPEN)
+        after = next(waiting, row + 1 if row + 1 in rows else row)
+        self._go_to(after)
+
+    def _play(self, row: int) -> None:
+        if row >= 0:
+            self.asked_to_play.emit(self._model.listed[row])
+
+    def _run(self, extra: Extra) -> None:
+        if self._row >= 0:
+            extra.run(self._model.listed[self._row])
+
+    def _decide(self) -> None:
+        if taken := self._model.those(Reply.YES):
+            self.decided.emit(taken, self._model.those(Reply.NO))
+
+    def _tick_all_or_none(self) -> None:
+        ticked = self._model.counts()[Reply.YES] == len(self._model.listed)
+        rows = range(len(self._model.listed))
+        self._model.answer(rows, Reply.NO if ticked else Reply.YES)
+
+    # -- what is said ----------------------------------------------------------------------
+
+    def _count(self) -> None:
+        batch = self._batch
+        if not batch:
+            return
+        whole, counts = len(self._model.listed), self._model.counts()
+        said = tr(
+            "{title}: {ticked:,} of {whole:,} ticked",
+            title=batch.title,
+            ticked=counts[Reply.YES],
+            whole=whole,
+        )
+        self._heading.setText(said if whole else batch.nothing or tr("Nothing would change"))
+        self._do.setEnabled(bool(counts[Reply.YES]))
+        self._tick.setText(tr("Tick none") if counts[Reply.YES] == whole else tr("Tick all"))
+        self._tick.setVisible(bool(whole))
+        self._all.setVisible(len({one.group for one in self._model.listed}) > 1)
+
+    def _moved(self, index: QModelIndex) -> None:
+        if index.isValid() and self.view.hasFocus():
+            self.looked_at.emit(self._model.listed[index.row()])

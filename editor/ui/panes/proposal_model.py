@@ -1,0 +1,110 @@
+"""The rows of a batch, each with the reply given to it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from editor.core.timecode import clock
+from editor.ui.proposal import Reply
+from editor.ui.tongue import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+
+    from editor.ui.proposal import Proposal
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+_STATES = {
+    Reply.OPEN: Qt.CheckState.Unchecked,
+    Reply.YES: Qt.CheckState.Checked,
+    Reply.NO: Qt.CheckState.Unchecked,
+}
+
+
+class ProposalModel(QAbstractListModel):
+    """Proposals in order; replies are kept by their keys when they are listed anew."""
+
+    def __init__(self, first_reply: Reply = Reply.YES) -> None:
+        super().__init__()
+        self._first = first_reply
+        self._replies: dict[Hashable, Reply] = {}
+        self.listed: list[Proposal] = []
+
+    def add(self, more: Sequence[Proposal]) -> None:
+        """Put more proposals behind those there are."""
+        if more:
+            at = len(self.listed)
+            self.beginInsertRows(_NO_PARENT, at, at + len(more) - 1)
+            self.listed += more
+            self.endInsertRows()
+
+    def put(self, listed: Sequence[Proposal]) -> None:
+        """List others in the place of those there are; what was replied to them still counts."""
+        self.beginResetModel()
+        self.listed = list(listed)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802
+        """Return how many there are."""
+        return 0 if parent.isValid() else len(self.listed)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let each be ticked."""
+        known = super().flags(index)
+        return known | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else known
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a row says, and whether it is ticked."""
+        if not index.isValid():
+            return None
+        one = self.listed[index.row()]
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return _STATES[self.reply(index.row())]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return tr(
+                "{time}, {old} becomes {new}",
+                time=clock(one.span.start_ms),
+                old=one.before.replace("\n", " "),
+                new=one.after.replace("\n", " "),
+            )
+        return None
+
+    def setData(  # noqa: N802
+        self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        """Tick a row, which is a yes, or not, which is a no."""
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        ticked = Qt.CheckState(value) == Qt.CheckState.Checked
+        self.answer([index.row()], Reply.YES if ticked else Reply.NO)
+        return True
+
+    # -- replies ---------------------------------------------------------------------------
+
+    def reply(self, row: int) -> Reply:
+        """Return what was replied to a row."""
+        return self._replies.get(self.listed[row].key, self._first)
+
+    def answer(self, rows: Sequence[int], reply: Reply) -> None:
+        """Give the same reply to some rows."""
+        for row in rows:
+            self._replies[self.listed[row].key] = reply
+        if rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+
+    def alike(self, row: int) -> list[int]:
+        """Return the rows of the group that one belongs to."""
+        group = self.listed[row].group
+        return [at for at, one in enumerate(self.listed) if one.group == group]
+
+    def those(self, reply: Reply) -> list[Proposal]:
+        """Return the proposals with a reply, in order."""
+        return [one for row, one in enumerate(self.listed) if self.reply(row) is reply]
+
+    def counts(self) -> Counter[Reply]:
+        """Return how many rows have each reply."""
+        return Counter(map(self.reply, range(len(self.listed))))

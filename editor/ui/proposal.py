@@ -1,0 +1,95 @@
+"""What a repair proposes, row by row, and the batch that a person goes through."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from editor.core.cue import Cue
+    from editor.core.edit import Edit
+    from editor.core.span import Span
+
+
+class Reply(Enum):
+    """What a person said to a proposal."""
+
+    OPEN = auto()
+    YES = auto()
+    NO = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One change, before and after.
+
+    Attributes: key, by which it is known again when all are listed anew; cue_id, the cue to look
+    at; span, what is played; before and after, texts; old and new, the characters that differ in
+    them, half-open; note, what else is to be said of it; group, what it is an instance of, in
+    words for people: all of a group can be answered at once; subject, the repair's own.
+    """
+
+    key: Hashable
+    cue_id: int
+    span: Span
+    before: str
+    after: str
+    old: tuple[int, int] = (0, 0)
+    new: tuple[int, int] = (0, 0)
+    note: str = ""
+    group: str = ""
+    subject: object = None
+
+
+class Extra(NamedTuple):
+    """Something else that can be done with a row: its label, its key, a letter, and what does it."""
+
+    label: str
+    key: str
+    run: Callable[[Proposal], object]
+
+
+class Batch(QObject):
+    """A repair that lists everything it would change before anything is changed.
+
+    Attributes: title, what is listed; verb, on the button that does it; nothing, what is said
+    when there is nothing to list; yes and no, what the two replies are called; first_reply, how
+    rows begin; lines, how many lines of text a row shows.
+
+    Signals: outdated, an option changed, so everything is to be listed anew.
+    """
+
+    outdated = Signal()
+    title = ""
+    verb = ""
+    nothing = ""
+    yes = ""
+    no = ""
+    first_reply = Reply.YES
+    lines = 1
+
+    def listing(self, cues: Sequence[Cue]) -> Callable[[], Iterable[Sequence[Proposal]]]:
+        """Return the work that yields the proposals for cues, in parts; it runs in a thread."""
+        raise NotImplementedError
+
+    def edit(self, taken: Sequence[Proposal], refused: Sequence[Proposal]) -> Edit | None:
+        """Return the one edit for what was replied, or nothing when there is none to make.
+
+        Raises EditRefused.
+        """
+        raise NotImplementedError
+
+    def tools(self) -> QWidget | None:
+        """Return the options that stand over the list, made anew for each time it is shown."""
+        return None
+
+    def extras(self) -> Sequence[Extra]:
+        """Return what else can be done with a row."""
+        return ()

@@ -1,0 +1,127 @@
+"""Going through a batch: listed in the background, answered, done in one edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.core.errors import CueproofError
+from editor.core.selection import Selection
+from editor.ui.proposal import Reply
+from editor.ui.tongue import told
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from editor.core.session import Session
+    from editor.ui.panes.proposal_list import ProposalList
+    from editor.ui.proposal import Batch, Proposal
+    from editor.ui.tasks import Tasks
+
+_TASK = "propose"
+# What is listed is listed anew when the cues have rested for so long.
+_PAUSE_MS = 150
+
+
+class Proposing(QObject):
+    """Leads one batch at a time through its list.
+
+    Signals: began, a batch is shown; ended, none is any more; settled, the listing came to its
+    end.
+    """
+
+    began = Signal()
+    ended = Signal()
+    settled = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        shown: ProposalList,
+        say: Callable[[str], object],
+    ) -> None:
+        super().__init__(tasks)
+        self._session = session
+        self._tasks = tasks
+        self._shown = shown
+        self._say = say
+        self.batch: Batch | None = None
+        self._again = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._again.timeout.connect(self.list_anew)
+        session.changed.connect(lambda _: self.batch and self._again.start())
+        shown.decided.connect(self._decide)
+        shown.left.connect(self.end)
+        shown.looked_at.connect(self._look_at)
+
+    def begin(self, batch: Batch) -> None:
+        """List what a batch proposes, in the place of the table."""
+        self._drop()
+        self.batch = batch
+        batch.setParent(self)
+        batch.outdated.connect(self.list_anew)
+        self.began.emit()
+        self._shown.show_batch(batch)
+        self._list(anew=False)
+
+    def end(self) -> None:
+        """Go back to the table."""
+        if self.batch:
+            self._drop()
+            self.ended.emit()
+
+    def _drop(self) -> None:
+        self._tasks.cancel(_TASK)
+        self._again.stop()
+        if self.batch:
+            self.batch.deleteLater()
+            self.batch = None
+
+    def _list(self, *, anew: bool) -> None:
+        """List everything; what is listed anew replaces the rows once it is all there."""
+        if not self.batch:
+            return
+        gathered: list[Proposal] = []
+
+        def ended() -> None:
+            if anew:
+                self._shown.put(gathered)
+            else:
+                self._shown.add(())  # there may have been none
+            self.settled.emit()
+
+        self._tasks.start(
+            _TASK,
+            self.batch.listing(self._session.cues),
+            on_value=gathered.extend if anew else self._shown.add,
+            on_end=ended,
+            on_error=self._gave_up,
+        )
+
+    def list_anew(self) -> None:
+        """List everything again, with the replies given so far."""
+        self._list(anew=True)
+
+    def _gave_up(self, error: Exception) -> None:
+        if not isinstance(error, CueproofError):
+            raise error
+        self._say(told(str(error)))
+        self.end()
+
+    def _decide(self, taken: Sequence[Proposal], refused: Sequence[Proposal]) -> None:
+        """Do what was taken in one edit; stay while there are rows without a reply."""
+        if not self.batch:
+            return
+        try:
+            edit = self.batch.edit(taken, refused)
+            if edit:
+                self._session.do(edit)
+        except CueproofError as refusal:
+            self._say(str(refusal))
+            return
+        if not self._shown.model.counts()[Reply.OPEN]:
+            self.end()
+
+    def _look_at(self, one: Proposal) -> None:
+        self._session.select(Selection.only(one.cue_id))

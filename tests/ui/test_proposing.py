@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from editor.core import edits
+from editor.core.errors import EditRefused
+from editor.ui.proposal import Batch, Extra, Proposal, Reply
+from tests.builders import cues
+from tests.ui.conftest import load
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from pytestqt.modeltest import ModelTester
+    from pytestqt.qtbot import QtBot
+
+    from editor.core.cue import Cue
+    from editor.core.edit import Edit
+    from editor.ui.panes.proposal_list import ProposalList
+    from editor.ui.window import Window
+
+
+class Shouting(Batch):
+    """Proposes every cue in capitals."""
+
+    title = "Shouts"
+    verb = "Shout"
+    first_reply = Reply.OPEN
+
+    def __init__(self, window: Window) -> None:
+        super().__init__()
+        self._window = window
+        self.refused: list[str] = []
+        self.noted: list[str] = []
+
+    def listing(self, cues: Sequence[Cue]) -> Callable[[], Iterable[Sequence[Proposal]]]:
+        return lambda: ([_proposal(cue)] for cue in cues if not cue.text.isupper())
+
+    def edit(self, taken: Sequence[Proposal], refused: Sequence[Proposal]) -> Edit:
+        self.refused = [one.before for one in refused]
+        if len(taken) > 1:
+            raise EditRefused("One at a time.")
+        index = self._window.session.index_of(taken[0].cue_id) or 0
+        return edits.set_text(self._window.session.cues, index, taken[0].after)
+
+    def extras(self) -> Sequence[Extra]:
+        return (Extra("Note", "O", lambda one: self.noted.append(one.before)),)
+
+
+def _proposal(cue: Cue) -> Proposal:
+    whole = (0, len(cue.text))
+    return Proposal(
+        cue.id, cue.id, cue.span, cue.text, cue.text.upper(), whole, whole, group=cue.text[0]
+    )
+
+
+@pytest.fixture
+def batch(window: Window, qtbot: QtBot) -> Shouting:
+    """Return a batch of four rows that is being gone through."""
+    load(window, qtbot, cues("0-2 one", "2-4 other", "4-6 two", "6-8 once"))
+    made = Shouting(window)
+    with qtbot.waitSignal(window.cue_pane.proposing.settled):
+        window.cue_pane.proposing.begin(made)
+    return made
+
+
+@pytest.fixture
+def shown(window: Window, batch: Shouting) -> ProposalList:
+    assert window.cue_pane.proposing.batch is batch
+    return window.cue_pane.proposals
+
+
+def replies(shown: ProposalList) -> list[Reply]:
+    return [shown.model.reply(row) for row in range(shown.model.rowCount())]
+
+
+def test_letters_answer_and_go_on(window: Window, shown: ProposalList, qtbot: QtBot) -> None:
+    qtbot.keyClick(shown.view, Qt.Key.Key_N)
+    assert window.session.active_index == 1
+    qtbot.keyClick(shown.view, Qt.Key.Key_Y)
+    assert replies(shown) == [Reply.NO, Reply.YES, Reply.OPEN, Reply.OPEN]
+    assert shown.view.currentIndex().row() == 2
+    assert window.session.is_clean
+
+
+def test_all_of_a_group_are_taken_with_one_key(shown: ProposalList, qtbot: QtBot) -> None:
+    qtbot.keyClick(shown.view, Qt.Key.Key_A)
+    assert replies(shown) == [Reply.YES, Reply.YES, Reply.OPEN, Reply.YES]
+    assert shown.heading == "Shouts: 3 of 4 ticked"
+
+
+def test_what_is_open_stays_to_be_answered(
+    window: Window, batch: Shouting, shown: ProposalList, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(shown.view, Qt.Key.Key_N)
+    qtbot.keyClick(shown.view, Qt.Key.Key_Y)
+    with qtbot.waitSignal(window.cue_pane.proposing.settled):
+        qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+    assert batch.refused == ["one"]
+    assert [cue.text for cue in window.session.cues] == ["one", "OTHER", "two", "once"]
+    assert replies(shown) == [Reply.NO, Reply.OPEN, Reply.OPEN]
+    window.session.undo()
+    assert [cue.text for cue in window.session.cues] == ["one", "other", "two", "once"]
+
+
+def test_nothing_left_open_ends_it(window: Window, shown: ProposalList, qtbot: QtBot) -> None:
+    for letter in (Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_N):
+        qtbot.keyClick(shown.view, letter)
+    qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+    assert not window.cue_pane.is_listing
+    assert window.table.hasFocus()
+    assert window.session.cues[0].text == "ONE"
+
+
+def test_a_refusal_is_said_and_the_list_stays(
+    window: Window, shown: ProposalList, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(shown.view, Qt.Key.Key_A)
+    qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+    assert window.messages.sentence == "One at a time."
+    assert window.cue_pane.is_listing
+    assert window.session.is_clean
+
+
+def test_a_row_is_heard(window: Window, shown: ProposalList, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(shown.asked_to_play) as asked:
+        qtbot.keyClick(shown.view, Qt.Key.Key_P)
+    assert asked.args[0].span == window.session.cues[0].span
+
+
+def test_a_batch_has_keys_of_its_own(batch: Shouting, shown: ProposalList, qtbot: QtBot) -> None:
+    qtbot.keyClick(shown.view, Qt.Key.Key_O)
+    assert batch.noted == ["one"]
+
+
+def test_an_option_lists_everything_anew(
+    window: Window, batch: Shouting, shown: ProposalList, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(shown.view, Qt.Key.Key_N)
+    with qtbot.waitSignal(window.cue_pane.proposing.settled):
+        batch.outdated.emit()
+    assert replies(shown)[0] is Reply.NO
+    assert shown.view.currentIndex().row() == 1
+
+
+def test_the_box_is_ticked_by_the_mouse(shown: ProposalList, qtbot: QtBot) -> None:
+    view = shown.view
+    place = view.visualRect(shown.model.index(2)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(24, place.y()))
+    assert replies(shown)[2] is Reply.YES
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert replies(shown)[2] is Reply.YES
+
+
+def test_the_list_keeps_qts_contract(shown: ProposalList, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(shown.model)
+    shown.model.setData(
+        shown.model.index(0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole
+    )
+    assert replies(shown)[0] is Reply.NO
