@@ -5015,37 +5015,37 @@
   <message>
    <location filename="../../editor/ui/panes/proposal_list.py" />
    <source>Proposed changes</source>
-   <translation type="unfinished" />
+   <translation>Vorgeschlagene Änderungen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/proposal_list.py" />
    <source>Proposed changes, before and after</source>
-   <translation type="unfinished" />
+   <translation>Vorgeschlagene Änderungen, vorher und nachher</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/proposal_list.py" />
    <source>{title}: looking…</source>
-   <translation type="unfinished" />
+   <translation>{title}: wird gesucht …</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/proposal_list.py" />
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Ja</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/proposal_list.py" />
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nein</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/proposal_list.py" />
    <source>All alike</source>
-   <translation type="unfinished" />
+   <translation>Alle gleichen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/proposal_list.py" />
    <source>{title}: {ticked:,} of {whole:,} ticked</source>
-   <translation type="unfinished" />
+   <translation>{title}: {ticked:,} von {whole:,} angehakt</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/proposal_list.py" />
