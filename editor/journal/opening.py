@@ -80,6 +80,19 @@ def look(document: Document, encoding: str | None, read: Read) -> Look:
     return Look(mark, encoding, kept, wanted[0] if wanted else None)
 
 
+def is_same_recording(sight: Sight, media: Path | None) -> bool:
+    """Tell whether a recording is the one that was heard, by its size, wherever it lies now.
+
+    While none is open nothing speaks against it.
+    """
+    if media is None or sight.recording is None:
+        return True
+    try:
+        return sight.recording[1] == media.stat().st_size
+    except OSError:
+        return False
+
+
 def look_back(found: Found, read: Read) -> Look:
     """Restore a journal, or a copy of one that another window still writes.
 

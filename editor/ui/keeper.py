@@ -104,7 +104,7 @@ class Keeper(QObject):
         kept = self._look.kept
         if kept and not self._window.files.is_sample:
             left = kept.review.left
-            if not sight.is_same_recording(kept.review.sight, media):
+            if not opening.is_same_recording(kept.review.sight, media):
                 left = replace(left, heard=Heard())
             self._window.session.resume(left)
         self._settle()

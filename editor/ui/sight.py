@@ -43,16 +43,6 @@ def show(window: Window, sight: Sight) -> None:
         window.waveform.show_stretch(Span(sight.start_ms, sight.end_ms))
 
 
-def is_same_recording(sight: Sight, media: Path | None) -> bool:
-    """Tell whether a recording is the one that was heard, by its size, wherever it lies now.
-
-    While none is open nothing speaks against it.
-    """
-    if media is None or sight.recording is None:
-        return True
-    return sight.recording[1] == _size(media)
-
-
 def _size(path: Path | None) -> int | None:
     try:
         return path.stat().st_size if path else None
