@@ -10,6 +10,7 @@ from editor.formats.atomic import write_bytes
 from editor.repairs.glossary.entries import Glossary, GlossaryUnreadable, parsed, written
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 _NAME = "glossary.tsv"
@@ -54,3 +55,17 @@ def save(glossary: Glossary, path: Path) -> None:
     """Write a glossary, whole or not at all; raises TranscriptUnwritable."""
     path.parent.mkdir(parents=True, exist_ok=True)
     write_bytes(path, written(glossary).encode())
+
+
+def add(entries: Mapping[str, str], path: Path) -> Glossary:
+    """Add what is right by what was heard to the glossary kept in a file; return it as it is now.
+
+    A name that is only to be known is heard as it is written: {"DETR": "DETR"}. The file is made
+    when there is none. Raises ValueError with a sentence when one makes no entry,
+    GlossaryUnreadable, and TranscriptUnwritable; the file is then as it was.
+    """
+    kept = read(path) if path.exists() else Glossary()
+    for heard, right in entries.items():
+        kept = kept.with_entry(heard, right)
+    save(kept, path)
+    return kept

@@ -32,6 +32,21 @@ def test_the_folder_goes_before_the_person(talk: Path) -> None:
     assert dict(glossaries.known(talk)) == {"debtors": "DETRs", "a": "b"}
 
 
+def test_entries_are_added_to_a_file_all_or_none(tmp_path: Path) -> None:
+    path = tmp_path / "folder" / "glossary.tsv"
+    glossaries.add({"debtors": "DETRs", "YOLO": "YOLO"}, path)
+    assert dict(glossaries.add({"deader": "DETR"}, path)) == dict(glossaries.read(path))
+    before = path.read_bytes()
+    assert before.decode().splitlines()[1:] == ["deader\tDETR", "debtors\tDETRs", "YOLO\tYOLO"]
+    with pytest.raises(ValueError, match="no letter"):
+        glossaries.add({"good": "Goode", "...": "dots"}, path)
+    assert path.read_bytes() == before
+    path.write_text("oops")
+    with pytest.raises(GlossaryUnreadable, match="line 1"):
+        glossaries.add({"good": "Goode"}, path)
+    assert path.read_text() == "oops"
+
+
 def test_bytes_that_are_no_text_name_their_line(tmp_path: Path) -> None:
     bad = tmp_path / "glossary.tsv"
     bad.write_bytes("a\tb\nc\tdé".encode("latin-1"))

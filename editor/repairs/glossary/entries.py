@@ -23,7 +23,10 @@ class GlossaryUnreadable(FileProblem):
 
 @dataclass(frozen=True, slots=True)
 class Glossary(Mapping[str, str]):
-    """What is right, by what was heard; a name may have been heard in many ways."""
+    """What is right, by what was heard; a name may have been heard in many ways.
+
+    One that is right as it was heard is a name by itself: wherever it stands, it is left alone.
+    """
 
     right: Mapping[str, str] = field(default_factory=dict)
 
@@ -38,6 +41,11 @@ class Glossary(Mapping[str, str]):
     def __len__(self) -> int:
         """Return how many ways of hearing there are."""
         return len(self.right)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Return all that is right, as it is to be spelled."""
+        return frozenset(self.right.values())
 
     def with_entry(self, heard: str, right: str) -> Glossary:
         """Return the glossary with another entry, in place of one for the same hearing.
@@ -122,6 +130,4 @@ def _refusal(heard: str, right: str) -> str:
         return said("“{heard}” would be taken for a remark.", heard=heard)
     if max(len(heard), len(right)) > _LONGEST:
         return said("An entry has at most {most} characters.", most=_LONGEST)
-    if heard == right:
-        return said("“{heard}” is heard as it is written.", heard=heard)
     return ""

@@ -29,7 +29,7 @@ def hits(cues: Sequence[Cue], glossary: Glossary) -> list[Hit]:
     """Return what a glossary would put right, in order; of hearings in one place the longest.
 
     Whole words only. A hearing in small letters is found in any case, one with capitals as it is
-    written. Addresses and code are left alone.
+    written. Addresses and code are left alone, and so is what is right as it was heard.
     """
     running = Running(cues)
     known = _by_first(glossary)
@@ -43,6 +43,9 @@ def hits(cues: Sequence[Cue], glossary: Glossary) -> list[Hit]:
             end = _end(running.text, word, heard)
             if not _is_whole(running.text, end) or not running.is_prose(word.start(), end):
                 continue
+            if glossary[heard] == heard:
+                done = end
+                break
             if hit := _hit(running, heard, glossary[heard], word.start(), end):
                 found.append(hit)
                 done = end

@@ -133,6 +133,11 @@ def test_cues_that_changed_since_are_left_alone() -> None:
         put_right(cues("0-2 the debtors"), [])
 
 
+def test_what_is_right_as_it_was_heard_is_left_alone() -> None:
+    names = Glossary({"Will": "Wyll", "Will Smith": "Will Smith", "grey cup": "grey cup"})
+    assert found("0-2 Will met Will Smith", "2-4 Grey Cup", names=names) == [("Will", "Wyll")]
+
+
 def test_signs_without_spaces_are_found_anywhere() -> None:
     names = Glossary({"東京都": "東京"})
     assert found("0-2 昨日東京都へ行った", names=names) == [("東京都", "東京")]
