@@ -49,7 +49,7 @@ def read(path: Path, encoding: str | None = None) -> Document:
         raise TranscriptUnreadable(
             path, said("there is no encoding called {encoding}", encoding=encoding), remedy
         )
-    return read_bytes(_bytes(path, is_text=encoding is not None), path, encoding)
+    return read_bytes(read_raw(path, is_text=encoding is not None), path, encoding)
 
 
 def refuse_large(path: Path, remedy: str = "") -> None:
@@ -171,8 +171,11 @@ def _short(line: str) -> str:
     return line if len(line) <= 60 else f"{line[:60].rstrip()} …"
 
 
-def _bytes(path: Path, *, is_text: bool) -> bytes:
-    """Return a file's bytes, having looked first whether they can be a transcript at all."""
+def read_raw(path: Path, *, is_text: bool = False) -> bytes:
+    """Return a file's bytes, having looked first whether they can be a transcript at all.
+
+    What is known to be text may look like anything. Raises TranscriptUnreadable.
+    """
     try:
         if not path.exists():
             raise TranscriptUnreadable(path, said("there is no such file"))

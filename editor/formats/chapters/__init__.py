@@ -1,0 +1,1 @@
+"""Chapters in files of their own, as players, sites and FFmpeg take them."""
