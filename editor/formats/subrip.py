@@ -2,7 +2,8 @@
 
 pysrt drops a block it does not understand and everything in it; in the wild that is speech:
 text after a stray blank line, a cue whose number is missing. So the lines are put in the order
-it expects first, and it then reads every one of them.
+it expects first, and it then reads every one of them. A file that keeps every rule needs none of
+that: those are read in subrip_usual.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from editor.formats.cut_off import whole
 from editor.formats.format import Format, Parsed
 from editor.formats.lines import kept_lines, skipped_lines
 from editor.formats.speaker_marks import marked
+from editor.formats.subrip_usual import of_blocks_alone
 from editor.formats.timing import TIME, first_times, to_ms
 
 if TYPE_CHECKING:
@@ -56,9 +58,15 @@ def sniff(text: str) -> float:
 
 def read(text: str) -> Parsed:
     """Read SRT with missing or doubled numbers, dots for commas, and blank lines out of place."""
+    text, notes = whole(text)
+    found = of_blocks_alone(text) or cue_by_cue(text)
+    return found._replace(notes=(*notes, *found.notes))
+
+
+def cue_by_cue(text: str) -> Parsed:
+    """Read SRT that breaks rules; what keeps them is read as of_blocks_alone reads it."""
     import pysrt  # noqa: PLC0415  10 ms that opening another format need not wait for
 
-    text, notes = whole(text)
     loose = not first_times(_TIMES, text)
     lines: list[str] = []
     numbers: list[int | None] = []
@@ -80,7 +88,7 @@ def read(text: str) -> Parsed:
     counted = numbers == list(range(first, first + len(numbers)))
     return Parsed(
         cues,
-        notes=(*notes, skipped_lines(skipped)) if skipped else notes,
+        notes=(skipped_lines(skipped),) if skipped else (),
         first_number=first if counted else 1,
         sound=counted and sum(1 for _ in _REGULAR.finditer(text)) == len(cues),
     )

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from editor import formats
 from editor.core.cue import Cue
 from editor.core.document import Document, Source
-from editor.formats import subrip
+from editor.formats import subrip, subrip_usual
 from tests.builders import cues
 from tests.formats.strategies import spoken_cues
 
@@ -24,6 +24,29 @@ PLAIN = (
     "1\n00:00:00,000 --> 00:00:03,240\n Hello there,\n  welcome. \n\n"
     "2\n00:00:03,240 --> 00:00:05,000\n<i>Thank you.</i>\n\n"
 )
+
+
+# What people and programs do to a file that was by the rules.
+EDITS = [
+    *[
+        ("\n", "\n\n"),
+        ("\n", "\n \n"),
+        ("\n\n", "\n"),
+        ("\n\n", "\n\n\n"),
+        ("\n", ""),
+        ("\n", " \n"),
+    ],
+    *[(" --> ", " -> "), (" --> ", " --> 00:00:01,000 --> "), ("\n\n", "\n7\n\n"), (",", ".")],
+    *[
+        ("1", "01"),
+        ("1", "2"),
+        ("1", ""),
+        ("0", "٠"),
+        ("00:", "99:"),
+        ("\n\n", "\n00:00 → 00:01\n\n"),
+    ],
+    *[("\n", "\n\x1c\n"), ("\n", "\u2028\n"), ("\n", " X1:1 X2:2\n"), ("\n\n", "\n-->\n\n")],
+]
 
 
 def texts(document: Document) -> list[str]:
@@ -165,6 +188,26 @@ def test_a_speaker_is_written_before_the_text() -> None:
 @given(spoken_cues())
 def test_what_is_written_is_read_again(spoken: tuple[Cue, ...]) -> None:
     assert tuple(subrip.read(subrip.write(Document(spoken))).cues) == spoken
+
+
+@given(spoken_cues(), st.integers(0, 999), st.lists(st.sampled_from(EDITS), max_size=3), st.data())
+def test_what_keeps_the_rules_is_read_as_pysrt_reads_it(
+    spoken: tuple[Cue, ...], first: int, edits: list[tuple[str, str]], data: st.DataObject
+) -> None:
+    source = Source(format="srt", first_number=first)
+    text = subrip.write(Document(spoken, source))
+    for old, new in edits:
+        at = text.find(old, data.draw(st.integers(0, len(text))))
+        text = text if at < 0 else text[:at] + new + text[at + len(old) :]
+    found = subrip_usual.of_blocks_alone(text)
+    assert found is None or found == subrip.cue_by_cue(text)
+
+
+def test_what_keeps_the_rules_needs_no_care() -> None:
+    found = subrip_usual.of_blocks_alone(PLAIN)
+    assert found == subrip.cue_by_cue(PLAIN)
+    assert found
+    assert len(found.cues) == 2
 
 
 @given(st.text(alphabet="0123456789:,.-> \n\ta", max_size=200))
