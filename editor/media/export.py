@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,7 @@ from editor.media.decode import Mono, blocks, probe
 from editor.media.track import FADE_MS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable, Iterator
     from pathlib import Path
 
     from editor.core.span import Span
@@ -48,6 +49,15 @@ def export(path: Path, span: Span, target: Path, track: int | None = None) -> No
     MediaUnreadable, also when the span lies outside the recording; OSError; and ValueError for
     any other ending.
     """
+    for _ in exporting(path, span, target, track):
+        pass
+
+
+def exporting(path: Path, span: Span, target: Path, track: int | None = None) -> Iterator[float]:
+    """Do what export does, and yield how far it has come, 0 to 1; left early, nothing is written.
+
+    Raises what export raises.
+    """
     kind = KINDS.get(target.suffix.lower())
     if kind is None:
         raise ValueError(f"{target.name} ends in none of {', '.join(KINDS)}")
@@ -56,7 +66,11 @@ def export(path: Path, span: Span, target: Path, track: int | None = None) -> No
     temporary.touch()  # which says what is wrong with the folder better than FFmpeg does
     try:
         parts = _faded(blocks(path, span, track=track), rate * FADE_MS // 1000)
-        if not _written(temporary, kind, rate, parts):
+        count = 0
+        with closing(_written(temporary, kind, rate, parts)) as writing:
+            for count in writing:
+                yield min(1.0, count * 1000 / rate / max(1, span.duration_ms))
+        if not count:
             reason = said(
                 "it has no sound from {start_ms} to {end_ms} ms",
                 start_ms=span.start_ms,
@@ -68,8 +82,10 @@ def export(path: Path, span: Span, target: Path, track: int | None = None) -> No
         temporary.unlink(missing_ok=True)
 
 
-def _written(target: Path, kind: Kind, rate: int, parts: Iterable[Mono]) -> int:
-    """Encode samples into a file; return how many there were."""
+def _written(
+    target: Path, kind: Kind, rate: int, parts: Iterable[Mono]
+) -> Generator[int, None, None]:
+    """Encode samples into a file, yielding how many there are by now."""
     options = {"write_xing": "1"} if kind.container == "mp3" else {}
     with av.open(str(target), "w", format=kind.container, options=options) as sink:
         stream: Any = sink.add_stream(kind.codec, rate=_rate(kind.codec, rate), layout="mono")
@@ -85,10 +101,10 @@ def _written(target: Path, kind: Kind, rate: int, parts: Iterable[Mono]) -> int:
             count += len(part)
             for piece in fitted.resample(frame):
                 sink.mux(stream.encode(piece))
+            yield count
         for piece in fitted.resample(None) if fitted else ():
             sink.mux(stream.encode(piece))
         sink.mux(stream.encode(None))
-    return count
 
 
 def _fitted(stream: Any, context: Any) -> av.AudioResampler:  # noqa: ANN401

@@ -8,7 +8,7 @@ import pytest
 from editor.core.errors import MediaUnreadable
 from editor.core.span import Span
 from editor.media.decode import blocks, probe
-from editor.media.export import KINDS, export
+from editor.media.export import KINDS, export, exporting
 from tests.media.making import DURATION_MS, Kind, noise, shift_of, write_media
 
 if TYPE_CHECKING:
@@ -76,4 +76,19 @@ def test_what_cannot_be_written_leaves_nothing_behind(
         export(recordings("talk.wav"), SPAN, tmp_path / "cue.xyz")
     with pytest.raises(OSError, match="none"):
         export(recordings("talk.wav"), SPAN, tmp_path / "none" / "cue.mp3")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_it_says_how_far_it_has_come_and_left_early_writes_nothing(
+    recordings: Recordings, tmp_path: Path
+) -> None:
+    target = tmp_path / "cue.flac"
+    shares = list(exporting(recordings("talk.wav"), Span(0, DURATION_MS), target))
+    assert shares == sorted(shares)
+    assert len(shares) > 1
+    assert shares[-1] == pytest.approx(1, abs=0.01)
+    target.unlink()
+    writing = exporting(recordings("talk.wav"), Span(0, DURATION_MS), target)
+    assert next(writing) < 1
+    del writing
     assert list(tmp_path.iterdir()) == []
