@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from editor.checks.confidence import low_confidence, scored_together
+from editor.checks.guessed import guessed_times, guessed_together
 from editor.checks.reach import Stretch, grown, touched, widened
 from editor.checks.repeats.echo import echoes
 from editor.checks.repeats.inside import repetition_joins, repetitions
@@ -79,6 +80,7 @@ CHECKS = (
     Check(holes),
     Check(tags_inside),
     Check(low_confidence, scored_together),
+    Check(guessed_times, guessed_together),
 )
 # Those that need all cues at once; looking again after an edit leaves their findings as they are.
 Whole = Callable[[Sequence["Cue"], "Evidence"], list["Finding"]]

@@ -24,6 +24,7 @@ class _Draft:
 
     __slots__ = (
         "end_ms",
+        "guessed",
         "id",
         "identifier",
         "scores",
@@ -45,6 +46,7 @@ class _Draft:
         settings: str,
         words: tuple[Word, ...],
         scores: Scores | None,
+        guessed: tuple[int, ...],
     ) -> None:
         self.id = id
         self.start_ms = start_ms
@@ -55,6 +57,7 @@ class _Draft:
         self.settings = settings
         self.words = words
         self.scores = scores
+        self.guessed = guessed
         self.__class__ = Cue  # type: ignore[assignment]  # noqa: PLE0237
 
 
@@ -65,7 +68,8 @@ class Cue:
     Attributes: id, unique in a session and never used again; start_ms, end_ms, half-open;
     text, lines parted by newlines; speaker, a name or nothing; identifier and settings,
     what the source format wrote beside the times and gets back unread; words and scores, what
-    the recogniser said of its own work, kept as evidence.
+    the recogniser said of its own work, kept as evidence; guessed, moments in ms that nobody
+    measured: an end of the cue is a guess for as long as it stands at one of them.
     """
 
     id: int
@@ -77,6 +81,7 @@ class Cue:
     settings: str = ""
     words: tuple[Word, ...] = ()
     scores: Scores | None = None
+    guessed: tuple[int, ...] = ()
 
     def __new__(
         cls,
@@ -89,10 +94,11 @@ class Cue:
         settings: str = "",
         words: tuple[Word, ...] = (),
         scores: Scores | None = None,
+        guessed: tuple[int, ...] = (),
     ) -> Cue:
         """Return the cue of a draft with these values."""
         return _Draft(  # type: ignore[return-value]
-            id, start_ms, end_ms, text, speaker, identifier, settings, words, scores
+            id, start_ms, end_ms, text, speaker, identifier, settings, words, scores, guessed
         )
 
     def __reduce__(self) -> tuple[type[Cue], tuple[object, ...]]:
@@ -108,6 +114,11 @@ class Cue:
     def duration_ms(self) -> int:
         """Return how long the cue is shown in ms."""
         return self.end_ms - self.start_ms
+
+    @property
+    def has_guessed_times(self) -> bool:
+        """Tell whether the cue begins or ends at a moment nobody measured."""
+        return self.start_ms in self.guessed or self.end_ms in self.guessed
 
 
 def visible_text(text: str) -> str:

@@ -25,6 +25,7 @@ KINDS = {
     "window-join": said("Seam"),
     "style-change": said("Style changes"),
     "low-confidence": said("Unsure words"),
+    "guessed-times": said("Guessed times"),
     "too-fast": said("Too fast to read"),
     "too-long-line": said("Line too long"),
     "too-many-lines": said("Too many lines"),

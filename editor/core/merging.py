@@ -40,6 +40,7 @@ def merge(cues: Sequence[Cue], first: int, last: int) -> Edit:
         speaker=speakers.pop() if len(speakers) == 1 else "",
         words=words,
         scores=run[0].scores if len({cue.scores for cue in run}) == 1 else None,
+        guessed=tuple(moment for cue in run for moment in cue.guessed),
     )
     selection = Selection.only(merged.id)
     return Edit(said("Merge cues"), (Splice(first, run, (merged,)),), selection=selection)

@@ -95,9 +95,14 @@ def nudge_cues(cues: Sequence[Cue], indexes: Iterable[int], by_ms: int) -> Edit:
 
 
 def moved(cue: Cue, by_ms: int) -> Cue:
-    """Return a cue by some ms later, its words too."""
-    words = tuple(_moved_word(word, by_ms) for word in cue.words)
-    return replace(cue, start_ms=cue.start_ms + by_ms, end_ms=cue.end_ms + by_ms, words=words)
+    """Return a cue by some ms later, its words too, and what is a guess stays one."""
+    return replace(
+        cue,
+        start_ms=cue.start_ms + by_ms,
+        end_ms=cue.end_ms + by_ms,
+        words=tuple(_moved_word(word, by_ms) for word in cue.words),
+        guessed=tuple(moment + by_ms for moment in cue.guessed),
+    )
 
 
 def _moved_word(word: Word, by_ms: int) -> Word:

@@ -55,6 +55,8 @@ def of_cue(cue: Cue) -> dict[str, Json]:
         found["words"] = _of_words(cue.words)
     if cue.scores:
         found["scores"] = [getattr(cue.scores, name) for name in _SCORES]
+    if cue.guessed:
+        found["guessed"] = list(cue.guessed)
     return found
 
 
@@ -70,6 +72,7 @@ def cue_of(value: Json) -> Cue:
         str(value.get("settings", "")),
         tuple(Word(*word) for word in value.get("words", ())),
         Scores(*value["scores"]) if "scores" in value else None,
+        tuple(map(int, value.get("guessed", ()))),
     )
 
 

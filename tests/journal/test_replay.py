@@ -112,7 +112,7 @@ TestJournalled.settings = settings(max_examples=60, stateful_step_count=30, dead
 
 RICH = Cue(
     1, 0, 2000, "Two\nlines <i>ä</i>", "Ann", "id-1", "align:start",
-    (Word(" Two", 0, 400, 0.5), Word(" lines", None, None)), Scores(-0.3, 0.1, window_ms=0),
+    (Word(" Two", 0, 400, 0.5), Word(" lines", None, None)), Scores(-0.3, 0.1, window_ms=0), (2000,),
 )  # fmt: skip
 
 
