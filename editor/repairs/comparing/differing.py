@@ -61,17 +61,23 @@ class Comparison:
     outside: tuple[int, int] = field(default=(0, 0))
 
     @property
+    def paired(self) -> tuple[int, int]:
+        """Return how many cues of mine and of theirs have a partner."""
+        both = [pair for pair in self.pairs if pair.mine and pair.theirs]
+        return sum(len(pair.mine) for pair in both), sum(len(pair.theirs) for pair in both)
+
+    @property
     def share_paired(self) -> tuple[float, float]:
         """Return which share of the cues of mine and of theirs has a partner, 0 to 1.
 
         What lies outside the other transcript does not count.
         """
-        both = [pair for pair in self.pairs if pair.mine and pair.theirs]
         mine = len(self.mine.cues) - self.outside[0]
         theirs = len(self.theirs.cues) - self.outside[1]
+        paired = self.paired
         return (
-            min(1.0, sum(len(pair.mine) for pair in both) / mine) if mine else 1.0,
-            min(1.0, sum(len(pair.theirs) for pair in both) / theirs) if theirs else 1.0,
+            min(1.0, paired[0] / mine) if mine else 1.0,
+            min(1.0, paired[1] / theirs) if theirs else 1.0,
         )
 
 

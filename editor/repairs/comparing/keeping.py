@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from editor.repairs.comparing.differing import Comparison, Difference
 
 KIND = "other-transcript"
-# Which of two transcripts is right nobody knows before they have listened.
-_CONFIDENCE = 0.5
+# Which of two transcripts is right nobody knows before they have listened: that is a hint, and
+# whoever compares has not reviewed more of what is suspected.
+_CONFIDENCE = 0.4
 
 
 def keep(cues: Sequence[Cue], comparison: Comparison, one: Difference) -> Edit:

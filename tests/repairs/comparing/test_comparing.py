@@ -19,6 +19,7 @@ from editor.core.session import Session
 from editor.core.words import Word
 from editor.repairs.comparing.differing import compare
 from editor.repairs.comparing.keeping import keep, undecided
+from editor.repairs.comparing.settling import settle
 from editor.repairs.comparing.spoken import spoken
 from editor.repairs.comparing.taking import take
 from tests.builders import cues
@@ -146,6 +147,29 @@ def test_what_is_kept_stays_kept_when_compared_again() -> None:
     again = compared(session.cues, THEIRS, -10_000)
     left = undecided(session.cues, again, session.verdicts)
     assert [one.mine or one.theirs for one in left] == ["um", "They are fast."]
+
+
+def test_what_is_taken_and_what_is_kept_is_one_step() -> None:
+    session = Session(Document(MINE))
+    found = compared(MINE, THEIRS, -10_000)
+    one, other, third, last = found.differences
+    make_and_prove(session, settle(MINE, found, [one, third], [other, last], session.fresh_id))
+    assert session.undo_label == "Take 2, keep 2"
+    assert session.cues[0].text == "so we looked at DETRs,"
+    again = compared(session.cues, THEIRS, -10_000)
+    assert undecided(session.cues, again, session.verdicts) == []
+
+
+def test_keeping_alone_changes_no_cue() -> None:
+    session = Session(Document(MINE))
+    found = compared(MINE, THEIRS, -10_000)
+    make_and_prove(session, settle(MINE, found, [], found.differences, session.fresh_id))
+    assert (session.cues, session.undo_label) == (MINE, "Keep 4 places")
+    session.undo()
+    make_and_prove(session, settle(MINE, found, [], found.differences[:1], session.fresh_id))
+    assert session.undo_label == "Keep “debtors”"
+    with pytest.raises(EditRefused, match="Nothing is chosen"):
+        settle(MINE, found, [], [], session.fresh_id)
 
 
 def test_cues_that_changed_since_are_left_alone() -> None:
