@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from editor.core.around_markup import changed
 from editor.core.cue import visible_text
@@ -47,6 +47,15 @@ class Hit:
     end_ms: int
 
 
+class Preview(NamedTuple):
+    """A hit before and after, and where both differ, half-open; a line for each of its cues."""
+
+    before: str
+    after: str
+    old: tuple[int, int]
+    new: tuple[int, int]
+
+
 def counts(found: Iterable[Hit]) -> Counter[tuple[str, str]]:
     """Return how often each hearing was found, with what is right."""
     return Counter((hit.heard, hit.right) for hit in found)
@@ -64,11 +73,7 @@ def put_right(cues: Sequence[Cue], chosen: Sequence[Hit], label: str = "") -> Ed
     texts = {cue.id: visible_text(cue.text) for cue in cues}
     for hit in chosen:
         _check(hit, texts)
-        most = max(hit.places, key=lambda place: place.end - place.start)
-        for place in hit.places:
-            change = (place.start, place.end, hit.right)
-            if place is not most or not hit.right:
-                change = (*_with_space(texts[place.cue_id], place.start, place.end), "")
+        for place, change in _changes(hit, texts):
             changes.setdefault(place.cue_id, []).append(change)
     after = [cue for cue in (_changed(cue, changes) for cue in cues) if cue is not None]
     splice = between(cues, after)
@@ -77,6 +82,33 @@ def put_right(cues: Sequence[Cue], chosen: Sequence[Hit], label: str = "") -> Ed
         "Put right “{right}”", "Put right {n:,} names", n=len(chosen), right=chosen[0].right
     )
     return Edit(label, (splice,), selection=Selection.only(active) if active else None)
+
+
+def preview(hit: Hit, texts: Mapping[int, str]) -> Preview:
+    """Return what a hit alone would do, by the visible texts of its cues and their ids."""
+    before = [texts[place.cue_id] for place in hit.places]
+    after: list[str] = []
+    new = (0, 0)
+    for place, (start, end, right) in _changes(hit, texts):
+        text = texts[place.cue_id]
+        line = text[:start] + right + text[end:]
+        if right or not hit.right:
+            at = start + sum(len(one) + 1 for one in after)
+            new = (at, at + len(right))
+        if has_words(line):
+            after.append(line)
+    until = sum(len(line) + 1 for line in before[:-1]) + hit.places[-1].end
+    return Preview("\n".join(before), "\n".join(after), (hit.places[0].start, until), new)
+
+
+def _changes(hit: Hit, texts: Mapping[int, str]) -> Iterator[tuple[Place, tuple[int, int, str]]]:
+    """Yield what a hit changes in each of its cues: the name stands in the one with most of it."""
+    most = max(hit.places, key=lambda place: place.end - place.start)
+    for place in hit.places:
+        if place is most and hit.right:
+            yield place, (place.start, place.end, hit.right)
+        else:
+            yield place, (*_with_space(texts[place.cue_id], place.start, place.end), "")
 
 
 def _changed(cue: Cue, changes: Mapping[int, list[tuple[int, int, str]]]) -> Cue | None:

@@ -33,7 +33,8 @@ class Proposal:
     Attributes: key, by which it is known again when all are listed anew; cue_id, the cue to look
     at; span, what is played; before and after, texts; old and new, the characters that differ in
     them, half-open; note, what else is to be said of it; group, what it is an instance of, in
-    words for people: all of a group can be answered at once; subject, the repair's own.
+    words for people: all of a group can be answered at once; subject, the repair's own; first,
+    how the row begins where it is otherwise than its batch says.
     """
 
     key: Hashable
@@ -46,6 +47,7 @@ class Proposal:
     note: str = ""
     group: str = ""
     subject: object = None
+    first: Reply | None = None
 
 
 class Extra(NamedTuple):
@@ -61,7 +63,8 @@ class Batch(QObject):
 
     Attributes: title, what is listed; verb, on the button that does it; nothing, what is said
     when there is nothing to list; yes and no, what the two replies are called; first_reply, how
-    rows begin; lines, how many lines of text a row shows.
+    rows begin; lines, how many lines of text a row shows; has_more, whether there is more than is
+    listed, so that the list stays when all of it is done.
 
     Signals: outdated, an option changed, so everything is to be listed anew.
     """
@@ -74,6 +77,7 @@ class Batch(QObject):
     no = ""
     first_reply = Reply.YES
     lines = 1
+    has_more = False
 
     def listing(self, cues: Sequence[Cue]) -> Callable[[], Iterable[Sequence[Proposal]]]:
         """Return the work that yields the proposals for cues, in parts; it runs in a thread."""

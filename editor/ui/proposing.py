@@ -120,7 +120,7 @@ class Proposing(QObject):
         except CueproofError as refusal:
             self._say(str(refusal))
             return
-        if not self._shown.model.counts()[Reply.OPEN]:
+        if not self._shown.model.counts()[Reply.OPEN] and not self.batch.has_more:
             self.end()
 
     def _look_at(self, one: Proposal) -> None:

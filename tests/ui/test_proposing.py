@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -113,6 +114,26 @@ def test_nothing_left_open_ends_it(window: Window, shown: ProposalList, qtbot: Q
     assert not window.cue_pane.is_listing
     assert window.table.hasFocus()
     assert window.session.cues[0].text == "ONE"
+
+
+def test_the_list_stays_while_there_is_more(
+    window: Window, batch: Shouting, shown: ProposalList, qtbot: QtBot
+) -> None:
+    batch.has_more = True
+    for letter in (Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_N):
+        qtbot.keyClick(shown.view, letter)
+    with qtbot.waitSignal(window.cue_pane.proposing.settled):
+        qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+    assert window.cue_pane.is_listing
+    assert shown.model.rowCount() == 3
+
+
+def test_a_row_may_begin_otherwise_than_its_batch(shown: ProposalList) -> None:
+    model = shown.model
+    model.put([replace(one, first=Reply.NO if at else None) for at, one in enumerate(model.listed)])
+    assert replies(shown) == [Reply.OPEN, Reply.NO, Reply.NO, Reply.NO]
+    model.answer([1], Reply.YES)
+    assert replies(shown)[1] is Reply.YES
 
 
 def test_a_refusal_is_said_and_the_list_stays(

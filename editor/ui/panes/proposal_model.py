@@ -87,7 +87,8 @@ class ProposalModel(QAbstractListModel):
 
     def reply(self, row: int) -> Reply:
         """Return what was replied to a row."""
-        return self._replies.get(self.listed[row].key, self._first)
+        one = self.listed[row]
+        return self._replies.get(one.key, one.first or self._first)
 
     def answer(self, rows: Sequence[int], reply: Reply) -> None:
         """Give the same reply to some rows."""

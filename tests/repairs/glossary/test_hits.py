@@ -16,7 +16,7 @@ from editor.core.errors import EditRefused
 from editor.core.session import Session
 from editor.repairs.glossary.entries import Glossary
 from editor.repairs.glossary.hits import hits
-from editor.repairs.hit import counts, put_right
+from editor.repairs.hit import counts, preview, put_right
 from tests.builders import cues
 from tests.core.conftest import make_and_prove
 
@@ -99,6 +99,19 @@ def test_a_name_runs_over_a_line_and_into_the_next_cue() -> None:
     make_and_prove(session, put_right(session.cues, both))
     assert [cue.text for cue in session.cues] == ["so the Moondream team", "and MagVIT", "said"]
     assert session.selection.active == 1
+
+
+def test_each_is_shown_before_and_after() -> None:
+    some = cues(
+        "0-2 so the moon\ndream team", "2-4 and mag", "4-6 vat said", "6-8 a mag", "8-10 vat"
+    )
+    texts = {cue.id: cue.text for cue in some}
+    one, two, three = (preview(hit, texts) for hit in hits(some, NAMES))
+    assert (one.after, one.new) == ("so the Moondream team", (7, 16))
+    assert two.before[slice(*two.old)] == "mag\nvat"
+    assert two.after == "and MagVIT\nsaid"
+    assert two.after[slice(*two.new)] == "MagVIT"
+    assert (three.before, three.after) == ("a mag\nvat", "a MagVIT")
 
 
 def test_a_name_does_not_run_over_a_pause_a_dash_or_another_speaker() -> None:
