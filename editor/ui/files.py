@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from editor import formats, paths
 from editor.core.errors import CueproofError, FileProblem, TranscriptLarge
-from editor.core.sentence import said, together
+from editor.core.sentence import together
 from editor.media.locate import MEDIA_SUFFIXES, is_media, media_beside
 from editor.ui.extracts import Extracts
 from editor.ui.keeper import Keeper
@@ -19,6 +19,7 @@ from editor.ui.outside import NotKept, Outside
 from editor.ui.panes.close_question import what_becomes_of_changes
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.save_question import SaveQuestion
+from editor.ui.picking import ALL_FILES, folder, pick_transcript
 from editor.ui.tasks import once
 from editor.ui.tongue import tr
 
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from editor.ui.tasks import Work
     from editor.ui.window import Window
 
-_ALL_FILES = said("All files (*)")
 # What is met most, by region; any other name Python knows can be typed in from the command line.
 ENCODINGS = (
     "utf-8", "utf-16", "cp1252", "iso-8859-1", "iso-8859-15", "cp1250", "iso-8859-2", "cp1251",
@@ -107,22 +107,16 @@ class Files(QObject):
 
     def ask_open(self) -> None:
         """Ask for a transcript and open it."""
-        endings = " ".join(f"*{suffix}" for one in formats.FORMATS for suffix in one.suffixes)
-        kinds = tr("Transcripts ({endings});;{all_files}", endings=endings, all_files=_ALL_FILES)
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Open a transcript"), self._folder(), kinds
-        )
-        if name and self.may_close():
-            self.open(Path(name))
+        path = pick_transcript(self._window, tr("Open a transcript"))
+        if path and self.may_close():
+            self.open(path)
 
     def ask_media(self) -> None:
         """Ask for the recording that belongs to the transcript."""
         endings = " ".join(f"*{suffix}" for suffix in sorted(MEDIA_SUFFIXES))
-        kinds = tr(
-            "Audio and video ({endings});;{all_files}", endings=endings, all_files=_ALL_FILES
-        )
+        kinds = tr("Audio and video ({endings});;{all_files}", endings=endings, all_files=ALL_FILES)
         name, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Open a recording"), self._folder(), kinds
+            self._window, tr("Open a recording"), folder(self._window), kinds
         )
         if name:
             self.media_chosen.emit(Path(name))
@@ -202,7 +196,7 @@ class Files(QObject):
         own = formats.format_named(source.format)
         suggested = source.path if own.write or not source.path else source.path.with_suffix(".srt")
         if suggested and self.is_sample:
-            suggested = Path(self._folder()) / suggested.name
+            suggested = Path(folder(self._window)) / suggested.name
         kinds = ";;".join(f"{one.name} (*{one.suffixes[0]})" for one in formats.writable_formats())
         name, kind = QFileDialog.getSaveFileName(
             self._window,
@@ -276,13 +270,6 @@ class Files(QObject):
         if answer == "save":
             return self.save()
         return answer == "discard"
-
-    def _folder(self) -> str:
-        path = self._window.session.document.source.path
-        if path and not self.is_sample:
-            return str(path.parent)
-        recent = self._window.settings.get("recent")
-        return str(Path(recent[0]).parent) if recent else str(Path("~").expanduser())
 
 
 def _read(
