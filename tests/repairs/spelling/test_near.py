@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import hypothesis.strategies as st
+from hypothesis import given
+
+from editor.repairs.spelling.lexicon import Lexicon
+from editor.repairs.spelling.near import Near
+from tests.repairs.spelling.lists import english, looked_at
+
+
+def near(*texts: str, names: dict[str, str] | None = None) -> Near:
+    known = names or {}
+    lines = [f"{at}-{at + 1} {text}" for at, text in enumerate(texts)]
+    lexicon = Lexicon([english()], names=known.values())
+    return Near(looked_at(*lines, names=known.values()), lexicon, known)
+
+
+def test_the_glossary_knows_best() -> None:
+    found = near("how Deaders work", names={"deaders": "DETRs", "moon dream": "Moondream"})
+    assert found.of("Deaders")[0] == "DETRs"
+    assert near("x", names={"a": "Moondream"}).of("Moondreem")[0] == "Moondream"
+
+
+def test_what_is_said_more_often_is_near() -> None:
+    often = ("PolyGemma is here",) * 4
+    assert near(*often, "a PolyGemo").of("PolyGemo")[0] == "PolyGemma"
+    assert "PolyGemo" not in near(*often, "a PolyGemo").in_transcript("PolyGemma")
+    assert near("PolyGemma", "a PolyGemo").in_transcript("PolyGemo") == []
+
+
+def test_a_capital_may_be_all_that_is_missing() -> None:
+    assert near("we asked sarah").of("sarah")[0] == "Sarah"
+    assert near("so i'm here").of("i'm")[0] == "I'm"
+
+
+def test_short_words_are_not_near_by_chance() -> None:
+    assert near(*("as an at",) * 9, "some gx").in_transcript("ax") == []
+
+
+@given(st.text(max_size=120))
+def test_anything_can_be_asked_for(word: str) -> None:
+    found = near("PolyGemma and deaderz", "PolyGemma again").of(word)
+    assert len(found) == len(set(found)) <= 9
+    assert word not in found
