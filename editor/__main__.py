@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # argparse and the checks are imported only where one of these asks for them.
-_COMMANDS = (["check"], ["clean"], ["compare"], ["convert"], ["glossary"], ["lost"], ["profiles"])
+_COMMANDS = (
+    ["chapters"], ["check"], ["clean"], ["compare"], ["convert"], ["cut"], ["glossary"], ["lost"],
+    ["profiles"],
+)  # fmt: skip
 _HELP = ("-h", "--help", "--version")
 _SAMPLE = "--sample"
 _SNIFFED = 65_536

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 from editor import __version__, paths
 from editor.core.errors import CueproofError
 from editor.formats.reading import refuse_large
+from editor.headless.chapters import add_chapters
 from editor.headless.check import add_check
 from editor.headless.clean import add_clean
 from editor.headless.compare import add_compare
 from editor.headless.convert import add_convert
+from editor.headless.cut import add_cut
 from editor.headless.glossary import add_glossary
 from editor.headless.lost import add_lost
 from editor.headless.profiles import add_profiles
@@ -99,7 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cueproof",
         description="Review machine transcripts: be led to what the recogniser invented or lost.",
-        usage="cueproof [TRANSCRIPT] [RECORDING] | --sample | {check,clean,compare,convert,glossary,lost,profiles} ...",
+        usage="cueproof [TRANSCRIPT] [RECORDING] | --sample | {chapters,check,clean,compare,convert,cut,glossary,lost,profiles} ...",
         epilog="Without a command the window opens: on a transcript and its recording, or on the "
         "sample. `cueproof check --help` tells more about a command.",
     )
@@ -108,10 +110,12 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(
         title="commands without a window", required=True, prog="cueproof"
     )
+    add_chapters(commands.add_parser("chapters", help="write chapters in another form"))
     add_check(commands.add_parser("check", help="say what is suspected in transcripts, and why"))
     add_clean(commands.add_parser("clean", help="remove what is sure"))
     add_compare(commands.add_parser("compare", help="say where two transcripts differ"))
     add_convert(commands.add_parser("convert", help="save a transcript in another format"))
+    add_cut(commands.add_parser("cut", help="save a range with times from zero, and its audio"))
     add_glossary(commands.add_parser("glossary", help="list names that were heard wrong"))
     add_lost(commands.add_parser("lost", help="list the stretches to be transcribed again"))
     add_profiles(commands.add_parser("profiles", help="list publishers' rules, or copy them"))

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from editor.core.chapters import Chapter
     from editor.formats.chapters.listed import Listed
 
-# From so many on they are cues when they follow each other faster than chapters ever do.
-_MANY = 20
+# From so many gaps on they are between cues when they are shorter than chapters ever last.
+_MANY = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def _kind_of(text: str) -> Kind:
         return kind_named("ffmeta")
     if text.startswith(webvtt.BEGINS):
         return kind_named("vtt")
-    return kind_named("json" if text.startswith(("{", "[")) else "text")
+    return kind_named("json" if text.startswith("{") else "text")
 
 
 def write(chapters: Sequence[Chapter], path: Path, end_ms: int) -> tuple[str, ...]:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _HOUR_MS = 3_600_000
 # "0:00 Intro", "[1:02:03] Questions", "00:00:00.000 Intro", "- 12:03 – Questions".
 _LINE = re.compile(
-    r"[^\w\n]{0,4}(?:(\d{1,3}):)?(\d{1,3}):([0-5]\d)(?:[.,](\d{1,3})\d*)?(?![\d:])[\s\])|:–—-]*(\S.*)"
+    r"[^\w\n]{0,4}(?:(\d{1,3}):)?(\d{1,3}):([0-5]\d)(?:[.,](\d{1,3})\d*)?"
+    r"(?![\d:]|[.,]\d|\s*-->)[\s\])|:–—.-]*(\S.*)"
 )
 # https://support.google.com/youtube/answer/9884579: the first at 00:00, three at the least, each
 # of ten seconds.

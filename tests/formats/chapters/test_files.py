@@ -51,11 +51,21 @@ def test_lines_are_as_people_write_them() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["1:32 A talk", "01:32 - A talk", "[00:01:32] A talk", "- (1:32) A talk", "1:32|A talk"]
+    "line",
+    [
+        "1:32 A talk",
+        "01:32 - A talk",
+        "[00:01:32] A talk",
+        "- (1:32) A talk",
+        "1:32|A talk",
+        "1:32.50. A talk",
+    ],
 )
 def test_lines_are_read_however_people_write_them(line: str) -> None:
     text = f"A talk about things.\nAt 12 o'clock.\n\n0:00 Welcome\n{line}\nhttps://example.org/1:2"
-    assert lines.read(text).chapters == (Chapter(0, "Welcome"), Chapter(92_000, "A talk"))
+    welcome, talk = lines.read(text).chapters
+    assert welcome == Chapter(0, "Welcome")
+    assert (talk.start_ms // 1000, talk.title) == (92, "A talk")
 
 
 # -- the kinds as others know them ---------------------------------------------------------
@@ -116,7 +126,7 @@ def test_a_file_is_known_by_what_is_in_it(kind: files.Kind, tmp_path: Path) -> N
         ("", "no chapter was found in the file"),
         ("Nothing here.\n", "no chapter was found in the file"),
         ("{", "this is no JSON that can be read"),
-        ("[" * 100_000, "this is no JSON that can be read"),
+        ('{"chapters": ' + "[" * 100_000, "this is no JSON that can be read"),
         ('{"a": 1}', "there is no list of chapters in it"),
         ('{"chapters": [{"startTime": 0, "title": "a"}, 7]}', "chapter 2 has no startTime"),
         ('{"chapters": [{"startTime": "0"}]}', "chapter 1 has no startTime"),
@@ -126,6 +136,8 @@ def test_a_file_is_known_by_what_is_in_it(kind: files.Kind, tmp_path: Path) -> N
             ";FFMETADATA1\n[CHAPTER]\nTIMEBASE=1/0\nSTART=1\n",
             "the chapter in line 2 has a TIMEBASE that is none",
         ),
+        ("1\n00:00:00,000 --> 00:00:02,000\nHello\n", "no chapter was found in the file"),
+        ("[00:00:00.000 --> 00:00:02.000]   Hello\n", "no chapter was found in the file"),
         (
             "".join(f"{at // 60}:{at % 60:02} and so we went on\n" for at in range(0, 120, 3)),
             "this is a transcript, not a list of chapters",
