@@ -64,7 +64,8 @@ class Batch(QObject):
     Attributes: title, what is listed; verb, on the button that does it; nothing, what is said
     when there is nothing to list; yes and no, what the two replies are called; first_reply, how
     rows begin; lines, how many lines of text a row shows; has_more, whether there is more than is
-    listed, so that the list stays when all of it is done.
+    listed, so that the list stays when all of it is done; keeps, whether what is refused is
+    remembered too, so that there is something to do where nothing is taken.
 
     Signals: outdated, an option changed, so everything is to be listed anew.
     """
@@ -78,10 +79,14 @@ class Batch(QObject):
     first_reply = Reply.YES
     lines = 1
     has_more = False
+    keeps = False
 
     def listing(self, cues: Sequence[Cue]) -> Callable[[], Iterable[Sequence[Proposal]]]:
         """Return the work that yields the proposals for cues, in parts; it runs in a thread."""
         raise NotImplementedError
+
+    def settle(self) -> None:
+        """Hear that the listing came to its end, before that is shown."""
 
     def edit(self, taken: Sequence[Proposal], refused: Sequence[Proposal]) -> Edit | None:
         """Return the one edit for what was replied, or nothing when there is none to make.

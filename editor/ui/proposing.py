@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from editor.core.session import Session
+    from editor.core.verdict import Verdict
     from editor.ui.panes.proposal_list import ProposalList
     from editor.ui.proposal import Batch, Proposal
     from editor.ui.tasks import Tasks
@@ -48,9 +49,12 @@ class Proposing(QObject):
         self._shown = shown
         self._say = say
         self.batch: Batch | None = None
+        self._verdicts: tuple[Verdict, ...] = ()
+        self._is_outdated = False
         self._again = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._again.timeout.connect(self.list_anew)
-        session.changed.connect(lambda _: self.batch and self._again.start())
+        session.changed.connect(lambda _: self._later())
+        session.review_changed.connect(lambda _: self._reviewed())
         shown.decided.connect(self._decide)
         shown.left.connect(self.end)
         shown.looked_at.connect(self._look_at)
@@ -74,17 +78,32 @@ class Proposing(QObject):
     def _drop(self) -> None:
         self._tasks.cancel(_TASK)
         self._again.stop()
+        self._is_outdated = False
         if self.batch:
             self.batch.deleteLater()
             self.batch = None
 
+    def _later(self) -> None:
+        """List everything anew once the cues have rested; what is shown is no longer so."""
+        if self.batch:
+            self._is_outdated = True
+            self._again.start()
+
+    def _reviewed(self) -> None:
+        if self.batch and self.batch.keeps and self._session.verdicts is not self._verdicts:
+            self._later()
+
     def _list(self, *, anew: bool) -> None:
         """List everything; what is listed anew replaces the rows once it is all there."""
-        if not self.batch:
+        batch = self.batch
+        if not batch:
             return
+        self._verdicts = self._session.verdicts
         gathered: list[Proposal] = []
 
         def ended() -> None:
+            self._is_outdated = False
+            batch.settle()
             if anew:
                 self._shown.put(gathered)
             else:
@@ -93,7 +112,7 @@ class Proposing(QObject):
 
         self._tasks.start(
             _TASK,
-            self.batch.listing(self._session.cues),
+            batch.listing(self._session.cues),
             on_value=gathered.extend if anew else self._shown.add,
             on_end=ended,
             on_error=self._gave_up,
@@ -110,8 +129,11 @@ class Proposing(QObject):
         self.end()
 
     def _decide(self, taken: Sequence[Proposal], refused: Sequence[Proposal]) -> None:
-        """Do what was taken in one edit; stay while there are rows without a reply."""
-        if not self.batch:
+        """Do what was taken in one edit; stay while there are rows without a reply.
+
+        Nothing is done by rows that are about to be listed anew.
+        """
+        if not self.batch or self._is_outdated:
             return
         try:
             edit = self.batch.edit(taken, refused)

@@ -5,9 +5,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor.core import edits
+from editor.core.edit import Edit
 from editor.core.errors import EditRefused
+from editor.core.finding import Category, Finding
+from editor.core.verdict import Answer, Verdict
 from editor.ui.proposal import Batch, Extra, Proposal, Reply
 from tests.builders import cues
 from tests.ui.conftest import load
@@ -19,7 +23,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from editor.core.cue import Cue
-    from editor.core.edit import Edit
     from editor.ui.panes.proposal_list import ProposalList
     from editor.ui.window import Window
 
@@ -38,14 +41,29 @@ class Shouting(Batch):
         self.noted: list[str] = []
 
     def listing(self, cues: Sequence[Cue]) -> Callable[[], Iterable[Sequence[Proposal]]]:
-        return lambda: ([_proposal(cue)] for cue in cues if not cue.text.isupper())
+        kept = {cue_id for one in self._window.session.verdicts for cue_id in one.cue_ids}
+        asked = [cue for cue in cues if not cue.text.isupper() and cue.id not in kept]
+        return lambda: ([_proposal(cue)] for cue in asked)
+
+    def tools(self) -> QWidget:
+        self.field = QLineEdit()
+        return self.field
 
     def edit(self, taken: Sequence[Proposal], refused: Sequence[Proposal]) -> Edit:
         self.refused = [one.before for one in refused]
         if len(taken) > 1:
             raise EditRefused("One at a time.")
+        if not taken:
+            return self._kept(refused[0])
         index = self._window.session.index_of(taken[0].cue_id) or 0
         return edits.set_text(self._window.session.cues, index, taken[0].after)
+
+    def _kept(self, one: Proposal) -> Edit:
+        cues = self._window.session.cues
+        index = self._window.session.index_of(one.cue_id) or 0
+        finding = Finding("shout", Category.LISTEN, index, index, 0, 1, 0.1, "", "")
+        verdict = Verdict.of(finding, cues, Answer.KEEP)
+        return Edit(f"Keep “{one.before}”", given=(verdict,))
 
     def extras(self) -> Sequence[Extra]:
         return (Extra("Note", "O", lambda one: self.noted.append(one.before)),)
@@ -134,6 +152,46 @@ def test_a_row_may_begin_otherwise_than_its_batch(shown: ProposalList) -> None:
     assert replies(shown) == [Reply.OPEN, Reply.NO, Reply.NO, Reply.NO]
     model.answer([1], Reply.YES)
     assert replies(shown)[1] is Reply.YES
+
+
+def test_what_is_refused_is_remembered_where_a_batch_keeps_it(
+    window: Window, batch: Shouting, shown: ProposalList, qtbot: QtBot
+) -> None:
+    batch.keeps = True
+    qtbot.keyClick(shown.view, Qt.Key.Key_N)
+    with qtbot.waitSignal(window.cue_pane.proposing.settled):
+        qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+    assert batch.refused == ["one"]
+    assert window.session.undo_label == "Keep “one”"
+    assert [one.before for one in shown.model.listed] == ["other", "two", "once"]
+
+
+def test_rows_about_to_be_listed_anew_do_nothing(
+    window: Window, shown: ProposalList, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(shown.view, Qt.Key.Key_Y)
+    with qtbot.waitSignal(window.cue_pane.proposing.settled):
+        window.session.do(edits.remove(window.session.cues, [3]))
+        qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+    assert window.session.cues[0].text == "one"
+    qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+    assert window.session.cues[0].text == "ONE"
+
+
+def test_enter_in_a_field_of_the_options_only_leaves_it(
+    window: Window, batch: Shouting, shown: ProposalList, qtbot: QtBot
+) -> None:
+    field = batch.field
+    qtbot.keyClick(shown.view, Qt.Key.Key_Y)
+    for leave in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        field.setFocus()
+        qtbot.keyClicks(field, "yn")
+        qtbot.keyClick(field, leave)
+        assert shown.view.hasFocus()
+    assert field.text() == "ynyn"
+    assert replies(shown) == [Reply.YES, Reply.OPEN, Reply.OPEN, Reply.OPEN]
+    assert window.cue_pane.is_listing
+    assert window.session.is_clean
 
 
 def test_a_refusal_is_said_and_the_list_stays(

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.ui.panes.flow import Flow
 from editor.ui.panes.key_button import KeyButton
@@ -69,7 +78,6 @@ class ProposalList(QWidget):
         self.view.setAccessibleName(tr("Proposed changes, before and after"))
         self.view.setUniformItemSizes(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setTabKeyNavigation(True)
         self._cells = ProposalDelegate(theme, self.view)
         self.view.setItemDelegate(self._cells)
         self.view.doubleClicked.connect(lambda index: self._play(index.row()))
@@ -195,7 +203,9 @@ class ProposalList(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Answer with letters, do it on Enter, leave on Escape."""
         letter = event.text().upper()
-        if Qt.Key(event.key()) in _ENTER:
+        if isinstance(QApplication.focusWidget(), QLineEdit):
+            self._leave_field(event)
+        elif Qt.Key(event.key()) in _ENTER:
             self._decide()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
@@ -209,6 +219,13 @@ class ProposalList(QWidget):
             self._play(self._row)
         elif letter in self._extras:
             self._run(self._extras[letter])
+        else:
+            super().keyPressEvent(event)
+
+    def _leave_field(self, event: QKeyEvent) -> None:
+        """Go back to the rows from a field of the options, with Enter or Escape."""
+        if Qt.Key(event.key()) in {*_ENTER, Qt.Key.Key_Escape}:
+            self.view.setFocus()
         else:
             super().keyPressEvent(event)
 
@@ -241,8 +258,14 @@ class ProposalList(QWidget):
             extra.run(self._model.listed[self._row])
 
     def _decide(self) -> None:
-        if taken := self._model.those(Reply.YES):
-            self.decided.emit(taken, self._model.those(Reply.NO))
+        if self._has_something_to_do:
+            self.decided.emit(self._model.those(Reply.YES), self._model.those(Reply.NO))
+
+    @property
+    def _has_something_to_do(self) -> bool:
+        counts = self._model.counts()
+        keeps = self._batch is not None and self._batch.keeps
+        return bool(counts[Reply.YES] or (keeps and counts[Reply.NO]))
 
     def _tick_all_or_none(self) -> None:
         ticked = self._model.counts()[Reply.YES] == len(self._model.listed)
@@ -263,7 +286,7 @@ class ProposalList(QWidget):
             whole=whole,
         )
         self._heading.setText(said if whole else batch.nothing or tr("Nothing would change"))
-        self._do.setEnabled(bool(counts[Reply.YES]))
+        self._do.setEnabled(self._has_something_to_do)
         self._tick.setText(tr("Tick none") if counts[Reply.YES] == whole else tr("Tick all"))
         self._tick.setVisible(bool(whole))
         self._all.setVisible(len({one.group for one in self._model.listed}) > 1)
