@@ -1,0 +1,35 @@
+"""What a sign-off comes to: a line that says whether it is done, and what to know beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editor.report import counted
+
+if TYPE_CHECKING:
+    from editor.signoff.sign_off import SignOff
+
+
+def verdict_line(one: SignOff) -> str:
+    """Return in a line whether the transcript may be published."""
+    if one.left:
+        return f"Not ready: {counted(one.left, 'finding')} left"
+    if one.unsaved:
+        return f"Not ready: {counted(one.unsaved, 'edit')} not saved"
+    return "Ready: nothing left to review"
+
+
+def cautions(one: SignOff) -> list[str]:
+    """Return what a reader should know before relying on it, a sentence each."""
+    found = []
+    if one.left and one.unsaved:
+        found.append(f"{counted(one.unsaved, 'edit')} of a window are not saved in this file.")
+    if one.recording is None:
+        found.append("No recording was listened to: the transcript was judged by text and times.")
+    elif not one.recording.has_voices:
+        found.append("Nobody listened for voices: of the recording, length and level are known.")
+    if not one.reviewed:
+        found.append("No review of this file is known here: verdicts and what was heard are not.")
+    if one.original is None:
+        found.append("No original was compared: what was edited by hand is not known.")
+    return found
