@@ -21,6 +21,7 @@ from editor.headless.cut import add_cut
 from editor.headless.glossary import add_glossary
 from editor.headless.lost import add_lost
 from editor.headless.profiles import add_profiles
+from editor.headless.report import add_report
 from editor.headless.saying import put, say
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cueproof",
         description="Review machine transcripts: be led to what the recogniser invented or lost.",
-        usage="cueproof [TRANSCRIPT] [RECORDING] | --sample | {chapters,check,clean,compare,convert,cut,glossary,lost,profiles} ...",
+        usage="cueproof [TRANSCRIPT] [RECORDING] | --sample | {chapters,check,clean,compare,convert,cut,glossary,lost,profiles,report} ...",
         epilog="Without a command the window opens: on a transcript and its recording, or on the "
         "sample. `cueproof check --help` tells more about a command.",
     )
@@ -119,6 +120,7 @@ def _parser() -> argparse.ArgumentParser:
     add_glossary(commands.add_parser("glossary", help="list names that were heard wrong"))
     add_lost(commands.add_parser("lost", help="list the stretches to be transcribed again"))
     add_profiles(commands.add_parser("profiles", help="list publishers' rules, or copy them"))
+    add_report(commands.add_parser("report", help="write what a publisher keeps of a review"))
     for command in commands.choices.values():
         command.add_argument(
             "--large", action="store_true", help="read transcripts of more than 100 MB, too"

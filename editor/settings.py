@@ -28,6 +28,8 @@ TABLE = (
     Setting("recent", [], "The transcripts opened last, newest first."),
     Setting("review.play", True, "Play a finding when it is arrived at."),
     Setting("review.profile", "as-is", "The profile whose rules are checked."),
+    Setting("review.name", "", "Who is named in reports; nothing for the system's user."),
+    Setting("review.report_folder", "", "Where the last report was put."),
     Setting("review.pre_roll", 500, "How long before a finding playing begins, in ms."),
     Setting("play.speed", 1.0, "How fast playback runs."),
     Setting("play.volume", 1.0, "How loud playback is, 0 to 1."),
