@@ -112,8 +112,11 @@ def chosen(cues: Sequence[Cue], code: str = "") -> list[Dictionary]:
     codes = language_of(cues) or ("en",)
     found = [one for one in on_shelf if one.language in codes]
     if not found:
-        reason = said("there is no dictionary for the language of this transcript ({code})")
-        raise DictionaryUnreadable(own_folder(), reason.format(code=", ".join(codes)), _remedy())
+        reason = said(
+            "there is no dictionary for the language of this transcript ({codes})",
+            codes=", ".join(codes),
+        )
+        raise DictionaryUnreadable(own_folder(), reason, _remedy())
     if codes == ("en",):
         found = [one for one in found if one.code in _ENGLISH]
     read = [Dictionary(one.path) for one in found]

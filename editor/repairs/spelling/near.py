@@ -42,7 +42,7 @@ class Near:
             self._by_sound[skeleton(word)].append(word)
 
     def of(self, word: str) -> list[str]:
-        """Return up to nine; the dictionaries are asked, which may take half a second."""
+        """Return up to nine; the dictionaries are asked, which may take a tenth of a second."""
         first = [right] if (right := self._glossary.get(word.casefold())) else []
         own, guessed = self.in_transcript(word), self._lexicon.near(word)
         guessed.sort(key=lambda one: (one.casefold() != word.casefold(), one not in self._counts))

@@ -42,3 +42,15 @@ def test_anything_can_be_asked_for(word: str) -> None:
     found = near("PolyGemma and deaderz", "PolyGemma again").of(word)
     assert len(found) == len(set(found)) <= 9
     assert word not in found
+
+
+def test_what_was_learnt_is_known() -> None:
+    lexicon = Lexicon([english()])
+    assert not lexicon.knows("Qwx")
+    lexicon.learn("qwx")
+    assert lexicon.knows("Qwx")
+
+
+def test_the_first_dictionary_with_an_answer_is_asked() -> None:
+    assert Lexicon([english("en_GB"), english()]).near("coulour")[0] == "colour"
+    assert Lexicon([]).near("word") == []
