@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from editor import paths
@@ -53,7 +54,8 @@ def read(path: Path) -> Glossary:
 
 def save(glossary: Glossary, path: Path) -> None:
     """Write a glossary, whole or not at all; raises TranscriptUnwritable."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):  # the writing says why not
+        path.parent.mkdir(parents=True, exist_ok=True)
     write_bytes(path, written(glossary).encode())
 
 

@@ -19,6 +19,7 @@ from editor.ui.desk import Desk
 from editor.ui.files import Files
 from editor.ui.findings_task import FindingsTask
 from editor.ui.focus_ring import FocusRing
+from editor.ui.glossary import Shelf
 from editor.ui.held_key import HeldKey
 from editor.ui.keeper import Keeper
 from editor.ui.keymap import Keymap
@@ -87,6 +88,7 @@ class Window(QMainWindow):
     text: TextPane
     prompt: Prompt
     toolbar: Toolbar
+    glossary: Shelf
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
@@ -107,6 +109,7 @@ class Window(QMainWindow):
         self.rulebook = Rulebook(self)
         self.keeper = Keeper(self)
         self.desk = Desk(self)
+        self.glossary = Shelf(self)
         self.narrator = Narrator(self)
         self._connect()
         shape.restore(self, self.settings, self._splitters, self.waveform)

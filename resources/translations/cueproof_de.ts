@@ -47,6 +47,15 @@
    <source>The recogniser itself was unsure of {where}: {what}.</source>
    <translation>Die Spracherkennung war sich selbst {where} nicht sicher: {what}.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../editor/checks/guessed.py" />
+   <source>{n:,} starts and ends here were never measured: they were interpolated when captions were broken anew.</source>
+   <extracomment>For one: {n:,} start or end here was never measured: it was interpolated when captions were broken anew.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../editor/checks/publishing/mending.py" />
    <source>No safe way to mend this is known: it is for you to do.</source>
@@ -1238,6 +1247,11 @@
   </message>
   <message>
    <location filename="../../editor/core/kinds.py" />
+   <source>Guessed times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
    <source>Too fast to read</source>
    <translation>Zu schnell zu lesen</translation>
   </message>
@@ -1746,6 +1760,36 @@
    <translation>{hours} h {minutes:02d} min</translation>
   </message>
   <message>
+   <location filename="../../editor/dictionaries.py" />
+   <source>there is no dictionary for the language of this transcript ({codes})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/dictionaries.py" />
+   <source>the dictionary {code} is not there any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/dictionaries.py" />
+   <source>Put its .aff and .dic file there, or install it for the whole system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/dictionaries.py" />
+   <source>line {number:,}: this is not UTF-8</source>
+   <translation>Zeile {number:,}: das ist kein UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dictionaries.py" />
+   <source>Save it as UTF-8.</source>
+   <translation>Als UTF-8 speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dictionaries.py" />
+   <source>the file cannot be read ({why})</source>
+   <translation>die Datei lässt sich nicht lesen ({why})</translation>
+  </message>
+  <message>
    <location filename="../../editor/formats/atomic.py" />
    <source>the disk is full</source>
    <translation>der Datenträger ist voll</translation>
@@ -1864,6 +1908,86 @@
    <location filename="../../editor/formats/bounds.py" />
    <source>The file has {lines:,} lines of hardly a word each, more than a transcript can have; the first {most:,} were read.</source>
    <translation>Die Datei hat {lines:,} Zeilen mit kaum je einem Wort, mehr als ein Transkript haben kann; die ersten {most:,} wurden gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/formats/chapters/ffmetadata.py" />
+   <source>the chapter in line {number:,} has a TIMEBASE that is none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/formats/chapters/ffmetadata.py" />
+   <source>the chapter in line {number:,} has no {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/formats/chapters/files.py" />
+   <source>Lines for a description (YouTube)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/formats/chapters/files.py" />
+   <source>WebVTT chapters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/formats/chapters/files.py" />
+   <source>Podcast chapters (JSON)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/formats/chapters/files.py" />
+   <source>FFmpeg metadata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/formats/chapters/files.py" />
+   <source>its ending is none of a file of chapters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/formats/chapters/files.py" />
+   <source>Give it a name ending in {some} or {last}.</source>
+   <translation>Einen Namen wählen, der auf {some} oder {last} endet.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/formats/chapters/files.py" />
+   <source>no chapter was found in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/formats/chapters/files.py" />
+   <source>this is a transcript, not a list of chapters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/formats/chapters/lines.py" />
+   <source>YouTube shows chapters only when the first begins at 0:00.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/formats/chapters/lines.py" />
+   <source>YouTube shows chapters only when there are three at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/formats/chapters/lines.py" />
+   <source>YouTube shows chapters only when each lasts ten seconds at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/formats/chapters/podcast.py" />
+   <source>this is no JSON that can be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/formats/chapters/podcast.py" />
+   <source>there is no list of chapters in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/formats/chapters/podcast.py" />
+   <source>chapter {number:,} has no startTime</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/formats/cloud/lenient.py" />
@@ -2086,11 +2210,6 @@
    <translation>die Datei ist zu groß für ein Transkript</translation>
   </message>
   <message>
-   <location filename="../../editor/formats/reading.py" />
-   <source>the file cannot be read ({why})</source>
-   <translation>die Datei lässt sich nicht lesen ({why})</translation>
-  </message>
-  <message>
    <location filename="../../editor/formats/refusals.py" />
    <source>Ask the recogniser for times as well: -osrt or -oj of whisper.cpp, --output_format srt or json of the others.</source>
    <translation>Von der Spracherkennung auch Zeiten verlangen: -osrt oder -oj bei whisper.cpp, --output_format srt oder json bei den anderen.</translation>
@@ -2271,11 +2390,6 @@
    <source>the name has no ending that tells in which format to write</source>
    <translation>der Name hat keine Endung, die das Format nennt</translation>
   </message>
-  <message>
-   <location filename="../../editor/formats/writing.py" />
-   <source>Give it a name ending in {some} or {last}.</source>
-   <translation>Einen Namen wählen, der auf {some} oder {last} endet.</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../editor/formats/writing.py" />
    <source>{n:,} broken characters cannot be written and were replaced by � in the file.</source>
@@ -2313,16 +2427,6 @@
    <location filename="../../editor/formats/youtube/rolling.py" />
    <source>Trim {count:,} overlapping captions</source>
    <translation>{count:,} überlappende Untertitel kürzen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/glossaries.py" />
-   <source>line {number:,}: this is not UTF-8</source>
-   <translation>Zeile {number:,}: das ist kein UTF-8</translation>
-  </message>
-  <message>
-   <location filename="../../editor/glossaries.py" />
-   <source>Save it as UTF-8.</source>
-   <translation>Als UTF-8 speichern.</translation>
   </message>
   <message>
    <location filename="../../editor/journal/journal.py" />
@@ -2645,6 +2749,20 @@
    <translation>Ein anderes Transkript sagt „{theirs}“, wo dieses „{mine}“ sagt.</translation>
   </message>
   <message>
+   <location filename="../../editor/repairs/comparing/settling.py" />
+   <source>Take {n:,}, keep {kept:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/repairs/comparing/settling.py" />
+   <source>Keep {n:,} places</source>
+   <extracomment>For one: Keep {n:,} place</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="../../editor/repairs/comparing/taking.py" />
    <source>Nothing is chosen, so nothing was taken over.</source>
    <translation>Nichts ist gewählt, also wurde nichts übernommen.</translation>
@@ -2718,11 +2836,6 @@
    <translation>Ein Eintrag hat höchstens {most} Zeichen.</translation>
   </message>
   <message>
-   <location filename="../../editor/repairs/glossary/entries.py" />
-   <source>“{heard}” is heard as it is written.</source>
-   <translation>„{heard}“ wird gehört, wie es geschrieben ist.</translation>
-  </message>
-  <message>
    <location filename="../../editor/repairs/hit.py" />
    <source>Nothing is ticked, so nothing was put right.</source>
    <translation>Nichts ist angehakt, also wurde nichts berichtigt.</translation>
@@ -2742,6 +2855,25 @@
    <translation>Die Untertitel haben sich seither geändert, darum wurde nichts berichtigt: noch einmal ansehen.</translation>
   </message>
   <message>
+   <location filename="../../editor/repairs/reflow/pieces.py" />
+   <source>Nothing is ticked, so nothing was broken anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/reflow/pieces.py" />
+   <source>The cues have changed since, so nothing was broken anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/repairs/reflow/pieces.py" />
+   <source>Break {n:,} cues anew</source>
+   <extracomment>For one: Break {n:,} cue anew</extracomment>
+   <translation>
+    <numerusform>{n:,} Untertitel neu umbrechen</numerusform>
+    <numerusform>{n:,} Untertitel neu umbrechen</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../editor/repairs/reflow/reflowing.py" />
    <source>Select the cues to be broken anew.</source>
    <translation>Die Untertitel auswählen, die neu umbrochen werden sollen.</translation>
@@ -2750,15 +2882,6 @@
    <location filename="../../editor/repairs/reflow/reflowing.py" />
    <source>These cues are well as they are: nothing to break anew.</source>
    <translation>Diese Untertitel sind gut, wie sie sind: nichts neu zu umbrechen.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../editor/repairs/reflow/reflowing.py" />
-   <source>Break {n:,} cues anew</source>
-   <extracomment>For one: Break {n:,} cue anew</extracomment>
-   <translation>
-    <numerusform>{n:,} Untertitel neu umbrechen</numerusform>
-    <numerusform>{n:,} Untertitel neu umbrechen</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../editor/repairs/reflow/sentencing.py" />
@@ -2783,6 +2906,71 @@
     <numerusform>Sätze in {n:,} Untertitel erraten</numerusform>
     <numerusform>Sätze in {n:,} Untertiteln erraten</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/spelling/affixes.py" />
+   <source>“{line}” does not say how many rules follow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/spelling/affixes.py" />
+   <source>{kind} was to have {count:,} rules, and here is no such rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/spelling/dictionary.py" />
+   <source>it cannot be used, because Hunspell is not installed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/spelling/dictionary.py" />
+   <source>the dictionary cannot be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/spelling/dictionary.py" />
+   <source>the encoding “{encoding}” is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/spelling/dictionary.py" />
+   <source>the number of words does not stand there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/spelling/dictionary.py" />
+   <source>there is no word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/spelling/dictionary.py" />
+   <source>this is not {encoding}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/spelling/dictionary.py" />
+   <source>it is too large to be a dictionary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/spelling/dictionary.py" />
+   <source>Install the dictionary anew, or choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/spelling/own_words.py" />
+   <source>“{word}” is more than one word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/spelling/own_words.py" />
+   <source>“{word}” is no word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/spelling/own_words.py" />
+   <source>A word has at most {most} letters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/repairs/voices.py" />
@@ -3184,6 +3372,21 @@
    <translation>Spalten der Tabelle…</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/actions/glossary.py" />
+   <source>Names heard wrong…</source>
+   <translation>Falsch gehörte Namen…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/glossary.py" />
+   <source>Review</source>
+   <translation>Prüfung</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/glossary.py" />
+   <source>Glossary</source>
+   <translation>Glossar</translation>
+  </message>
+  <message>
    <location filename="../../editor/ui/actions/help.py" />
    <source>Keys</source>
    <translation>Tasten</translation>
@@ -3367,11 +3570,6 @@
    <location filename="../../editor/ui/actions/review.py" />
    <source>Next finding</source>
    <translation>Nächster Befund</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/actions/review.py" />
-   <source>Review</source>
-   <translation>Prüfung</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/review.py" />
@@ -3858,16 +4056,6 @@
   </message>
   <message>
    <location filename="../../editor/ui/files.py" />
-   <source>All files (*)</source>
-   <translation>Alle Dateien (*)</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/files.py" />
-   <source>Transcripts ({endings});;{all_files}</source>
-   <translation>Transkripte ({endings});;{all_files}</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/files.py" />
    <source>Open a transcript</source>
    <translation>Transkript öffnen</translation>
   </message>
@@ -3940,6 +4128,51 @@
    <location filename="../../editor/ui/focus_ring.py" />
    <source>The keyboard is here</source>
    <translation>Die Tastatur ist hier</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/glossary.py" />
+   <source>this project</source>
+   <translation>dieses Projekt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/glossary.py" />
+   <source>everything of mine</source>
+   <translation>alles Eigene</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/glossary_hits.py" />
+   <source>Names heard wrong</source>
+   <translation>Falsch gehörte Namen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/glossary_hits.py" />
+   <source>Put right</source>
+   <translation>Berichtigen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/glossary_hits.py" />
+   <source>No name of the glossary is heard wrong here</source>
+   <translation>Kein Name aus dem Glossar ist hier falsch gehört</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/glossary_hits.py" />
+   <source>The glossary is empty: no name is known to be heard wrong</source>
+   <translation>Das Glossar ist leer: Von keinem Namen ist bekannt, dass er falsch gehört wird</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/glossary_hits.py" />
+   <source>“{heard}” is not heard here</source>
+   <translation>„{heard}“ kommt hier nicht vor</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/glossary_hits.py" />
+   <source>Only these</source>
+   <translation>Nur diese</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/glossary_hits.py" />
+   <source>{at:,} of {whole:,}</source>
+   <translation>{at:,} von {whole:,}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/going.py" />
@@ -4706,6 +4939,25 @@
    <location filename="../../editor/ui/panes/find_bar.py" />
    <source>{total:,} found</source>
    <translation>{total:,} gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_tools.py" />
+   <source>Names listed</source>
+   <translation>Aufgelistete Namen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/panes/glossary_tools.py" />
+   <source>All names, {n:,} places</source>
+   <extracomment>For one: All names, {n:,} place</extracomment>
+   <translation>
+    <numerusform>Alle Namen, {n:,} Stelle</numerusform>
+    <numerusform>Alle Namen, {n:,} Stellen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_tools.py" />
+   <source>{heard} → {right}, {n:,}</source>
+   <translation>{heard} → {right}, {n:,}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/header.py" />
@@ -5532,6 +5784,16 @@
    <location filename="../../editor/ui/panes/wording.py" />
    <source>“{text}”</source>
    <translation>„{text}“</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/picking.py" />
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/picking.py" />
+   <source>Transcripts ({endings});;{all_files}</source>
+   <translation>Transkripte ({endings});;{all_files}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/placing.py" />

@@ -6,7 +6,7 @@ Menus, toolbar, keys, the command palette and the buttons of the review panel ar
 from __future__ import annotations
 
 from editor.core.sentence import said
-from editor.ui.actions import cue, edit, file, find, play, review, style, timing, view
+from editor.ui.actions import cue, edit, file, find, glossary, play, review, style, timing, view
 from editor.ui.actions import help as help_
 
 MENUS = (
@@ -29,6 +29,7 @@ ACTIONS = (
     *timing.ACTIONS,
     *style.ACTIONS,
     *review.ACTIONS,
+    *glossary.ACTIONS,
     *play.ACTIONS,
     *view.ACTIONS,
     *help_.ACTIONS,

@@ -1,0 +1,11 @@
+"""The actions on names that are heard wrong."""
+
+from __future__ import annotations
+
+from editor.ui.actions.action import Action
+from editor.ui.actions.conditions import has_cues
+
+ACTIONS = (
+    Action("review.glossary", "Names heard wrong…", lambda w: w.glossary.review(), "Review",
+           enabled=has_cues, submenu="Glossary"),
+)  # fmt: skip

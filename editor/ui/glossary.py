@@ -1,0 +1,92 @@
+"""The glossaries as a window has them: read, added to, and gone through."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from editor import glossaries
+from editor.core.errors import CueproofError
+from editor.core.sentence import said
+from editor.repairs.glossary.entries import Glossary
+from editor.ui.glossary_hits import HeardWrong
+from editor.ui.tongue import told
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Mapping
+    from pathlib import Path
+
+    from editor.ui.window import Window
+
+
+class Where(Enum):
+    """Whose a glossary is: that of the transcript's folder, or the person's own."""
+
+    PROJECT = said("this project")
+    OWN = said("everything of mine")
+
+
+class Shelf(QObject):
+    """Both glossaries of a window.
+
+    Attributes: refused, the hits that a person said no to, by the keys of their rows. Signals:
+    changed, one of them was written.
+    """
+
+    changed = Signal()
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.refused: set[Hashable] = set()
+        window.files.opened.connect(self.refused.clear)
+
+    # -- the files -------------------------------------------------------------------------
+
+    @property
+    def transcript(self) -> Path | None:
+        """Return the transcript whose folder has a glossary; the sample has none."""
+        files = self._window.files
+        return None if files.is_sample else self._window.session.document.source.path
+
+    @property
+    def places(self) -> tuple[Where, ...]:
+        """Return whose glossaries there can be, the nearer one first."""
+        return (Where.PROJECT, Where.OWN) if self.transcript else (Where.OWN,)
+
+    def path(self, where: Where) -> Path:
+        """Return where a glossary is kept; it may not exist yet."""
+        if where is Where.PROJECT and self.transcript:
+            return glossaries.project_path(self.transcript)
+        return glossaries.own_path()
+
+    def read(self, where: Where) -> Glossary:
+        """Return a glossary, empty where there is none yet; raises GlossaryUnreadable."""
+        path = self.path(where)
+        return glossaries.read(path) if path.exists() else Glossary()
+
+    def add(self, entries: Mapping[str, str], where: Where) -> str:
+        """Add what is right by what was heard; return why that cannot be, as a sentence."""
+        try:
+            glossaries.add(entries, self.path(where))
+        except (ValueError, CueproofError) as problem:
+            return told(problem.args[0])
+        self.changed.emit()
+        return ""
+
+    def put(self, glossary: Glossary, where: Where) -> str:
+        """Write another glossary in the place of one; return why that cannot be."""
+        try:
+            glossaries.save(glossary, self.path(where))
+        except CueproofError as problem:
+            return told(problem.args[0])
+        self.changed.emit()
+        return ""
+
+    # -- what actions call -----------------------------------------------------------------
+
+    def review(self, only: str = "") -> None:
+        """List where names are heard wrong, or only one way of hearing one."""
+        self._window.cue_pane.proposing.begin(HeardWrong(self._window, only))

@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from editor import glossaries
+from editor.ui.glossary import Where
+from editor.ui.glossary_hits import HeardWrong
+from tests.builders import cues
+from tests.ui.conftest import load
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from editor.ui.window import Window
+
+TALK = (
+    "0-2 how debtors work",
+    "2-4 on a moon",
+    "4-6 dream and debtors",
+    "6-8 debtors owe a deader",
+)
+NAMES = {"debtors": "DETRs", "deader": "DETR", "moon dream": "Moondream"}
+
+
+@pytest.fixture
+def talk(window: Window, qtbot: QtBot, tmp_path: Path) -> Window:
+    """Return a window with a talk in which names are heard wrong."""
+    load(window, qtbot, cues(*TALK), tmp_path / "talk.srt")
+    return window
+
+
+@pytest.fixture
+def listed(talk: Window, qtbot: QtBot) -> Window:
+    """Return the window with what its glossary knows listed."""
+    assert not talk.glossary.add(NAMES, Where.PROJECT)
+    review(talk, qtbot)
+    return talk
+
+
+def review(window: Window, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.cue_pane.proposing.settled):
+        window.actions_map.trigger("review.glossary")
+
+
+def rows(window: Window) -> list[tuple[str, str, str]]:
+    model = window.cue_pane.proposals.model
+    return [(one.before, one.after, one.note) for one in model.listed]
+
+
+def replies(window: Window) -> str:
+    model = window.cue_pane.proposals.model
+    return "".join(model.reply(row).name[0] for row in range(model.rowCount()))
+
+
+def press(window: Window, qtbot: QtBot, keys: str) -> None:
+    for key in keys:
+        code = Qt.Key.Key_Return if key == "\n" else Qt.Key(ord(key))
+        qtbot.keyClick(window.cue_pane.proposals.view, code)
+
+
+def texts(window: Window) -> list[str]:
+    return [cue.text for cue in window.session.cues]
+
+
+def test_all_hits_are_listed_and_none_is_ticked(listed: Window) -> None:
+    assert rows(listed) == [
+        ("how debtors work", "how DETRs work", "1 of 3"),
+        ("on a moon\ndream and debtors", "on a\nMoondream and debtors", "1 of 1"),
+        ("dream and debtors", "dream and DETRs", "2 of 3"),
+        ("debtors owe a deader", "DETRs owe a deader", "3 of 3"),
+        ("debtors owe a deader", "debtors owe a DETR", "1 of 1"),
+    ]
+    assert replies(listed) == "OOOOO"
+    assert listed.session.is_clean
+
+
+def test_what_was_taken_is_put_right_in_one_step(listed: Window, qtbot: QtBot) -> None:
+    press(listed, qtbot, "YYYNY\n")
+    assert texts(listed) == [
+        "how DETRs work",
+        "on a",
+        "Moondream and DETRs",
+        "debtors owe a DETR",
+    ]
+    assert not listed.cue_pane.is_listing
+    listed.actions_map.trigger("edit.undo")
+    assert texts(listed) == [line.split(" ", 1)[1] for line in TALK]
+    assert listed.session.is_clean
+
+
+def test_all_of_one_way_of_hearing_are_taken_with_one_key(listed: Window, qtbot: QtBot) -> None:
+    press(listed, qtbot, "A")
+    assert replies(listed) == "YOYYO"
+
+
+def test_what_was_refused_stays_refused(listed: Window, qtbot: QtBot) -> None:
+    press(listed, qtbot, "YNNNN\n")
+    assert not listed.cue_pane.is_listing
+    review(listed, qtbot)
+    assert replies(listed) == "NNNN"
+
+
+def test_an_answer_does_not_go_over_to_another_place(listed: Window, qtbot: QtBot) -> None:
+    press(listed, qtbot, "NNNYN\n")
+    review(listed, qtbot)
+    assert rows(listed)[-1][:2] == ("DETRs owe a deader", "DETRs owe a DETR")
+    assert replies(listed) == "NNNO"
+
+
+def test_one_way_of_hearing_is_gone_through_alone(listed: Window, qtbot: QtBot) -> None:
+    proposing, batch = listed.cue_pane.proposing, listed.cue_pane.proposing.batch
+    assert isinstance(batch, HeardWrong)
+    with qtbot.waitSignal(proposing.settled):
+        press(listed, qtbot, "O")
+    assert [note for *_, note in rows(listed)] == ["1 of 3", "2 of 3", "3 of 3"]
+    press(listed, qtbot, "YYN")
+    with qtbot.waitSignal(proposing.settled):
+        press(listed, qtbot, "\n")
+    assert texts(listed)[0] == "how DETRs work"
+    assert batch.only == ""
+    assert replies(listed) == "ONO"
+
+
+def test_the_choice_over_the_list_names_and_counts(listed: Window, qtbot: QtBot) -> None:
+    batch = listed.cue_pane.proposing.batch
+    assert isinstance(batch, HeardWrong)
+    choice = batch.tools().choice
+    assert [choice.itemText(at) for at in range(choice.count())] == [
+        "All names, 5 places",
+        "debtors → DETRs, 3",
+        "deader → DETR, 1",
+        "moon dream → Moondream, 1",
+    ]
+    with qtbot.waitSignal(listed.cue_pane.proposing.settled):
+        choice.activated.emit(2)
+    assert [after for _, after, _ in rows(listed)] == ["debtors owe a DETR"]
+
+
+def test_an_empty_glossary_says_so(talk: Window, qtbot: QtBot) -> None:
+    review(talk, qtbot)
+    assert talk.cue_pane.proposals.heading.startswith("The glossary is empty")
+    talk.glossary.add({"debtor": "DETR"}, Where.OWN)
+    qtbot.waitUntil(lambda: talk.cue_pane.proposals.heading.startswith("No name of the glossary"))
+    assert glossaries.own_path().exists()
+
+
+def test_a_glossary_with_an_error_is_told_and_nothing_is_listed(talk: Window, qtbot: QtBot) -> None:
+    path = talk.glossary.path(Where.PROJECT)
+    path.write_text("debtors\tDETRs\noops\n")
+    with qtbot.waitSignal(talk.cue_pane.proposing.ended):
+        talk.actions_map.trigger("review.glossary")
+    assert f"{path}: line 2: there is no tab" in talk.messages.sentence
+    assert "line 2" in talk.glossary.add({"a": "b"}, Where.PROJECT)
+    assert path.read_text() == "debtors\tDETRs\noops\n"
+
+
+def test_the_place_of_a_hit_is_heard_whole(listed: Window, qtbot: QtBot) -> None:
+    press(listed, qtbot, "N")
+    with qtbot.waitSignal(listed.cue_pane.proposals.asked_to_play) as asked:
+        press(listed, qtbot, "P")
+    assert (asked.args[0].span.start_ms, asked.args[0].span.end_ms) == (2000, 6000)
