@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from editor import paths
+from editor.checks.publishing.measure import in_columns, script_named
 from editor.checks.publishing.profile import AS_IS, Profile
 from editor.checks.publishing.profile_text import ProfileUnreadable, profile_of
+from editor.core.cue import visible_text
 from editor.core.sentence import said
+from editor.repairs.reflow.limits import Limits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from editor.core.cue import Cue
 
 _ENDING = ".toml"
+# Where words a minute are all that is asked for: an English word takes five letters and a space.
+_SIGNS_A_WORD = 6
+# So many cues tell in which script a transcript is written.
+_ENOUGH_CUES = 200
 
 
 class Shelved(NamedTuple):
@@ -63,6 +76,29 @@ def read(path: Path) -> Profile:
     except OSError as error:
         raise ProfileUnreadable(path, (error.strerror or str(error)).lower()) from error
     return profile_of(text, path)
+
+
+def limits(profile: Profile | None, cues: Iterable[Cue] = ()) -> Limits:
+    """Return what a cue may hold by a profile, in the script that some cues are written in.
+
+    What the profile does not ask for is as in Limits by itself; words a minute are taken as signs
+    a second, six to a word.
+    """
+    usual = Limits()
+    if profile is None or profile.is_empty:
+        return usual
+    script = script_named(" ".join(visible_text(cue.text) for cue in islice(cues, _ENOUGH_CUES)))
+    characters = profile.characters(script)
+    most_ms = profile.time_longest_ms or usual.most_ms
+    shortest_ms = usual.least_ms if profile.time_shortest_ms is None else profile.time_shortest_ms
+    return Limits(
+        line=in_columns(characters, script) if characters else usual.line,
+        lines=profile.lines_most or usual.lines,
+        cps=profile.cps(script) or (profile.wpm * _SIGNS_A_WORD / 60 if profile.wpm else None),
+        least_ms=min(shortest_ms, most_ms),
+        most_ms=most_ms,
+        gap_ms=0 if profile.gaps_touching else profile.gap_ms,
+    )
 
 
 def copy(named: str, new_name: str = "") -> Path:

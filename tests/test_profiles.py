@@ -8,6 +8,8 @@ import pytest
 
 from editor import paths, profiles
 from editor.checks.publishing.profile_text import ProfileUnreadable
+from editor.repairs.reflow.limits import Limits
+from tests.builders import cues
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -127,3 +129,28 @@ def test_for_children_the_lower_limit_counts(tmp_path: Path) -> None:
     )
     house = profiles.load(str(path))
     assert (house.cps("latin"), house.cps("japanese")) == (17, 4)
+
+
+# -- what a cue may hold -------------------------------------------------------------------
+
+
+def test_breaking_anew_keeps_to_the_profile() -> None:
+    netflix = profiles.limits(profiles.load("netflix"))
+    assert (netflix.line, netflix.lines, netflix.cps) == (42, 2, 20)
+    assert (netflix.least_ms, netflix.most_ms, netflix.gap_ms) == (833, 7000, 84)
+    bbc = profiles.limits(profiles.load("bbc"))
+    assert (bbc.line, bbc.cps, bbc.gap_ms) == (37, 18, 0)
+
+
+def test_signs_are_counted_as_the_script_of_the_cues_asks() -> None:
+    japanese = profiles.limits(profiles.load("netflix"), cues("0-2 今日はとても寒いですね。"))
+    assert (japanese.line, japanese.cps) == (26, 4)
+
+
+def test_what_no_profile_asks_for_is_as_usual(tmp_path: Path) -> None:
+    usual = Limits()
+    assert profiles.limits(None) == profiles.limits(profiles.load("as-is")) == usual
+    path = tmp_path / "house.toml"
+    path.write_text(f"{MINIMAL}[time]\nsource = 'ours'\nlongest_ms = 500\n", "utf-8")
+    house = profiles.limits(profiles.read(path))
+    assert (house.line, house.cps, house.least_ms, house.most_ms) == (usual.line, None, 500, 500)

@@ -21,7 +21,7 @@ from editor.repairs.reflow.limits import Limits
 from editor.repairs.reflow.stream import Token, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from editor.core.evidence import Evidence
 
@@ -38,13 +38,15 @@ class Reflow:
 
     Attributes: edit; before and after, how many cues there were and would be; interpolated, the
     ids of the cues that would begin or end at a moment nobody measured: between the words of a
-    cue, by voices or characters.
+    cue, by voices or characters; opens, for each new cue which of the old ones, counted from the
+    first of them, begins with the same word, None where it begins inside of one.
     """
 
     edit: Edit
     before: int
     after: int
     interpolated: frozenset[int]
+    opens: tuple[int | None, ...] = ()
 
 
 def reflow(
@@ -76,7 +78,9 @@ def reflow(
         raise EditRefused(said("These cues are well as they are: nothing to break anew."))
     label = said("Break {n:,} cue anew", "Break {n:,} cues anew", n=len(old))
     edit = Edit(label, (Splice(first, old, made),), selection=Selection.only(made[0].id))
-    return Reflow(edit, len(old), len(made), frozenset(draft.interpolated))
+    guessed = frozenset(cue.id for cue in made if cue.has_guessed_times)
+    opens = (0, *(None if at is None else at - first for at in draft.opens[1:]))
+    return Reflow(edit, len(old), len(made), guessed, opens)
 
 
 def _runs(cues: Sequence[Cue], first: int, last: int) -> Iterator[tuple[bool, list[int]]]:
@@ -111,16 +115,20 @@ class _Draft:
         self._cues, self._new_id, self._limits = cues, new_id, limits
         self._made: list[Cue] = []
         self._used: set[int] = set()
-        self.interpolated: set[int] = set()
+        self.opens: list[int | None] = []
 
     def keep(self, indexes: Sequence[int]) -> None:
         """Keep cues as they are."""
         self._made += (self._cues[index] for index in indexes)
+        self.opens += indexes
 
     def add(self, row: Sequence[Token]) -> None:
         """Make cues of words that belong together."""
         opened = ""
         for start, stop in cuts(row, self._limits):
+            owner = row[start].owner
+            inside = opened or (start and row[start - 1].owner == owner)
+            self.opens.append(None if inside else owner)
             opened = self._add(row[start:stop], opened)
 
     def _add(self, row: Sequence[Token], opened: str) -> str:
@@ -145,29 +153,39 @@ class _Draft:
             text=_broken(text + closing, self._limits.line),
             words=tuple(word for token in row for word in token.words),
             scores=model.scores if len(scores) == 1 else None,
+            guessed=_guessed(start, end, {at for owner in owned for at in self._guesses(owner)}),
         )
         self._made.append(cue)
-        if not (start.starts_known and end.ends_known):
-            self.interpolated.add(cue.id)
         return still_open
+
+    def _guesses(self, owner: int) -> tuple[int, ...]:
+        return self._cues[owner].guessed
 
     def timed(self, next_ms: int | None) -> tuple[Cue, ...]:
         """Return the cues, each shown as long as it needs where nothing else is shown."""
         return tuple(self._timed(next_ms))
 
     def _timed(self, next_ms: int | None) -> Iterator[Cue]:
-        given = set(self._cues)
+        given = {cue.id: cue for cue in self._cues}
         for at, cue in enumerate(self._made):
             after = self._made[at + 1].start_ms if at + 1 < len(self._made) else next_ms
-            if cue in given:
-                yield cue
-                continue
-            wanted = max(cue.end_ms, cue.start_ms + self._needed(cue))
-            if after is not None and wanted > after - self._limits.gap_ms:
-                wanted = after - self._limits.gap_ms
-                if wanted < cue.start_ms + self._limits.gap_ms + 1:
-                    wanted = max(after, cue.start_ms + 1)
-            yield replace(cue, end_ms=wanted) if wanted != cue.end_ms else cue
+            old = given.get(cue.id)
+            if old and (cue is old or replace(cue, guessed=old.guessed) == old):
+                yield old
+            else:
+                yield self._shown(cue, after)
+
+    def _shown(self, cue: Cue, after: int | None) -> Cue:
+        """Return a cue with the time it can be read in, as far as the next one lets it."""
+        wanted = max(cue.end_ms, cue.start_ms + self._needed(cue))
+        if after is not None and wanted > after - self._limits.gap_ms:
+            wanted = after - self._limits.gap_ms
+            if wanted < cue.start_ms + self._limits.gap_ms + 1:
+                wanted = max(after, cue.start_ms + 1)
+        guessed = tuple(moment for moment in cue.guessed if moment in {cue.start_ms, wanted})
+        if wanted < cue.end_ms and cue.end_ms in cue.guessed:
+            guessed += (wanted,)  # a gap before what begins at a guess
+        return replace(cue, end_ms=wanted, guessed=guessed)
 
     def _needed(self, cue: Cue) -> int:
         """Return the ms in which a cue can be read, as far as one may be shown."""
@@ -175,6 +193,16 @@ class _Draft:
         signs = len(visible_text(cue.text).replace("\n", ""))
         read = round(signs * 1000 / limits.cps) if limits.cps else 0
         return min(limits.most_ms, max(limits.least_ms, read))
+
+
+def _guessed(start: Token, end: Token, before: Collection[int]) -> tuple[int, ...]:
+    """Return when words begin and end, where that is a guess, now or from before."""
+    found = []
+    if not start.starts_known or start.start_ms in before:
+        found.append(start.start_ms)
+    if not end.ends_known or end.end_ms in before:
+        found.append(max(end.end_ms, start.start_ms + 1))
+    return tuple(found)
 
 
 def _broken(text: str, line: int) -> str:

@@ -254,6 +254,7 @@ def test_real_transcripts_keep_their_words_within_half_a_second(shared: Path, na
     assert min(spent) < 0.5
     session.do(made.edit)
     assert words_of(session.cues) == words_of(some)
-    fresh = [cue for cue in session.cues if cue not in set(some) and " " in cue.text]
+    old = set(some)
+    fresh = [cue for cue in session.cues if cue not in old and " " in cue.text]
     assert max(max(line_lengths(cue.text)) for cue in fresh) <= 42
     assert all(one.end_ms <= other.start_ms for one, other in pairwise(session.cues))
