@@ -115,6 +115,8 @@ def _best(columns: list[int], places: list[_Place], limit: int) -> list[_Place]:
 
 def _measured(text: str) -> tuple[list[int], list[int]]:
     """Return the columns before each place of a text, and where signs are that a reader sees."""
+    if text.isascii() and not markup(text):
+        return list(range(len(text) + 1)), list(range(len(text)))
     hidden = {at for begin, end in markup(text) for at in range(begin, end)}
     shown = [at for at in range(len(text)) if at not in hidden]
     widths = [0] * len(text)
@@ -151,6 +153,8 @@ def _beside(text: str, low: int, high: int) -> int:
 
 
 def _cost(head: str) -> int:
+    if head[-1].isalnum():  # most of them, and cheap to tell
+        return 0
     shown = visible_text(head[-80:]).rstrip()
     if _SENTENCE_END.search(shown, max(0, len(shown) - 4)):
         return -_WORTH["sentence"]

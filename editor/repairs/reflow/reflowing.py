@@ -170,7 +170,7 @@ class _Draft:
         for at, cue in enumerate(self._made):
             after = self._made[at + 1].start_ms if at + 1 < len(self._made) else next_ms
             old = given.get(cue.id)
-            if old and (cue is old or replace(cue, guessed=old.guessed) == old):
+            if cue is old or (old and _is_same(cue, old)):
                 yield old
             else:
                 yield self._shown(cue, after)
@@ -185,6 +185,8 @@ class _Draft:
         guessed = tuple(moment for moment in cue.guessed if moment in {cue.start_ms, wanted})
         if wanted < cue.end_ms and cue.end_ms in cue.guessed:
             guessed += (wanted,)  # a gap before what begins at a guess
+        if wanted == cue.end_ms and guessed == cue.guessed:
+            return cue
         return replace(cue, end_ms=wanted, guessed=guessed)
 
     def _needed(self, cue: Cue) -> int:
@@ -193,6 +195,11 @@ class _Draft:
         signs = len(visible_text(cue.text).replace("\n", ""))
         read = round(signs * 1000 / limits.cps) if limits.cps else 0
         return min(limits.most_ms, max(limits.least_ms, read))
+
+
+def _is_same(cue: Cue, old: Cue) -> bool:
+    """Tell whether a cue is as it was, whatever its former guesses were."""
+    return cue.text == old.text and replace(cue, guessed=old.guessed) == old
 
 
 def _guessed(start: Token, end: Token, before: Collection[int]) -> tuple[int, ...]:
