@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from editor import paths
@@ -15,6 +16,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _NAME = "glossary.tsv"
+
+
+class Where(Enum):
+    """Whose a glossary is: that of the transcript's folder, or the person's own."""
+
+    PROJECT = said("this project")
+    OWN = said("everything of mine")
 
 
 def own_path() -> Path:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from editor import glossaries
 from editor.core.errors import CueproofError
-from editor.core.sentence import said
+from editor.glossaries import Where
 from editor.repairs.glossary.entries import Glossary
 from editor.ui.glossary_hits import HeardWrong
+from editor.ui.panes.glossary_entry import GlossaryEntry
 from editor.ui.tongue import told
 
 if TYPE_CHECKING:
@@ -21,18 +21,11 @@ if TYPE_CHECKING:
     from editor.ui.window import Window
 
 
-class Where(Enum):
-    """Whose a glossary is: that of the transcript's folder, or the person's own."""
-
-    PROJECT = said("this project")
-    OWN = said("everything of mine")
-
-
 class Shelf(QObject):
     """Both glossaries of a window.
 
-    Attributes: refused, the hits that a person said no to, by the keys of their rows. Signals:
-    changed, one of them was written.
+    Attributes: refused, the hits that a person said no to, by the keys of their rows; where, whose
+    was added to last. Signals: changed, one of them was written.
     """
 
     changed = Signal()
@@ -41,6 +34,8 @@ class Shelf(QObject):
         super().__init__(window)
         self._window = window
         self.refused: set[Hashable] = set()
+        self.where = Where.PROJECT
+        self.entry = GlossaryEntry(window, self)
         window.files.opened.connect(self.refused.clear)
 
     # -- the files -------------------------------------------------------------------------
@@ -67,12 +62,17 @@ class Shelf(QObject):
         path = self.path(where)
         return glossaries.read(path) if path.exists() else Glossary()
 
+    def known(self) -> Glossary:
+        """Return all that is known for the transcript; raises GlossaryUnreadable."""
+        return glossaries.known(self.transcript)
+
     def add(self, entries: Mapping[str, str], where: Where) -> str:
         """Add what is right by what was heard; return why that cannot be, as a sentence."""
         try:
             glossaries.add(entries, self.path(where))
         except (ValueError, CueproofError) as problem:
             return told(problem.args[0])
+        self.where = where
         self.changed.emit()
         return ""
 
@@ -90,3 +90,8 @@ class Shelf(QObject):
     def review(self, only: str = "") -> None:
         """List where names are heard wrong, or only one way of hearing one."""
         self._window.cue_pane.proposing.begin(HeardWrong(self._window, only))
+
+    def ask(self) -> None:
+        """Ask for another entry, to begin with what is marked in the text as heard."""
+        cursor = self._window.text.box.textCursor()
+        self.entry.ask(" ".join(cursor.selectedText().split()))

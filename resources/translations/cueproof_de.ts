@@ -2429,6 +2429,16 @@
    <translation>{count:,} überlappende Untertitel kürzen</translation>
   </message>
   <message>
+   <location filename="../../editor/glossaries.py" />
+   <source>this project</source>
+   <translation>dieses Projekt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/glossaries.py" />
+   <source>everything of mine</source>
+   <translation>alles Eigene</translation>
+  </message>
+  <message>
    <location filename="../../editor/journal/journal.py" />
    <source>Edits are not kept against a crash any more ({error}). Save, and start again.</source>
    <translation>Änderungen sind nicht mehr gegen Abstürze gesichert ({error}). Speichern und neu starten.</translation>
@@ -3077,6 +3087,46 @@
    <translation>dem Text</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/actions/chapter.py" />
+   <source>Chapter here…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/chapter.py" />
+   <source>Cue</source>
+   <translation>Untertitel</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/chapter.py" />
+   <source>Chapters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/chapter.py" />
+   <source>List of chapters…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/chapter.py" />
+   <source>Next chapter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/chapter.py" />
+   <source>Previous chapter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/chapter.py" />
+   <source>Take chapters from a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/chapter.py" />
+   <source>Export chapters…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/ui/actions/conditions.py" />
    <source>no cues</source>
    <translation>keine Untertitel</translation>
@@ -3085,6 +3135,11 @@
    <location filename="../../editor/ui/actions/conditions.py" />
    <source>no cue is active</source>
    <translation>kein Untertitel aktiv</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/conditions.py" />
+   <source>there are no chapters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/ui/actions/conditions.py" />
@@ -3125,11 +3180,6 @@
    <location filename="../../editor/ui/actions/cue.py" />
    <source>Split at caret and playhead</source>
    <translation>An Einfüge- und Abspielmarke teilen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/actions/cue.py" />
-   <source>Cue</source>
-   <translation>Untertitel</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/cue.py" />
@@ -3387,6 +3437,11 @@
    <translation>Glossar</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/actions/glossary.py" />
+   <source>Add to the glossary…</source>
+   <translation>Ins Glossar aufnehmen…</translation>
+  </message>
+  <message>
    <location filename="../../editor/ui/actions/help.py" />
    <source>Keys</source>
    <translation>Tasten</translation>
@@ -3630,6 +3685,16 @@
    <location filename="../../editor/ui/actions/review.py" />
    <source>Category of findings before</source>
    <translation>Vorherige Art von Befunden</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/review.py" />
+   <source>Compare with another transcript…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/review.py" />
+   <source>Compare with the original</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/ui/actions/review.py" />
@@ -3897,6 +3962,231 @@
    <translation>Sprache des Systems</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/chapter_files.py" />
+   <source>Take chapters from a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/chapter_files.py" />
+   <source>Chapters and recordings ({endings})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/chapter_files.py" />
+   <source>the recording has no chapters</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/chapter_files.py" />
+   <source>{n:,} chapters taken from {name}.</source>
+   <extracomment>For one: {n:,} chapter taken from {name}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/chapter_files.py" />
+   <source>The {n:,} there were are gone; undo brings them back.</source>
+   <extracomment>For one: The one there was is gone; undo brings it back.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/chapter_files.py" />
+   <source>transcript</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/chapter_files.py" />
+   <source>chapters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/chapter_files.py" />
+   <source>Export chapters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/chapter_files.py" />
+   <source>the chapters would replace the transcript</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/chapter_files.py" />
+   <source>Give them another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/chapter_files.py" />
+   <source>{n:,} chapters saved in {name}.</source>
+   <extracomment>For one: {n:,} chapter saved in {name}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/chapter_files.py" />
+   <source>Not read: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/chaptering.py" />
+   <source>Rename or remove the chapter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/chaptering.py" />
+   <source>New chapter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/chaptering.py" />
+   <source>Title of the chapter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/chaptering.py" />
+   <source>Enter removes the chapter at {at}, Esc leaves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/chaptering.py" />
+   <source>It begins at {at}: type what it is called</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/chaptering.py" />
+   <source>Enter renames the chapter at {at}, Esc leaves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/chaptering.py" />
+   <source>Enter begins a chapter at {at}, Esc leaves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/chaptering.py" />
+   <source>This is the last chapter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/chaptering.py" />
+   <source>This is the first chapter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/comparing.py" />
+   <source>Differences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/comparing.py" />
+   <source>Do it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/comparing.py" />
+   <source>Take theirs</source>
+   <translation>Fremden nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/comparing.py" />
+   <source>Keep mine</source>
+   <translation>Eigenen behalten</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/comparing.py" />
+   <source>They seem to be of different recordings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/comparing.py" />
+   <source>minor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/comparing.py" />
+   <source>only theirs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/comparing.py" />
+   <source>only mine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/comparing.py" />
+   <source>Nothing of this kind is left to answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/comparing.py" />
+   <source>Every difference is answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/comparing.py" />
+   <source>No word differs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/comparing.py" />
+   <source>{name} and yours have no phrase in common that would tell how far they are apart. If they are of one recording, say what is to be added to its times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/comparing.py" />
+   <source>{name} is moved by {offset}: {paired:,} of its {whole:,} cues are paired with yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/comparing.py" />
+   <source>{name}: {paired:,} of its {whole:,} cues are paired with yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/comparing.py" />
+   <source>{n:,} cues of yours lie outside.</source>
+   <extracomment>For one: {n:,} cue of yours lies outside.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/comparing.py" />
+   <source>{n:,} of its cues lie outside.</source>
+   <extracomment>For one: {n:,} of its cues lies outside.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/counterparts.py" />
+   <source>Compare with another transcript</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/counterparts.py" />
+   <source>The original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/counterparts.py" />
+   <source>Choose another…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/counterparts.py" />
+   <source>Read it all the same</source>
+   <translation>Trotzdem lesen</translation>
+  </message>
+  <message>
    <location filename="../../editor/ui/custody.py" />
    <source>This window only looks on: the transcript is open in another window.</source>
    <translation>Dieses Fenster sieht nur zu: Das Transkript ist in einem anderen Fenster geöffnet.</translation>
@@ -4091,11 +4381,6 @@
   </message>
   <message>
    <location filename="../../editor/ui/files.py" />
-   <source>Read it all the same</source>
-   <translation>Trotzdem lesen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/files.py" />
    <source>Save the transcript</source>
    <translation>Transkript speichern</translation>
   </message>
@@ -4128,16 +4413,6 @@
    <location filename="../../editor/ui/focus_ring.py" />
    <source>The keyboard is here</source>
    <translation>Die Tastatur ist hier</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/glossary.py" />
-   <source>this project</source>
-   <translation>dieses Projekt</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/glossary.py" />
-   <source>everything of mine</source>
-   <translation>alles Eigene</translation>
   </message>
   <message>
    <location filename="../../editor/ui/glossary_hits.py" />
@@ -4478,6 +4753,11 @@
   </message>
   <message>
    <location filename="../../editor/ui/narrator.py" />
+   <source>Chapter “{title}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/narrator.py" />
    <source>No cue under the playhead.</source>
    <translation>Kein Untertitel unter der Abspielmarke.</translation>
   </message>
@@ -4540,16 +4820,6 @@
    <location filename="../../editor/ui/outside.py" />
    <source>{name} was changed by another program. Yours is still here as it was.</source>
    <translation>{name} wurde von einem anderen Programm geändert. Der Stand hier ist unverändert.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/outside.py" />
-   <source>Take theirs</source>
-   <translation>Fremden nehmen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/outside.py" />
-   <source>Keep mine</source>
-   <translation>Eigenen behalten</translation>
   </message>
   <message>
    <location filename="../../editor/ui/outside.py" />
@@ -4647,6 +4917,16 @@
    <translation>Rundgang</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/panes/chapter_list.py" />
+   <source>Chapters in order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/chapter_list.py" />
+   <source>Enter goes there, F2 renames, Del removes, Esc leaves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/ui/panes/cheat_sheet.py" />
    <source>Close (Esc)</source>
    <translation>Schließen (Esc)</translation>
@@ -4690,6 +4970,56 @@
    <location filename="../../editor/ui/panes/columns.py" />
    <source>Duration</source>
    <translation>Dauer</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/comparing_tools.py" />
+   <source>All differences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/comparing_tools.py" />
+   <source>Said otherwise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/comparing_tools.py" />
+   <source>Only theirs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/comparing_tools.py" />
+   <source>Only mine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/comparing_tools.py" />
+   <source>Hide fillers and words written as two</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/comparing_tools.py" />
+   <source>Which differences are listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/comparing_tools.py" />
+   <source>What is added to the times of the other transcript</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/comparing_tools.py" />
+   <source>What is added to its times, such as 1.5, -250 ms or 1:02.5; empty, it is found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/comparing_tools.py" />
+   <source>Offset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/comparing_tools.py" />
+   <source>Hide fillers and words written as two ({n:,})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/ui/panes/cue_model.py" />
@@ -4939,6 +5269,60 @@
    <location filename="../../editor/ui/panes/find_bar.py" />
    <source>{total:,} found</source>
    <translation>{total:,} gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_entry.py" />
+   <source>Add to the glossary</source>
+   <translation>Ins Glossar aufnehmen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_entry.py" />
+   <source>Heard as</source>
+   <translation>Gehört als</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_entry.py" />
+   <source>Right is</source>
+   <translation>Richtig ist</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_entry.py" />
+   <source>The name as it is to be spelled</source>
+   <translation>Der Name, wie er zu schreiben ist</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_entry.py" />
+   <source>Enter adds it and lists its places, Esc leaves</source>
+   <translation>Enter nimmt es auf und listet die Stellen, Esc verlässt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_entry.py" />
+   <source>For</source>
+   <translation>Für</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_entry.py" />
+   <source>Without a hearing, it is a name that is known and left alone.</source>
+   <translation>Ohne etwas Gehörtes ist es ein Name, der bekannt ist und stehen bleibt.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/panes/glossary_entry.py" />
+   <source>It is found in {n:,} places here.</source>
+   <extracomment>For one: It is found in {n:,} place here.</extracomment>
+   <translation>
+    <numerusform>Es kommt hier an {n:,} Stelle vor.</numerusform>
+    <numerusform>Es kommt hier an {n:,} Stellen vor.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_entry.py" />
+   <source>{said} In small letters it is found in any case.</source>
+   <translation>{said} Klein geschrieben wird es in jeder Schreibweise gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_entry.py" />
+   <source>“{name}” is in the glossary.</source>
+   <translation>„{name}“ steht im Glossar.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/glossary_tools.py" />
@@ -5502,6 +5886,65 @@
    <translation>Das Spektrogramm brach ab: {error}</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/panes/spelling_pane.py" />
+   <source>Spelling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/spelling_pane.py" />
+   <source>Another spelling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/spelling_pane.py" />
+   <source>Another spelling (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/spelling_pane.py" />
+   <source>Into the dictionary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/spelling_pane.py" />
+   <source>Into the glossary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/spelling_pane.py" />
+   <source>Ignore here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/spelling_pane.py" />
+   <source>Spelling: looking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/panes/spelling_pane.py" />
+   <source>{n:,} unknown words</source>
+   <extracomment>For one: {n:,} unknown word</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/spelling_pane.py" />
+   <source>Every word is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/spelling_pane.py" />
+   <source>Nothing near is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/spelling_pane.py" />
+   <source>{ticked:,} of {whole:,} ticked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/ui/panes/start_page.py" />
    <source>leads you to the next suspected place</source>
    <translation>führt zur nächsten verdächtigen Stelle</translation>
@@ -5658,6 +6101,16 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/versions.py" />
+   <source>Go through what differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/versions.py" />
+   <source>Lists its words that are not yours, to take theirs or keep mine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/versions.py" />
    <source>Take this version</source>
    <translation>Diese Version nehmen</translation>
   </message>
@@ -5699,6 +6152,35 @@
    <location filename="../../editor/ui/panes/volume.py" />
    <source>Volume: muted</source>
    <translation>Lautstärke: stumm</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/where_choice.py" />
+   <source>Kept for</source>
+   <translation>Gilt für</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/where_choice.py" />
+   <source>Kept for {where}</source>
+   <translation>Gilt für {where}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/word_hits.py" />
+   <source>Where the word stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/panes/word_list.py" />
+   <source>{word}, {n:,} times</source>
+   <extracomment>For one: {word}, once</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/word_list.py" />
+   <source>Unknown words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/ui/panes/wording.py" />
@@ -5899,6 +6381,50 @@
    <location filename="../../editor/ui/rulebook.py" />
    <source>{title} (yours)</source>
    <translation>{title} (eigenes)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/spelling.py" />
+   <source>By the language of the transcript</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/spelling.py" />
+   <source>Dictionary (your own lie in {folder})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/spelling.py" />
+   <source>Choose a dictionary…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/spelling.py" />
+   <source>No dictionary</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/spelling.py" />
+   <source>Spell “{right}” {n:,} times</source>
+   <extracomment>For one: Spell “{right}”</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/spelling.py" />
+   <source>“{word}” is in your dictionary now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/spelling.py" />
+   <source>Take it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/spelling.py" />
+   <source>“{word}” is a name of {path} now.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/ui/styling.py" />

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from editor import glossaries
-from editor.ui.glossary import Where
+from editor.glossaries import Where
 from editor.ui.glossary_hits import HeardWrong
 from tests.builders import cues
 from tests.ui.conftest import load
@@ -164,3 +164,73 @@ def test_the_place_of_a_hit_is_heard_whole(listed: Window, qtbot: QtBot) -> None
     with qtbot.waitSignal(listed.cue_pane.proposals.asked_to_play) as asked:
         press(listed, qtbot, "P")
     assert (asked.args[0].span.start_ms, asked.args[0].span.end_ms) == (2000, 6000)
+
+
+# -- adding --------------------------------------------------------------------------------
+
+
+def ask(window: Window, word: str = "") -> None:
+    """Ask for an entry with a word of the active cue marked."""
+    if word:
+        at = window.text.box.toPlainText().index(word)
+        window.text.mark(at, at + len(word))
+    window.actions_map.trigger("review.glossary_add")
+
+
+def test_what_is_marked_is_added_and_its_places_listed_at_once(talk: Window, qtbot: QtBot) -> None:
+    ask(talk, "debtors")
+    entry = talk.glossary.entry
+    assert (entry.heard.text(), entry.right.hasFocus()) == ("debtors", True)
+    qtbot.keyClicks(entry.right, "DETRs")
+    qtbot.waitUntil(lambda: entry.meant == "It is found in 3 places here.")
+    with qtbot.waitSignal(talk.cue_pane.proposing.settled):
+        qtbot.keyClick(entry.right, Qt.Key.Key_Return)
+    assert rows(talk)[0][1] == "how DETRs work"
+    assert entry.isHidden()
+    assert talk.cue_pane.proposals.view.hasFocus()
+    assert dict(talk.glossary.read(Where.PROJECT)) == {"debtors": "DETRs"}
+    assert not glossaries.own_path().exists()
+
+
+def test_an_entry_may_be_for_everything_and_names_are_offered(talk: Window, qtbot: QtBot) -> None:
+    assert not talk.glossary.add({"deader": "DETR"}, Where.OWN)
+    ask(talk, "debtors")
+    entry = talk.glossary.entry
+    assert entry.where.where is Where.OWN  # as last time
+    qtbot.keyClicks(entry.right, "det")
+    completer = entry.right.completer()
+    assert completer.currentCompletion() == "DETR"
+    popup = completer.popup()
+    assert popup
+    popup.hide()
+    qtbot.keyClick(entry.right, Qt.Key.Key_Escape)
+    assert entry.isHidden()
+    assert dict(glossaries.known()) == {"deader": "DETR"}
+
+
+def test_a_name_without_a_hearing_is_known(talk: Window, qtbot: QtBot) -> None:
+    ask(talk)
+    entry = talk.glossary.entry
+    qtbot.keyClick(entry.heard, Qt.Key.Key_Tab)
+    assert entry.right.hasFocus()
+    qtbot.keyClicks(entry.right, "YOLO")
+    qtbot.waitUntil(lambda: "left alone" in entry.meant)
+    qtbot.keyClick(entry.right, Qt.Key.Key_Return)
+    assert talk.glossary.known().names == {"YOLO"}
+    assert talk.messages.sentence == "“YOLO” is in the glossary."
+    assert not talk.cue_pane.is_listing
+
+
+def test_what_makes_no_entry_is_told_where_it_is_typed(talk: Window, qtbot: QtBot) -> None:
+    ask(talk)
+    entry = talk.glossary.entry
+    qtbot.keyClicks(entry.heard, "...")
+    qtbot.waitUntil(lambda: entry.meant == "“...” has no letter in it.")
+    qtbot.keyClick(entry.heard, Qt.Key.Key_Return)
+    assert entry.right.hasFocus()
+    qtbot.keyClicks(entry.right, "dots")
+    qtbot.keyClick(entry.right, Qt.Key.Key_Return)
+    assert not entry.isHidden()
+    assert entry.meant == "“...” has no letter in it."
+    entry.heard.setText("Debtors")
+    qtbot.waitUntil(lambda: entry.meant.endswith("In small letters it is found in any case."))

@@ -8,4 +8,6 @@ from editor.ui.actions.conditions import has_cues
 ACTIONS = (
     Action("review.glossary", "Names heard wrong…", lambda w: w.glossary.review(), "Review",
            enabled=has_cues, submenu="Glossary"),
+    Action("review.glossary_add", "Add to the glossary…", lambda w: w.glossary.ask(), "Review",
+           enabled=has_cues, submenu="Glossary"),
 )  # fmt: skip
