@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from editor import paths
 from editor.core.finding import Category
@@ -17,12 +18,10 @@ from editor.report import counted, subject_of
 from editor.signoff.changes import Kind
 from editor.signoff.flags import Fate
 from editor.signoff.picture import picture
-from editor.signoff.shown import plain, shown, shown_diff
+from editor.signoff.shown import calm, plain, shown, shown_diff
 from editor.signoff.verdict_line import cautions, verdict_line
 
 if TYPE_CHECKING:
-    from markupsafe import Markup
-
     from editor.core.span import Span
     from editor.signoff.changes import Changed
     from editor.signoff.flags import Flag
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 # A page for people: what is alike beyond so many is counted, and all of it stands in the JSON.
 _MOST_CHANGES = 400
 _MOST_STRETCHES = 60
-_MOST_BREAKS = 8
+_MOST_BREAKS = 5
 
 _KINDS = {
     Kind.REMOVED: "removed",
@@ -144,6 +143,7 @@ def _environment() -> Environment:
         loader=FileSystemLoader(paths.resource("report")),
         autoescape=True,
         undefined=StrictUndefined,
+        finalize=_calm,  # whatever a template forgets to hand to `shown`
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -159,9 +159,13 @@ def _environment() -> Environment:
         "subject": lambda flag: shown(subject_of(flag.finding)),
         "where": lambda flag: f"{flag.place} of the original" if flag.before else flag.place,
         "diff": _diff,
-        "moment": lambda at: f"{at:%Y-%m-%d, %H:%M} {at:%z}",
+        "moment": lambda at: f"{at:%Y-%m-%d, %H:%M} UTC{at.isoformat()[19:]}",
     }
     return made
+
+
+def _calm(value: object) -> object:
+    return calm(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def _counted(number: int, what: str, many: str = "") -> str:

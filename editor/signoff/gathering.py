@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 # As many columns as a wide page has points: nine hours become half a minute each.
 _COLUMNS = 1000
 # The level a column is drawn full at is one that few are above: a cough is not the measure.
-_LOUD = 0.98
+_LOUD = 0.995
 
 
 def signed_off(material: Material, made: datetime | None = None) -> SignOff:

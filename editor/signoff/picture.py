@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from markupsafe import Markup
@@ -12,6 +13,7 @@ from editor.core.kinds import kind_name
 from editor.core.queue import is_hint, is_region
 from editor.core.span import Span
 from editor.core.timecode import clock
+from editor.signoff.shown import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,11 +24,15 @@ if TYPE_CHECKING:
 # In units of the drawing, which a page scales to its width.
 _WIDTH, _LEFT, _RIGHT = 1000.0, 96.0, 8.0
 _WAVE, _STRIP, _LANE, _AXIS = 76.0, 16.0, 18.0, 24.0
-_BAR, _THIN, _LEAST = 11.0, 4.0, 1.6
+_BAR, _THIN, _LEAST = 12.0, 5.0, 2.0
+# Drawn by its level alone, speech would be a bar.
+_DYNAMICS = 2.4
 # Beyond, marks of a lane are drawn as one shape: nobody points at one of them.
 _NAMED = 400
 _STEPS_S = (5, 10, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400)
 _MOST_TICKS = 10
+# How wide a column of a histogram is.
+_BIN = 4.0
 
 _LANES = {
     Category.HALLUCINATION: "Invented",
@@ -111,7 +117,8 @@ def _lanes(one: SignOff) -> Iterator[_Lane]:
 
 def _mark(flag: Flag) -> _Mark:
     finding = flag.finding
-    title = f"{kind_name(finding)}, {clock(finding.start_ms)}–{clock(finding.end_ms)}: {flag.fate.value}"
+    times = f"{clock(finding.start_ms)}–{clock(finding.end_ms)}"
+    title = plain(f"{kind_name(finding)}, {times}: {flag.fate.value}")
     return _Mark(finding.span, flag.is_left and not is_region(finding), title)
 
 
@@ -120,6 +127,9 @@ def _drawn(lane: _Lane, scale: _Scale, top: float) -> Iterator[Markup]:
     yield Markup('<line class="rail" x1="{:g}" x2="{:g}" y1="{y:g}" y2="{y:g}"/>').format(
         _LEFT, _WIDTH - _RIGHT, y=top + _LANE / 2
     )
+    if lane.style == "rule":
+        yield from _histogram(lane, scale, top + (_LANE + _BAR) / 2)
+        return
     left = [mark for mark in lane.marks if mark.is_left]
     done = [mark for mark in lane.marks if not mark.is_left]
     for marks, high in ((done, _THIN), (left, _BAR)):
@@ -150,6 +160,17 @@ def _shape(
         yield Markup('<path class="c-{}" d="{}"/>').format(style, path)
 
 
+def _histogram(lane: _Lane, scale: _Scale, bottom: float) -> Iterator[Markup]:
+    """Yield how many there are along the way: of a rule every cue may break one."""
+    counts = Counter(int((scale.x(mark.span.start_ms) - _LEFT) // _BIN) for mark in lane.marks)
+    most = max(counts.values())
+    path = ""
+    for at, count in sorted(counts.items()):
+        high = max(1.5, _BAR * count / most)
+        path += f"M{_LEFT + at * _BIN:.1f} {bottom - high:.1f}h{_BIN - 0.6:g}v{high:.1f}h-{_BIN - 0.6:g}z"
+    yield Markup('<path class="c-rule" d="{}"/>').format(path)
+
+
 def _box(span: Span, scale: _Scale, top: float, high: float) -> str:
     x, wide = scale.bar(span)
     return f"M{x:.1f} {top:g}h{wide:.1f}v{high:g}h-{wide:.1f}z"
@@ -158,7 +179,9 @@ def _box(span: Span, scale: _Scale, top: float, high: float) -> str:
 def _wave(levels: tuple[float, ...], scale: _Scale) -> Iterator[Markup]:
     middle, half = _WAVE / 2, _WAVE / 2 - 4
     step = scale.whole_ms / len(levels)
-    points = [(scale.x(at * step), max(0.4, level**1.6 * half)) for at, level in enumerate(levels)]
+    points = [
+        (scale.x(at * step), max(0.4, level**_DYNAMICS * half)) for at, level in enumerate(levels)
+    ]
     above = "L".join(f"{x:.1f} {middle - high:.1f}" for x, high in points)
     below = "L".join(f"{x:.1f} {middle + high:.1f}" for x, high in reversed(points))
     yield _named("Recording", middle)

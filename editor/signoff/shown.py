@@ -32,9 +32,14 @@ def shown(text: str) -> Markup:
     return Markup("<bdi>{}</bdi>{}").format(_harmless(cut), more)
 
 
+def calm(text: str) -> str:
+    """Return a text, not escaped, with nothing in it that acts."""
+    return _ACTING.sub(lambda sign: f"U+{ord(sign[0]):04X}", text)
+
+
 def plain(text: str) -> str:
     """Return a text on one line, not escaped, with nothing in it that acts."""
-    return " ".join(_ACTING.sub(lambda sign: f"U+{ord(sign[0]):04X}", text).split())
+    return " ".join(calm(text).split())
 
 
 def shown_diff(before: str, after: str) -> Markup:

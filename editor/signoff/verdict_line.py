@@ -12,8 +12,13 @@ if TYPE_CHECKING:
 
 def verdict_line(one: SignOff) -> str:
     """Return in a line whether the transcript may be published."""
-    if one.left:
-        return f"Not ready: {counted(one.left, 'finding')} left"
+    broken = one.rules.left if one.rules else 0
+    found = one.left - broken
+    parts = [f"{counted(found, 'finding')} left"] if found else []
+    if broken:
+        parts.append(f"{counted(broken, 'broken rule')}")
+    if parts:
+        return f"Not ready: {', '.join(parts)}"
     if one.unsaved:
         return f"Not ready: {counted(one.unsaved, 'edit')} not saved"
     return "Ready: nothing left to review"
