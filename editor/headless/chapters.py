@@ -143,5 +143,5 @@ def _listed(path: Path, *, large: bool) -> Listed:
         return files.read(path)
     except TranscriptUnreadable:
         raise CueproofError(
-            f"No chapters are kept of {path}: set them in the window, with Cue › Chapter here…"
+            f"No chapters are kept of {path}: set them in the window, with Cue › Chapters › Chapter here…"
         ) from None

@@ -46,16 +46,23 @@ def _meant(window: Window, typed: str) -> str:
 
 
 def _go(window: Window, typed: str) -> bool:
-    """Select the cue there, or the next one, and put the playhead at the very moment."""
+    """Go to the place that is typed; tell whether it is one."""
     try:
         place = _find(window, typed)
     except ValueError:
         return False
-    session, waveform = window.session, window.waveform
-    index = session.index_at(place.at_ms) if place.index is None else place.index
-    if index is None:
-        index = bisect_right(session.cues, place.at_ms, key=lambda cue: cue.start_ms)
-    session.select_index(min(index, len(session.cues) - 1))
-    window.transport.set_playhead(place.at_ms)
-    waveform.show_from(place.at_ms - waveform.visible_span.duration_ms / 2)
+    show(window, place.at_ms, place.index)
     return True
+
+
+def show(window: Window, at_ms: int, index: int | None = None) -> None:
+    """Put the playhead at a moment in ms, and select a cue, or the one there, or the next one."""
+    session, waveform = window.session, window.waveform
+    if index is None:
+        index = session.index_at(at_ms)
+    if index is None:
+        index = bisect_right(session.cues, at_ms, key=lambda cue: cue.start_ms)
+    if session.cues:
+        session.select_index(min(index, len(session.cues) - 1))
+    window.transport.set_playhead(at_ms)
+    waveform.show_from(at_ms - waveform.visible_span.duration_ms / 2)

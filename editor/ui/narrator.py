@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAccessible
 
+from editor.core import chapters
 from editor.core.cue import visible_text
 from editor.core.timecode import clock, timecode
 from editor.ui.theme import CATEGORIES
@@ -30,6 +31,7 @@ class Narrator:
         window.session.changed.connect(lambda _: self.describe())
         window.session.selection_changed.connect(lambda _: self.describe())
         window.session.review_changed.connect(lambda _: self.describe())
+        window.session.chapters_changed.connect(lambda _: self.describe())
         self.describe()
 
     def describe(self) -> None:
@@ -52,7 +54,13 @@ class Narrator:
             start=clock(shown.start_ms),
             end=clock(shown.end_ms),
         )
-        return " ".join(part for part in (place, self._cue(), self._finding()) if part)
+        parts = (place, self._chapter(), self._cue(), self._finding())
+        return " ".join(part for part in parts if part)
+
+    def _chapter(self) -> str:
+        there = self._window.session.chapters
+        within = chapters.at(there, self._told_ms)
+        return "" if within is None else tr("Chapter “{title}”.", title=there[within].title)
 
     def _cue(self) -> str:
         session = self._window.session

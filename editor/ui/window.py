@@ -25,6 +25,7 @@ from editor.ui.keeper import Keeper
 from editor.ui.keymap import Keymap
 from editor.ui.listening import VoiceTask
 from editor.ui.narrator import Narrator
+from editor.ui.panes.chapter_list import ChapterList
 from editor.ui.panes.cheat_sheet import CheatSheet
 from editor.ui.panes.cue_pane import CuePane
 from editor.ui.panes.cue_table import CueTable
@@ -84,6 +85,7 @@ class Window(QMainWindow):
     tour: Tour
     clipboard: Clipboard
     history_list: HistoryList
+    chapter_list: ChapterList
     overview: Overview
     text: TextPane
     prompt: Prompt
@@ -169,6 +171,7 @@ class Window(QMainWindow):
         self.clipboard = Clipboard(self)
         self.prompt = Prompt(self)
         self.history_list = HistoryList(self)
+        self.chapter_list = ChapterList(self)
         self.tour = Tour(self)
 
     def _connect(self) -> None:

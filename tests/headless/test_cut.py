@@ -188,7 +188,7 @@ def test_without_any_it_is_said_where_they_are_set(
     talk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert problem(capsys, "chapters", talk) == (
-        f"No chapters are kept of {talk}: set them in the window, with Cue › Chapter here…"
+        f"No chapters are kept of {talk}: set them in the window, with Cue › Chapters › Chapter here…"
     )
     sound = talk.with_suffix(".wav")
     write_media(sound, noise(500, 16_000), Kind("wav", "pcm_s16le", 16_000))

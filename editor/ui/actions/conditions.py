@@ -24,6 +24,11 @@ def has_active(window: Window) -> bool:
     return window.session.selection.active is not None
 
 
+def has_chapters(window: Window) -> bool:
+    """Tell whether there is a chapter."""
+    return bool(window.session.chapters)
+
+
 def has_finding(window: Window) -> bool:
     """Tell whether there is a finding to answer here."""
     return window.review.current is not None
@@ -67,6 +72,7 @@ def can_play_marked(window: Window) -> bool:
 _WHY_NOT: dict[Callable[[Window], bool], str] = {
     has_cues: said("no cues"),
     has_active: said("no cue is active"),
+    has_chapters: said("there are no chapters"),
     has_finding: said("no finding is current"),
     has_findings: said("nothing is suspected"),
     has_queue: said("nothing is left to review"),

@@ -6,7 +6,19 @@ Menus, toolbar, keys, the command palette and the buttons of the review panel ar
 from __future__ import annotations
 
 from editor.core.sentence import said
-from editor.ui.actions import cue, edit, file, find, glossary, play, review, style, timing, view
+from editor.ui.actions import (
+    chapter,
+    cue,
+    edit,
+    file,
+    find,
+    glossary,
+    play,
+    review,
+    style,
+    timing,
+    view,
+)
 from editor.ui.actions import help as help_
 
 MENUS = (
@@ -26,6 +38,7 @@ ACTIONS = (
     *edit.ACTIONS,
     *find.ACTIONS,
     *cue.ACTIONS,
+    *chapter.ACTIONS,
     *timing.ACTIONS,
     *style.ACTIONS,
     *review.ACTIONS,

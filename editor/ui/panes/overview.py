@@ -17,8 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from editor.core.chapters import at as chapter_at
 from editor.core.finding import Category
 from editor.core.span import Span
+from editor.ui.panes.chapter_flags import paint_small
 from editor.ui.panes.scale import Scale
 from editor.ui.panes.wave_paint import blank, paint_wave
 from editor.ui.panes.wording import title
@@ -59,6 +61,7 @@ class Overview(QWidget):
         self._findings: tuple[Finding, ...] = ()
         session.review_changed.connect(lambda _: self._review_changed())
         session.heard_changed.connect(lambda _: self.update())
+        session.chapters_changed.connect(lambda _: self.refresh())
         theme.changed.connect(self.refresh)
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -137,6 +140,8 @@ class Overview(QWidget):
         if self._peaks:
             paint_wave(painter, area, self._peaks, self._scale, tokens.far_wave, self._gain)
         self._paint_findings(painter)
+        chapters, tokens = self._session.chapters, self._theme.tokens
+        paint_small(painter, self.height(), chapters, self._scale, tokens)
         painter.end()
         return picture
 
@@ -155,7 +160,7 @@ class Overview(QWidget):
             painter.fillRect(QRectF(left, foot, max(width, 2.5), 3), color)
 
     def event(self, event: QEvent) -> bool:
-        """Name the finding under the pointer where it rests."""
+        """Name the finding and the chapter under the pointer where it rests."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self._named(event.pos().x()), self)
             return True
@@ -165,7 +170,11 @@ class Overview(QWidget):
         scale = self._scale
         near = Span(scale.ms(x - _NEAR_PX), scale.ms(x + _NEAR_PX) + 1)
         found = [one for one in self._findings if one.span.overlap_ms(near)]
-        return title(found[0]) if found else ""
+        chapters = self._session.chapters
+        within = chapter_at(chapters, scale.ms(x))
+        names = [title(found[0])] if found else []
+        names += [chapters[within].title] if within is not None else []
+        return "\n".join(names)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Paint anew at another size."""

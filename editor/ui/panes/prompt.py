@@ -46,16 +46,25 @@ class Prompt(Popover):
         return QSize(340, 118)
 
     def ask(
-        self, title: str, hint: str, say: Callable[[str], str], do: Callable[[str], bool]
+        self,
+        title: str,
+        hint: str,
+        say: Callable[[str], str],
+        do: Callable[[str], bool],
+        text: str = "",
     ) -> None:
-        """Ask for something; say what a text would do, and do it, telling whether it could be."""
+        """Ask for something; say what a text would do, and do it, telling whether it could be.
+
+        A text to begin with is selected, so that typing takes its place.
+        """
         self._say, self._do = say, do
         self._title.setText(title)
         self.setAccessibleName(title)
         self.line.setAccessibleName(title)
         self.line.setPlaceholderText(hint)
-        self.line.clear()
-        self._show_meant("")
+        self.line.setText(text)
+        self.line.selectAll()
+        self._show_meant(text)
         self.open()
 
     @property

@@ -25,6 +25,7 @@ class Still:
         self._findings: tuple[Finding, ...] = ()
         session.changed.connect(self._changed)
         session.review_changed.connect(lambda _: self._reviewed())
+        session.chapters_changed.connect(lambda _: self.forget())
 
     def picture(self, scale: Scale) -> QPixmap:
         """Return the picture at a scale, which must be the last one's unless it was forgotten."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from editor.core.finding import Category
 from editor.core.span import Span
+from editor.ui.panes.chapter_flags import paint_flags, paint_poles
 from editor.ui.panes.wave_paint import (
     RULER_HEIGHT,
     VOICE_HEIGHT,
@@ -79,6 +80,7 @@ class WaveScene:
         painter = QPainter(picture)
         width = widget.width()
         paint_ruler(painter, QRectF(0, 0, width, RULER_HEIGHT), scale, self._theme.tokens)
+        paint_flags(painter, width, self._session.chapters, scale, self._theme.tokens)
         self._paint(painter, widget, scale, scale.span(width))
         painter.end()
         return picture
@@ -116,6 +118,7 @@ class WaveScene:
         elif self.peaks and not self._samples.paint(painter, wave, scale, tokens.wave, self.gain):
             paint_wave(painter, wave, self.peaks, scale, tokens.wave, self.gain)
         paint_texts(painter, area, regions, scale, tokens)
+        paint_poles(painter, area, self._session.chapters, scale, tokens)
         if self.voice:
             under = QRectF(0, area.bottom() + 5, width, VOICE_HEIGHT)
             paint_voice(painter, under, self.voice, shown, tokens)
