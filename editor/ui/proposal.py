@@ -26,6 +26,17 @@ class Reply(Enum):
     NO = auto()
 
 
+class Caption(NamedTuple):
+    """A cue as a proposal shows it.
+
+    Attributes: start_ms; text, its lines; is_guess, whether nobody measured when it begins.
+    """
+
+    start_ms: int
+    text: str
+    is_guess: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """One change, before and after.
@@ -34,7 +45,9 @@ class Proposal:
     at; span, what is played; before and after, texts; old and new, the characters that differ in
     them, half-open; note, what else is to be said of it; group, what it is an instance of, in
     words for people: all of a group can be answered at once; subject, the repair's own; first,
-    how the row begins where it is otherwise than its batch says.
+    how the row begins where it is otherwise than its batch says; cues_before and cues_after,
+    what is shown instead of the texts where cues are cut otherwise; continues, whether the row
+    goes on with the proposal before it, whose key it has.
     """
 
     key: Hashable
@@ -48,6 +61,9 @@ class Proposal:
     group: str = ""
     subject: object = None
     first: Reply | None = None
+    cues_before: tuple[Caption, ...] = ()
+    cues_after: tuple[Caption, ...] = ()
+    continues: bool = False
 
 
 class Extra(NamedTuple):
@@ -63,7 +79,7 @@ class Batch(QObject):
 
     Attributes: title, what is listed; verb, on the button that does it; nothing, what is said
     when there is nothing to list; yes and no, what the two replies are called; first_reply, how
-    rows begin; lines, how many lines of text a row shows; has_more, whether there is more than is
+    rows begin; lines, how many lines of text a row shows, 0 where each has its own; has_more, whether there is more than is
     listed, so that the list stays when all of it is done; keeps, whether what is refused is
     remembered too, so that there is something to do where nothing is taken.
 

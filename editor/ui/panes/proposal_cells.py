@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from editor.core.timecode import clock
 from editor.ui.icons import draw
+from editor.ui.panes import captions
 from editor.ui.panes.hit_text import paint_hits
 from editor.ui.proposal import Reply
 from editor.ui.theme import font
@@ -44,7 +45,11 @@ class ProposalDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
         """Return the size of a row."""
-        return QSize(200, self.lines * _LINE + 2 * _PADDING)
+        lines = self.lines
+        if not lines:
+            model: ProposalModel = index.model()  # type: ignore[assignment]
+            lines = captions.lines(model.listed[index.row()])
+        return QSize(200, lines * _LINE + 2 * _PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -53,9 +58,15 @@ class ProposalDelegate(QStyledItemDelegate):
         one, reply = model.listed[index.row()], model.reply(index.row())
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(tokens.selection))
-        _paint_box(painter, rect, reply, tokens)
+        if not one.continues:
+            _paint_box(painter, rect, reply, tokens)
         if reply is Reply.NO:
             painter.setOpacity(0.5)
+        if one.cues_before or one.cues_after:
+            inner = rect.adjusted(_SIDE + _BOX + 10, _PADDING, -_SIDE, -_PADDING)
+            captions.paint(painter, inner, one, self._face, tokens)
+            painter.setOpacity(1)
+            return
         left = rect.left() + _SIDE + _BOX + 10
         painter.setFont(font(12))
         painter.setPen(QColor(tokens.muted))

@@ -124,6 +124,7 @@ class ProposalList(QWidget):
         self._model = ProposalModel(batch.first_reply)
         self._model.dataChanged.connect(lambda *_: self._count())
         self._cells.lines = batch.lines
+        self.view.setUniformItemSizes(batch.lines > 0)
         self.view.setModel(self._model)
         self.view.selectionModel().currentChanged.connect(self._moved)
         self._show_tools(batch.tools())
@@ -244,6 +245,7 @@ class ProposalList(QWidget):
             self._go_on(row)
 
     def _go_on(self, row: int) -> None:
+        row = self._model.whole(row)[-1]
         rows = range(row + 1, len(self._model.listed))
         waiting = (at for at in rows if self._model.reply(at) is Reply.OPEN)
         after = next(waiting, row + 1 if row + 1 in rows else row)
@@ -268,7 +270,7 @@ class ProposalList(QWidget):
         return bool(counts[Reply.YES] or (keeps and counts[Reply.NO]))
 
     def _tick_all_or_none(self) -> None:
-        ticked = self._model.counts()[Reply.YES] == len(self._model.listed)
+        ticked = self._model.counts()[Reply.YES] == self._model.size
         rows = range(len(self._model.listed))
         self._model.answer(rows, Reply.NO if ticked else Reply.YES)
 
@@ -278,7 +280,7 @@ class ProposalList(QWidget):
         batch = self._batch
         if not batch:
             return
-        whole, counts = len(self._model.listed), self._model.counts()
+        whole, counts = self._model.size, self._model.counts()
         said = tr(
             "{title}: {ticked:,} of {whole:,} ticked",
             title=batch.title,

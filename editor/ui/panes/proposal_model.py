@@ -91,11 +91,26 @@ class ProposalModel(QAbstractListModel):
         return self._replies.get(one.key, one.first or self._first)
 
     def answer(self, rows: Sequence[int], reply: Reply) -> None:
-        """Give the same reply to some rows."""
+        """Give the same reply to some rows, and to those that go on with them."""
         for row in rows:
             self._replies[self.listed[row].key] = reply
         if rows:
-            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+            first, last = self.whole(min(rows))[0], self.whole(max(rows))[-1]
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    def whole(self, row: int) -> range:
+        """Return the rows of the proposal that a row belongs to."""
+        first = last = row
+        while first and self.listed[first].continues:
+            first -= 1
+        while last + 1 < len(self.listed) and self.listed[last + 1].continues:
+            last += 1
+        return range(first, last + 1)
+
+    @property
+    def size(self) -> int:
+        """Return how many proposals there are, whatever rows they take."""
+        return self.counts().total()
 
     def alike(self, row: int) -> list[int]:
         """Return the rows of the group that one belongs to."""
@@ -103,9 +118,14 @@ class ProposalModel(QAbstractListModel):
         return [at for at, one in enumerate(self.listed) if one.group == group]
 
     def those(self, reply: Reply) -> list[Proposal]:
-        """Return the proposals with a reply, in order."""
-        return [one for row, one in enumerate(self.listed) if self.reply(row) is reply]
+        """Return the proposals with a reply, in order, each once."""
+        return [
+            one
+            for row, one in enumerate(self.listed)
+            if self.reply(row) is reply and not one.continues
+        ]
 
     def counts(self) -> Counter[Reply]:
-        """Return how many rows have each reply."""
-        return Counter(map(self.reply, range(len(self.listed))))
+        """Return how many proposals have each reply."""
+        own = (row for row, one in enumerate(self.listed) if not one.continues)
+        return Counter(map(self.reply, own))
