@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from editor.checks.short import short
 from editor.core.finding import Category, Finding, Fix
 
 if TYPE_CHECKING:
@@ -26,8 +25,8 @@ class Fault(NamedTuple):
     confidence: float = COUNTED
     mendable: bool = True
 
-    def finding(self, cue: Cue, index: int) -> Finding:
-        """Return the finding of it in a cue at an index."""
+    def finding(self, cue: Cue, index: int, subject: str) -> Finding:
+        """Return the finding of it in a cue at an index, whose text in short is the subject."""
         return Finding(
             kind=self.kind,
             category=Category.PUBLISHING,
@@ -36,7 +35,7 @@ class Fault(NamedTuple):
             start_ms=cue.start_ms,
             end_ms=cue.end_ms,
             confidence=self.confidence,
-            subject=short(cue.text),
+            subject=subject,
             reason=self.reason,
             evidence=self.numbers,
             fixes=(Fix.MEND,) if self.mendable else (),

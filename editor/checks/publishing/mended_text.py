@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from editor.checks.publishing.profile import Profile
 
-SPACES = re.compile(r"[ \u00a0]{2,}|[ \t]+(?=\n|\Z)|(?:(?<=\n)|\A)[ \t]+|\t")
+_SPACES = re.compile(r"[ \u00a0]{2,}|[ \t]+(?=\n|\Z)|(?:(?<=\n)|\A)[ \t]+|\t")
 # What nobody sees: controls, zero widths and marks of byte order; joiners shape Arabic and Indic.
 HIDDEN = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]")
 ELLIPSES = {"…": re.compile(r"(?<!\.)\.{3}(?!\.)"), "...": re.compile("…")}
@@ -31,7 +31,16 @@ def mended(text: str, kind: str, profile: Profile) -> str:
 
 def spaced(text: str) -> str:
     """Return a text with single spaces, and none at the ends of its lines."""
-    return SPACES.sub(lambda match: " " if _is_inside(text, match) else "", text)
+    return _SPACES.sub(lambda match: " " if _is_inside(text, match) else "", text)
+
+
+def has_stray_spaces(text: str) -> bool:
+    """Tell whether a text has more spaces than one together, or some at the ends of its lines."""
+    if "\u00a0" in text:
+        return _SPACES.search(text) is not None
+    # Thousands of texts are asked about: looking for the pattern takes ten times as long.
+    inside = "  " in text or " \n" in text or "\n " in text or "\t" in text
+    return inside or text[:1] == " " or text[-1:] == " "
 
 
 def _is_inside(text: str, match: re.Match[str]) -> bool:
@@ -42,7 +51,9 @@ def _is_inside(text: str, match: re.Match[str]) -> bool:
 def forbidden_in(text: str, profile: Profile) -> list[str]:
     """Return the signs of a text that a profile forbids, each once, hidden ones among them."""
     found = [sign for sign in (*profile.text_forbidden, *profile.replacements) if sign in text]
-    return list(dict.fromkeys([*found, *HIDDEN.findall(text)]))
+    # A text without line breaks whose signs can all be printed hides none.
+    hidden = [] if text.replace("\n", "").isprintable() else HIDDEN.findall(text)
+    return list(dict.fromkeys([*found, *hidden])) if found or hidden else []
 
 
 def permitted(text: str, profile: Profile) -> str:

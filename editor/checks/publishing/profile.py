@@ -34,6 +34,9 @@ class Limits:
     children_cps: float | None = None
 
 
+_NO_LIMITS = Limits()
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """The rules of one publisher; whatever is None or False is not asked for.
@@ -92,7 +95,7 @@ class Profile:
 
     def cps(self, script: str) -> float | None:
         """Return how many characters of a script may be read in a second."""
-        own = self.scripts.get(script, Limits())
+        own = self.scripts.get(script, _NO_LIMITS)
         if self.reading_for_children:
             children = own.children_cps or self.reading_children_cps
             if children is not None:

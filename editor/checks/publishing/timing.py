@@ -17,34 +17,21 @@ if TYPE_CHECKING:
     from editor.core.cue import Cue
 
 
-def time_faults(cue: Cue, profile: Profile) -> Iterator[Fault]:
-    """Yield what is wrong with how long a cue is shown."""
-    shown = cue.end_ms - cue.start_ms
+def duration_faults(shown_ms: int, profile: Profile) -> Iterator[Fault]:
+    """Yield what is wrong with being shown for some ms, whatever the text."""
     shortest, longest = profile.time_shortest_ms, profile.time_longest_ms
-    if fast := too_fast(cue, profile):
-        yield fast
-    if shortest is not None and shown < shortest:
-        yield Fault(
-            "too-short",
-            said(
-                "Shown for {shown:,} ms; {profile} asks for {least:,} ms.",
-                shown=shown,
-                profile=profile.title,
-                least=shortest,
-            ),
-            {"duration_ms": shown, "least_ms": shortest},
-        )
-    if longest is not None and shown > longest:
-        yield Fault(
-            "too-long",
-            said(
-                "Shown for {shown:,} ms; {profile} allows {most:,} ms.",
-                shown=shown,
-                profile=profile.title,
-                most=longest,
-            ),
-            {"duration_ms": shown, "most_ms": longest},
-        )
+    if shortest is not None and shown_ms < shortest:
+        reason = said(
+            "Shown for {shown:,} ms; {profile} asks for {least:,} ms.",
+            shown=shown_ms, profile=profile.title, least=shortest,
+        )  # fmt: skip
+        yield Fault("too-short", reason, {"duration_ms": shown_ms, "least_ms": shortest})
+    if longest is not None and shown_ms > longest:
+        reason = said(
+            "Shown for {shown:,} ms; {profile} allows {most:,} ms.",
+            shown=shown_ms, profile=profile.title, most=longest,
+        )  # fmt: skip
+        yield Fault("too-long", reason, {"duration_ms": shown_ms, "most_ms": longest})
 
 
 def needed_ms(text: str, profile: Profile) -> int:
@@ -56,12 +43,10 @@ def needed_ms(text: str, profile: Profile) -> int:
     return int(max(by_characters, by_words))
 
 
-def too_fast(cue: Cue, profile: Profile) -> Fault | None:
-    """Return that a cue is to be read faster than a profile allows, or nothing."""
+def too_fast(cue: Cue, profile: Profile) -> Fault:
+    """Return by how much a cue is to be read faster than a profile allows; it must be."""
     shown = cue.end_ms - cue.start_ms
     needed = needed_ms(cue.text, profile)
-    if shown >= needed:
-        return None
     measure = measured(cue.text)
     cps, wpm = profile.cps(measure.script), profile.wpm
     speed = measure.characters * 1000 / shown if shown > 0 else 0.0
@@ -82,9 +67,8 @@ def too_fast(cue: Cue, profile: Profile) -> Fault | None:
     return Fault("too-fast", reason, numbers | {"wpm": round(pace), "most_wpm": wpm or 0})
 
 
-def gap_fault(cue: Cue, after: Cue, profile: Profile) -> Fault | None:
-    """Return what is wrong with the time between a cue and the one behind it, or nothing."""
-    gap = after.start_ms - cue.end_ms
+def gap_fault(gap: int, profile: Profile) -> Fault | None:
+    """Return what is wrong with so many ms between a cue and the one behind it, or nothing."""
     if gap < 0:
         if not profile.gaps_overlaps:
             return None

@@ -9,9 +9,9 @@ from editor.checks.publishing.fault import STYLE, Fault
 from editor.checks.publishing.mended_text import (
     ELLIPSES,
     HIDDEN,
-    SPACES,
     dashed,
     forbidden_in,
+    has_stray_spaces,
     tags_in,
 )
 from editor.checks.words.tongue import tongue
@@ -33,6 +33,9 @@ _FORBIDDEN_STYLES = {
     "colon": (_COLON, said("a name with a colon marks the speaker")),
     "brackets": (_BRACKETS, said("a name in brackets marks the speaker")),
 }
+# Of these signs each of the styles has one, and few texts have any.
+_MARKING = re.compile(r"[-–—>&:\[(]")
+_DIGIT = re.compile(r"\d")
 # Alone, and neither a time, a decimal, a date, a sum nor a measure.
 _NUMBER = re.compile(
     r"(?<![\w.,:/$£€¥#+°–-])(\d{1,2})(?!\w|[.,:/–-]\d|-\w|[%°]"
@@ -46,7 +49,7 @@ def wording_faults(text: str, profile: Profile) -> Iterator[Fault]:
     if profile.text_empty and not shown.strip():
         yield Fault("empty", said("There is nothing to read."), {})
         return
-    if profile.text_double_spaces and SPACES.search(shown):
+    if profile.text_double_spaces and has_stray_spaces(shown):
         yield Fault(
             "double-spaces", said("More spaces than one, or some at the end of a line."), {}
         )
@@ -58,8 +61,10 @@ def wording_faults(text: str, profile: Profile) -> Iterator[Fault]:
                       form=profile.text_ellipsis)  # fmt: skip
         yield Fault("ellipsis", reason, {})
     yield from _marks(text, profile)
-    yield from _speakers(text, shown, profile)
-    yield from _numbers(shown, profile)
+    if _MARKING.search(shown):
+        yield from _speakers(text, shown, profile)
+    if profile.numbers_spelled_to and _DIGIT.search(shown):
+        yield from _numbers(shown, profile.numbers_spelled_to, profile)
 
 
 def _forbidden(signs: Sequence[str], text: str, profile: Profile) -> Fault:
@@ -111,10 +116,7 @@ def _speakers(text: str, shown: str, profile: Profile) -> Iterator[Fault]:
         yield Fault("speaker-style", reason, {}, STYLE)
 
 
-def _numbers(shown: str, profile: Profile) -> Iterator[Fault]:
-    most = profile.numbers_spelled_to
-    if most is None:
-        return
+def _numbers(shown: str, most: int, profile: Profile) -> Iterator[Fault]:
     found = [one for one in _NUMBER.findall(shown) if 0 < int(one) <= most]
     if found and tongue(shown) in {"", profile.numbers_language or ""}:
         reason = said(

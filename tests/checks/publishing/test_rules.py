@@ -10,6 +10,12 @@ from hypothesis import strategies as st
 from editor import profiles
 from editor.checks import Inspection
 from editor.checks.publishing.measure import measured
+from editor.checks.publishing.mended_text import (
+    forbidden_in,
+    has_stray_spaces,
+    permitted,
+    spaced,
+)
 from editor.checks.publishing.profile import Limits, Profile
 from editor.checks.publishing.rules import judging
 from editor.core import queue
@@ -148,6 +154,15 @@ def test_each_script_has_its_own_limits() -> None:
     assert kinds("0-4 これは十三文字より長いひとつの行なのです") == ["too-fast", "too-long-line"]
     assert kinds("0-5 这不是一条太长的字幕，也不太快") == []
     assert kinds("0-9 " + "ที่" * 36)[:2] == ["too-long", "too-long-line"]
+
+
+SIGNS = st.text(st.sampled_from("ab \n\t\u00a0\u200b\u00ad\u0007\u200dé…"), max_size=12)
+
+
+@given(SIGNS)
+def test_what_is_seen_at_a_glance_is_what_is_mended(text: str) -> None:
+    assert has_stray_spaces(text) == (spaced(text) != text)
+    assert bool(forbidden_in(text, HOUSE)) == (permitted(text, HOUSE) != text)
 
 
 def test_a_quotation_goes_on_over_cues() -> None:
