@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -36,7 +36,61 @@ class Fix(StrEnum):
     MEND = "mend"
 
 
-@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A finding while it is made, as a cue's draft is: rules find something in nearly every cue."""
+
+    __slots__ = (
+        "category",
+        "confidence",
+        "end_ms",
+        "evidence",
+        "first",
+        "fixes",
+        "gap",
+        "keeps",
+        "kind",
+        "last",
+        "leaves",
+        "reason",
+        "start_ms",
+        "subject",
+    )
+
+    def __init__(
+        self,
+        kind: str,
+        category: Category,
+        first: int,
+        last: int,
+        start_ms: int,
+        end_ms: int,
+        confidence: float,
+        subject: str,
+        reason: str,
+        evidence: Mapping[str, Number],
+        fixes: tuple[Fix, ...],
+        gap: bool,
+        leaves: str,
+        keeps: Span | None,
+    ) -> None:
+        self.kind = kind
+        self.category = category
+        self.first = first
+        self.last = last
+        self.start_ms = start_ms
+        self.end_ms = end_ms
+        self.confidence = confidence
+        self.subject = subject
+        self.reason = reason
+        self.evidence = evidence
+        self.fixes = fixes
+        self.gap = gap
+        self.leaves = leaves
+        self.keeps = keeps
+        self.__class__ = Finding  # type: ignore[assignment]  # noqa: PLE0237
+
+
+@dataclass(frozen=True, slots=True, init=False)
 class Finding:
     """A suspicion with the evidence for it; a loop of 3,028 cues is one finding.
 
@@ -57,11 +111,38 @@ class Finding:
     confidence: float
     subject: str
     reason: str
-    evidence: Mapping[str, Number] = field(default_factory=dict)
+    evidence: Mapping[str, Number]
     fixes: tuple[Fix, ...] = ()
     gap: bool = False
     leaves: str = ""
     keeps: Span | None = None
+
+    def __new__(
+        cls,
+        kind: str,
+        category: Category,
+        first: int,
+        last: int,
+        start_ms: int,
+        end_ms: int,
+        confidence: float,
+        subject: str,
+        reason: str,
+        evidence: Mapping[str, Number] | None = None,
+        fixes: tuple[Fix, ...] = (),
+        gap: bool = False,
+        leaves: str = "",
+        keeps: Span | None = None,
+    ) -> Finding:
+        """Return the finding of a draft with these values."""
+        return _Draft(  # type: ignore[return-value]
+            kind, category, first, last, start_ms, end_ms, confidence,
+            subject, reason, evidence or {}, fixes, gap, leaves, keeps,
+        )  # fmt: skip
+
+    def __reduce__(self) -> tuple[type[Finding], tuple[object, ...]]:
+        """Let copies be made the way findings are."""
+        return Finding, tuple(getattr(self, name) for name in self.__slots__)
 
     @property
     def count(self) -> int:
