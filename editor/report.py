@@ -78,20 +78,31 @@ def _lines(
     yield paint(f"  {_facts(one)}", _DIM)
     yield ""
     shown = one.findings if hints else without_hints(one.findings)
-    cues_of = one.document.cues
-    rows = [
-        (place_of(finding, cues_of), times_of(finding), kind_name(finding)) for finding in shown
-    ]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for row, finding in zip(rows, shown, strict=True):
-        cues, times, kind = (cell.ljust(wide) for cell, wide in zip(row, widths, strict=True))
-        coloured = paint(kind, _COLOURS[finding.category])
-        yield f"  {cues}  {times}  {coloured}  {finding.confidence:>4.0%}  {subject_of(finding)}"
-        for line in _folded(finding.reason, widths[0] + 4, width):
+    rows = list(_rows(one, shown))
+    wide = [max(map(len, column)) for column in zip(*(row[:3] for row in rows), strict=True)]
+    for finding, (cues, times, kind, subject) in zip(shown, rows, strict=True):
+        coloured = paint(kind.ljust(wide[2]), _COLOURS[finding.category])
+        places = f"  {cues.ljust(wide[0])}  {times.ljust(wide[1])}"
+        yield f"{places}  {coloured}  {finding.confidence:>4.0%}  {subject}"
+        for line in _folded(finding.reason, wide[0] + 4, width):
             yield paint(line, _DIM)
     if rows:
         yield ""
     yield from (f"  {line}" for line in _summary(one.findings, hints))
+
+
+def _rows(one: Checked, findings: Sequence[Finding]) -> Iterator[tuple[str, str, str, str]]:
+    """Yield place, times, kind and subject; a cue of several is told once, there are thousands."""
+    cues_of = one.document.cues
+    before = None
+    place = times = subject = ""
+    for finding in findings:
+        about = (finding.first, finding.last, finding.start_ms, finding.end_ms, finding.subject)
+        if about != before or finding.gap:
+            place, times = place_of(finding, cues_of), times_of(finding)
+            subject = subject_of(finding)
+        before = None if finding.gap else about
+        yield place, times, kind_name(finding), subject
 
 
 def _facts(one: Checked) -> str:

@@ -20,7 +20,9 @@ def timecode(ms: int, decimal: str = ".") -> str:
 
 def clock(ms: int) -> str:
     """Return ms as HH:MM:SS, cut to the second."""
-    return timecode(ms)[:-4]
+    minutes, seconds = divmod(abs(ms) // 1000, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{'-' if ms < 0 else ''}{hours:02d}:{minutes:02d}:{seconds:02d}"
 
 
 def duration(ms: int) -> str:
