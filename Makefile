@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check
 PYTHON_SOURCES := editor tests packaging
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench soak evaluate fuzz lock translations clean system system-test
+.PHONY: help run test check bench soak evaluate fuzz docs lock translations clean system system-test
 
 help: ## say what can be done
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -37,6 +37,9 @@ evaluate: $(VENV)/installed-tools ## score what the checks find against transcri
 fuzz: $(VENV)/installed-tools ## weigh large files, bend samples of every format 10,000 times, let atheris at them
 	@$(PIP) --quiet --editable '.[fuzz]'
 	@$(BIN)/python -m tests.fuzz --limits --cases 10000 --seconds 60
+
+docs: system-test $(VENV)/installed-tools ## take the pictures of the guide anew, of the real program; PICTURES="stream-loop" takes some
+	@$(BIN)/python -m tests.pictures $(PICTURES)
 
 translations: $(VENV)/installed ## gather the texts of the program for translation, and make what the window reads
 	@$(BIN)/python packaging/translations.py
