@@ -63,6 +63,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._current: dict[str, Task] = {}
         self._alive: set[Task] = set()
+        self._is_closed = False
 
     def start(
         self,
@@ -73,8 +74,13 @@ class Tasks(QObject):
         on_end: Callable[[], object] | None = None,
         on_error: Callable[[Exception], object],
     ) -> None:
-        """Run work under a name; what ran under it is cancelled and heard of no more."""
+        """Run work under a name; what ran under it is cancelled and heard of no more.
+
+        Once closed nothing begins: a timer may still ask for it, and nobody would wait for it.
+        """
         self.cancel(name)
+        if self._is_closed:
+            return
         task = Task(name, work, Listeners(on_value, on_end, on_error), self)
         task.progressed.connect(self._progressed)
         task.succeeded.connect(self._succeeded)
@@ -95,7 +101,8 @@ class Tasks(QObject):
         return name in self._current
 
     def close(self) -> None:
-        """Cancel everything and wait until it has stopped."""
+        """Cancel everything, wait until it has stopped, and begin nothing more."""
+        self._is_closed = True
         for name in list(self._current):
             self.cancel(name)
         for task in self._alive:
