@@ -14,7 +14,7 @@ from editor.ui.tongue import told
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from editor.core.session import Session
+    from editor.core.session import Change, Session
     from editor.core.verdict import Verdict
     from editor.ui.panes.proposal_list import ProposalList
     from editor.ui.proposal import Batch, Proposal
@@ -53,7 +53,7 @@ class Proposing(QObject):
         self._is_outdated = False
         self._again = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._again.timeout.connect(self.list_anew)
-        session.changed.connect(lambda _: self._later())
+        session.changed.connect(self._changed)
         session.review_changed.connect(lambda _: self._reviewed())
         shown.decided.connect(self._decide)
         shown.left.connect(self.end)
@@ -82,6 +82,12 @@ class Proposing(QObject):
         if self.batch:
             self.batch.deleteLater()
             self.batch = None
+
+    def _changed(self, change: Change) -> None:
+        if change.reloaded:  # what was listed is of another transcript
+            self.end()
+        else:
+            self._later()
 
     def _later(self) -> None:
         """List everything anew once the cues have rested; what is shown is no longer so."""

@@ -178,6 +178,12 @@ def test_rows_about_to_be_listed_anew_do_nothing(
     assert window.session.cues[0].text == "ONE"
 
 
+def test_another_transcript_ends_it(window: Window, batch: Shouting, qtbot: QtBot) -> None:
+    assert window.cue_pane.proposing.batch is batch
+    load(window, qtbot, cues("0-2 else"))
+    assert not window.cue_pane.is_listing
+
+
 def test_enter_in_a_field_of_the_options_only_leaves_it(
     window: Window, batch: Shouting, shown: ProposalList, qtbot: QtBot
 ) -> None:
