@@ -3323,6 +3323,11 @@
   </message>
   <message>
    <location filename="../../editor/ui/actions/file.py" />
+   <source>Export a range…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/file.py" />
    <source>Take over from the other window</source>
    <translation>Vom anderen Fenster übernehmen</translation>
   </message>
@@ -3440,6 +3445,11 @@
    <location filename="../../editor/ui/actions/glossary.py" />
    <source>Add to the glossary…</source>
    <translation>Ins Glossar aufnehmen…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/glossary.py" />
+   <source>Names spelled in several ways…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/ui/actions/help.py" />
@@ -3607,6 +3617,26 @@
    <translation>Schneller</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/actions/repair.py" />
+   <source>Break anew to sentences…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/repair.py" />
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/repair.py" />
+   <source>Guess sentences…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/repair.py" />
+   <source>Fillers and doubled words…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/ui/actions/review.py" />
    <source>on</source>
    <translation>ein</translation>
@@ -3707,14 +3737,24 @@
    <translation>Jeden erreichten Befund abspielen</translation>
   </message>
   <message>
-   <location filename="../../editor/ui/actions/style.py" />
-   <source>Speaker {n}</source>
-   <translation>Sprecher {n}</translation>
+   <location filename="../../editor/ui/actions/review.py" />
+   <source>Sign-off report…</source>
+   <translation>Prüfbericht…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/review.py" />
+   <source>Name in reports…</source>
+   <translation>Name in Berichten…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/spelling.py" />
+   <source>Spelling…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/ui/actions/style.py" />
-   <source>Text</source>
-   <translation>Text</translation>
+   <source>Speaker {n}</source>
+   <translation>Sprecher {n}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/style.py" />
@@ -3962,6 +4002,55 @@
    <translation>Sprache des Systems</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/breaking.py" />
+   <source>Broken anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/breaking.py" />
+   <source>Break anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/breaking.py" />
+   <source>These cues are well as they are: nothing to break anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/breaking.py" />
+   <source>Choose the profile whose limits are kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/breaking.py" />
+   <source>{sign} a guessed time: nobody measured it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/breaking.py" />
+   <source>As usual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/breaking.py" />
+   <source>{title}: {line} × {lines}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/breaking.py" />
+   <source>{title}: {line} × {lines}, {cps:g} CPS</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/breaking.py" />
+   <source>{n:,} cues begin or end at guessed times: they wait in the listening queue.</source>
+   <extracomment>For one: {n:,} cue begins or ends at a guessed time: it waits in the listening queue.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="../../editor/ui/chapter_files.py" />
    <source>Take chapters from a file</source>
    <translation type="unfinished" />
@@ -4050,7 +4139,7 @@
   </message>
   <message>
    <location filename="../../editor/ui/chaptering.py" />
-   <source>Enter removes the chapter at {at}, Esc leaves</source>
+   <source>Enter removes the chapter at {at}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4060,12 +4149,12 @@
   </message>
   <message>
    <location filename="../../editor/ui/chaptering.py" />
-   <source>Enter renames the chapter at {at}, Esc leaves</source>
+   <source>Enter renames the chapter at {at}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/ui/chaptering.py" />
-   <source>Enter begins a chapter at {at}, Esc leaves</source>
+   <source>Enter begins a chapter at {at}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4227,6 +4316,94 @@
    <translation>Was hier geändert wurde, lässt sich unter anderem Namen speichern.</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/cutting.py" />
+   <source>What is marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/cutting.py" />
+   <source>The {n:,} selected cues</source>
+   <extracomment>For one: The selected cue</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/cutting.py" />
+   <source>Chapter “{title}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/cutting.py" />
+   <source>Everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/cutting.py" />
+   <source>Save the range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/cutting.py" />
+   <source>Another name…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/cutting.py" />
+   <source>{path}: the range would replace what it is made from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/cutting.py" />
+   <source>{path}: there is audio of this name already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/cutting.py" />
+   <source>Replace it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/cutting.py" />
+   <source>{name} is being written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/cutting.py" />
+   <source>Not written: {error}</source>
+   <translation>Nicht geschrieben: {error}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/cutting.py" />
+   <source>{n:,} cues</source>
+   <extracomment>For one: {n:,} cue</extracomment>
+   <translation>
+    <numerusform>{n:,} Untertitel</numerusform>
+    <numerusform>{n:,} Untertitel</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/cutting.py" />
+   <source>{name} is saved: {cues}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/cutting.py" />
+   <source>writing {name} {share:.0%}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/cutting.py" />
+   <source>{name} is saved; its audio was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/cutting.py" />
+   <source>Its audio is in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/ui/desk.py" />
    <source>{path}: the recording has changed since it was opened.</source>
    <translation>{path}: Die Aufnahme hat sich seit dem Öffnen geändert.</translation>
@@ -4282,11 +4459,6 @@
   </message>
   <message>
    <location filename="../../editor/ui/extracts.py" />
-   <source>Not written: {error}</source>
-   <translation>Nicht geschrieben: {error}</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/extracts.py" />
    <source>silent</source>
    <translation>still</translation>
   </message>
@@ -4314,15 +4486,6 @@
    <location filename="../../editor/ui/facts.py" />
    <source>listening for voices {share:.0%}</source>
    <translation>Stimmen werden gesucht {share:.0%}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../editor/ui/facts.py" />
-   <source>{n:,} cues</source>
-   <extracomment>For one: {n:,} cue</extracomment>
-   <translation>
-    <numerusform>{n:,} Untertitel</numerusform>
-    <numerusform>{n:,} Untertitel</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../editor/ui/facts.py" />
@@ -5057,6 +5220,75 @@
    <translation>Zeilen</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/panes/cut_question.py" />
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/cut_question.py" />
+   <source>FLAC, without loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/cut_question.py" />
+   <source>WAV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/cut_question.py" />
+   <source>MP3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/cut_question.py" />
+   <source>Opus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/cut_question.py" />
+   <source>Export a range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/cut_question.py" />
+   <source>Range:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/cut_question.py" />
+   <source>From:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/cut_question.py" />
+   <source>To:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/cut_question.py" />
+   <source>Audio beside it:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/cut_question.py" />
+   <source>Type two times such as 12:30 and 1:02:03.5, the earlier one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/cut_question.py" />
+   <source>No cue is shown in this range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/panes/cut_question.py" />
+   <source>{n:,} cues in {length}, with times from zero.</source>
+   <extracomment>For one: {n:,} cue in {length}, with times from zero.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="../../editor/ui/panes/edges.py" />
    <source>{duration_ms:.3f} s · {speed:.0f} CPS</source>
    <translation>{duration_ms:.3f} s · {speed:.0f} CPS</translation>
@@ -5075,11 +5307,6 @@
    <location filename="../../editor/ui/panes/evidence.py" />
    <source>Voice under it</source>
    <translation>Stimme darunter</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/evidence.py" />
-   <source>none</source>
-   <translation>keine</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/evidence.py" />
@@ -5589,6 +5816,16 @@
    <translation>Meldung schließen</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/panes/name_ways.py" />
+   <source>Where the name stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/name_ways.py" />
+   <source>{ticked:,} of {whole:,} places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/ui/panes/original.py" />
    <source>What was read</source>
    <translation>Eingelesenes</translation>
@@ -5990,6 +6227,50 @@
    <translation>Status</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/panes/suggestion_pane.py" />
+   <source>Names spelled in several ways</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/suggestion_pane.py" />
+   <source>Names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/suggestion_pane.py" />
+   <source>Kept for</source>
+   <translation>Gilt für</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/suggestion_pane.py" />
+   <source>Not one name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/suggestion_pane.py" />
+   <source>Put right what is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/suggestion_pane.py" />
+   <source>Names spelled in several ways: looking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/panes/suggestion_pane.py" />
+   <source>{n:,} names may be spelled in several ways</source>
+   <extracomment>For one: {n:,} name may be spelled in several ways</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/suggestion_pane.py" />
+   <source>No other name seems to be spelled in several ways</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/ui/panes/text_pane.py" />
    <source>Text of the active cue</source>
    <translation>Text des aktiven Untertitels</translation>
@@ -6155,11 +6436,6 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/where_choice.py" />
-   <source>Kept for</source>
-   <translation>Gilt für</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/where_choice.py" />
    <source>Kept for {where}</source>
    <translation>Gilt für {where}</translation>
   </message>
@@ -6306,9 +6582,99 @@
    </translation>
   </message>
   <message>
+   <location filename="../../editor/ui/region.py" />
+   <source>Selected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/region.py" />
+   <source>Marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/region.py" />
+   <source>Written alike here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/ui/replacing.py" />
    <source>Replacements</source>
    <translation>Ersetzungen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/reports.py" />
+   <source>A report is about the saved file, and there are changes that are not saved.</source>
+   <translation>Ein Bericht gilt der gespeicherten Datei, und es gibt Änderungen, die nicht gespeichert sind.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/reports.py" />
+   <source>Save and go on</source>
+   <translation>Speichern und fortfahren</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/reports.py" />
+   <source>The recording is still being listened to: a report made now knows less of it.</source>
+   <translation>Die Aufnahme wird noch abgehört: Ein Bericht von jetzt weiß weniger über sie.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/reports.py" />
+   <source>Make it now</source>
+   <translation>Jetzt erstellen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/reports.py" />
+   <source>Web page (*.html)</source>
+   <translation>Webseite (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/reports.py" />
+   <source>JSON (*.json)</source>
+   <translation>JSON (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/reports.py" />
+   <source>Sign-off report</source>
+   <translation>Prüfbericht</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/reports.py" />
+   <source>Name in reports</source>
+   <translation>Name in Berichten</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/reports.py" />
+   <source>Who reviews, as reports say it:</source>
+   <translation>Wer prüft, wie Berichte es nennen:</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/reports.py" />
+   <source>the report would replace what it is about</source>
+   <translation>der Bericht würde ersetzen, wovon er handelt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/reports.py" />
+   <source>writing the report</source>
+   <translation>Bericht wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/reports.py" />
+   <source>The report was saved as {name}.</source>
+   <translation>Der Bericht ist als {name} gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/reports.py" />
+   <source>Open it</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/reports.py" />
+   <source>The report was not written: {error}</source>
+   <translation>Der Bericht wurde nicht geschrieben: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/reports.py" />
+   <source>Put it elsewhere…</source>
+   <translation>Woanders ablegen…</translation>
   </message>
   <message>
    <location filename="../../editor/ui/retiming.py" />
@@ -6440,6 +6806,21 @@
    <location filename="../../editor/ui/styling.py" />
    <source>Enter names the speaker, Esc leaves</source>
    <translation>Enter benennt den Sprecher, Esc bricht ab</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/suggesting.py" />
+   <source>Put right what is known…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/suggesting.py" />
+   <source>“{name}” is not suggested any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/suggesting.py" />
+   <source>Suggest it again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/ui/theme.py" />
