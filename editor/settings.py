@@ -45,6 +45,7 @@ TABLE = (
     Setting("palette.recent", [], "The commands run last by their names, newest first."),
     Setting("table.widths", [], "The widths of the table's columns from left to right, in px."),
     Setting("table.hidden", [], "The columns of the table that a person does without."),
+    Setting("cut.audio", "", "The ending of the audio exported with a range; nothing for none."),
     Setting("save.versions", 20, "How many earlier versions of a file are kept; 0 for none."),
     Setting("log.texts", False, "Let the log quote what was worked on when something went wrong."),
     Setting("tour.seen", False, "The tour was taken or left, and is not shown by itself again."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from editor.ui import cutting
 from editor.ui.actions.action import Action
 from editor.ui.actions.conditions import has_cues
 
@@ -25,6 +26,7 @@ ACTIONS = (
     Action("file.copy_audio", "Copy audio of the cue or what is marked",
            lambda w: w.files.extracts.copy(), "File", ("Ctrl+Shift+C",),
            enabled=lambda w: w.files.extracts.can_take),
+    Action("file.cut", "Export a range…", cutting.ask, "File", enabled=has_cues),
     Action("file.take_over", "Take over from the other window",
            lambda w: w.keeper.custody.take_over(), "File",
            enabled=lambda w: not w.keeper.custody.is_ours),
