@@ -102,7 +102,7 @@ def _chain(cues: Sequence[Cue], off: Sequence[int], begin: int) -> tuple[_Chain,
     chain = _Chain([off[begin]])
     here = begin
     while True:
-        for windows in (1, 2):
+        for windows in (1, 2) if _comes_late(cues, off, here) else ():
             following = _following(cues, off, here, windows)
             if following is not None:
                 break
@@ -113,6 +113,12 @@ def _chain(cues: Sequence[Cue], off: Sequence[int], begin: int) -> tuple[_Chain,
         chain.stray += following - here - 1
         chain.firsts.append(off[following])
         here = following
+
+
+def _comes_late(cues: Sequence[Cue], off: Sequence[int], here: int) -> bool:
+    """Tell whether any cue looked at ahead is a window away, as hardly one is in most texts."""
+    last = off[min(here + _LOOK_AHEAD, len(off) - 1)]
+    return cues[last].start_ms - cues[off[here]].start_ms >= _SHORTEST_MS
 
 
 def _following(cues: Sequence[Cue], off: Sequence[int], here: int, windows: int) -> int | None:
