@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from editor.core.span import Span
 from editor.ui import facts, trace
 from editor.ui.file_watch import FileWatch
+from editor.ui.reports import Reports
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Desk:
         w.transport.changed.connect(w.show_status)
         w.transport.refused.connect(w.messages.remark)
         w.transport.began.connect(w.waveform.follow)
+        self.reports = Reports(w)
         self.watch = FileWatch(w)
         self.watch.changed.connect(self._file_changed)
         self.watch.vanished.connect(self._file_vanished)
