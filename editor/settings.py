@@ -37,6 +37,8 @@ TABLE = (
     Setting("play.loop_pause", 500, "How long a looped cue pauses between rounds, in ms."),
     Setting("play.roll_back", 300, "How far playing goes back when it is resumed, in ms."),
     Setting("play.pause_typing", False, "Stop the sound while text is typed, and go on after."),
+    Setting("spelling.dictionary", "", "The dictionary's code; nothing: the transcript chooses."),
+    Setting("glossary.dismissed", [], "Words that are no spellings of a name, in small letters."),
     Setting("text.tab_plays", True, "Tab plays and stops in the text; else it leaves the text."),
     Setting("timing.lead_in", 120, "How much earlier a lead-in lets a cue begin, in ms."),
     Setting("timing.lead_out", 240, "How much later a lead-out lets a cue end, in ms."),

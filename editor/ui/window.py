@@ -47,6 +47,7 @@ from editor.ui.placing import Clipboard
 from editor.ui.recording import RecordingTask
 from editor.ui.review import Review
 from editor.ui.rulebook import Rulebook
+from editor.ui.spelling import Spelling
 from editor.ui.styling import Cast
 from editor.ui.tasks import Tasks
 from editor.ui.tongue import tr
@@ -91,6 +92,7 @@ class Window(QMainWindow):
     prompt: Prompt
     toolbar: Toolbar
     glossary: Shelf
+    spelling: Spelling
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
@@ -112,6 +114,7 @@ class Window(QMainWindow):
         self.keeper = Keeper(self)
         self.desk = Desk(self)
         self.glossary = Shelf(self)
+        self.spelling = Spelling(self)
         self.narrator = Narrator(self)
         self._connect()
         shape.restore(self, self.settings, self._splitters, self.waveform)

@@ -76,7 +76,7 @@ class CuePane(QWidget):
         self.bar.closed.connect(self._closed)
         self.bar.listed.connect(self.list_replacements)
         self.proposing.began.connect(lambda: self._stack.setCurrentWidget(self.proposals))
-        self.proposing.ended.connect(self._back_to_table)
+        self.proposing.ended.connect(self.show_table)
 
     def refresh(self) -> None:
         """Name the keys as they are now."""
@@ -158,6 +158,22 @@ class CuePane(QWidget):
         """Tell whether a batch is listed in the place of the table."""
         return self._stack.currentWidget() is self.proposals
 
+    def show_instead(self, other: QWidget) -> None:
+        """Show something else in the place of the table; a batch that was shown is left."""
+        self.proposing.end()
+        if self._stack.indexOf(other) < 0:
+            self._stack.addWidget(other)
+        self._stack.setCurrentWidget(other)
+
+    def shows(self, other: QWidget) -> bool:
+        """Tell whether something else is shown in the place of the table."""
+        return self._stack.currentWidget() is other
+
+    def show_table(self) -> None:
+        """Show the table again, and let the keys work there."""
+        self._stack.setCurrentWidget(self.table)
+        self.table.setFocus()
+
     def list_replacements(self) -> None:
         """List everything that would be replaced, to be ticked."""
         self.finder.take()
@@ -166,8 +182,3 @@ class CuePane(QWidget):
             self._say(problem)
         else:
             self.proposing.begin(Replacing(self.finder, replacement))
-
-    def _back_to_table(self) -> None:
-        """Show the table again."""
-        self._stack.setCurrentWidget(self.table)
-        self.table.setFocus()
