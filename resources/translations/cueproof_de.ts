@@ -1002,7 +1002,7 @@
   <message>
    <location filename="../../editor/core/chapters.py" />
    <source>A chapter needs a title.</source>
-   <translation type="unfinished" />
+   <translation>Ein Kapitel braucht einen Titel.</translation>
   </message>
   <message>
    <location filename="../../editor/core/chapters.py" />
@@ -1012,29 +1012,29 @@
   <message>
    <location filename="../../editor/core/chapters.py" />
    <source>Rename the chapter</source>
-   <translation type="unfinished" />
+   <translation>Kapitel umbenennen</translation>
   </message>
   <message>
    <location filename="../../editor/core/chapters.py" />
    <source>Chapter at {at}</source>
-   <translation type="unfinished" />
+   <translation>Kapitel bei {at}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/core/chapters.py" />
    <source>Remove {n:,} chapters</source>
    <extracomment>For one: Remove chapter</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Kapitel löschen</numerusform>
+    <numerusform>{n:,} Kapitel löschen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/core/chapters.py" />
    <source>Take over {n:,} chapters</source>
    <extracomment>For one: Take over a chapter</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ein Kapitel übernehmen</numerusform>
+    <numerusform>{n:,} Kapitel übernehmen</numerusform>
    </translation>
   </message>
   <message>
@@ -1912,37 +1912,37 @@
   <message>
    <location filename="../../editor/formats/chapters/ffmetadata.py" />
    <source>the chapter in line {number:,} has a TIMEBASE that is none</source>
-   <translation type="unfinished" />
+   <translation>die TIMEBASE des Kapitels in Zeile {number:,} ist keine</translation>
   </message>
   <message>
    <location filename="../../editor/formats/chapters/ffmetadata.py" />
    <source>the chapter in line {number:,} has no {name}</source>
-   <translation type="unfinished" />
+   <translation>dem Kapitel in Zeile {number:,} fehlt {name}</translation>
   </message>
   <message>
    <location filename="../../editor/formats/chapters/files.py" />
    <source>Lines for a description (YouTube)</source>
-   <translation type="unfinished" />
+   <translation>Zeilen für eine Beschreibung (YouTube)</translation>
   </message>
   <message>
    <location filename="../../editor/formats/chapters/files.py" />
    <source>WebVTT chapters</source>
-   <translation type="unfinished" />
+   <translation>WebVTT-Kapitel</translation>
   </message>
   <message>
    <location filename="../../editor/formats/chapters/files.py" />
    <source>Podcast chapters (JSON)</source>
-   <translation type="unfinished" />
+   <translation>Podcast-Kapitel (JSON)</translation>
   </message>
   <message>
    <location filename="../../editor/formats/chapters/files.py" />
    <source>FFmpeg metadata</source>
-   <translation type="unfinished" />
+   <translation>FFmpeg-Metadaten</translation>
   </message>
   <message>
    <location filename="../../editor/formats/chapters/files.py" />
    <source>its ending is none of a file of chapters</source>
-   <translation type="unfinished" />
+   <translation>ihre Endung ist keine einer Kapiteldatei</translation>
   </message>
   <message>
    <location filename="../../editor/formats/chapters/files.py" />
@@ -1952,42 +1952,42 @@
   <message>
    <location filename="../../editor/formats/chapters/files.py" />
    <source>no chapter was found in the file</source>
-   <translation type="unfinished" />
+   <translation>in der Datei wurde kein Kapitel gefunden</translation>
   </message>
   <message>
    <location filename="../../editor/formats/chapters/files.py" />
    <source>this is a transcript, not a list of chapters</source>
-   <translation type="unfinished" />
+   <translation>das ist ein Transkript, keine Liste von Kapiteln</translation>
   </message>
   <message>
    <location filename="../../editor/formats/chapters/lines.py" />
    <source>YouTube shows chapters only when the first begins at 0:00.</source>
-   <translation type="unfinished" />
+   <translation>YouTube zeigt Kapitel nur, wenn das erste bei 0:00 beginnt.</translation>
   </message>
   <message>
    <location filename="../../editor/formats/chapters/lines.py" />
    <source>YouTube shows chapters only when there are three at least.</source>
-   <translation type="unfinished" />
+   <translation>YouTube zeigt Kapitel nur, wenn es mindestens drei sind.</translation>
   </message>
   <message>
    <location filename="../../editor/formats/chapters/lines.py" />
    <source>YouTube shows chapters only when each lasts ten seconds at least.</source>
-   <translation type="unfinished" />
+   <translation>YouTube zeigt Kapitel nur, wenn jedes mindestens zehn Sekunden dauert.</translation>
   </message>
   <message>
    <location filename="../../editor/formats/chapters/podcast.py" />
    <source>this is no JSON that can be read</source>
-   <translation type="unfinished" />
+   <translation>das ist kein lesbares JSON</translation>
   </message>
   <message>
    <location filename="../../editor/formats/chapters/podcast.py" />
    <source>there is no list of chapters in it</source>
-   <translation type="unfinished" />
+   <translation>sie enthält keine Liste von Kapiteln</translation>
   </message>
   <message>
    <location filename="../../editor/formats/chapters/podcast.py" />
    <source>chapter {number:,} has no startTime</source>
-   <translation type="unfinished" />
+   <translation>Kapitel {number:,} fehlt startTime</translation>
   </message>
   <message>
    <location filename="../../editor/formats/cloud/lenient.py" />
@@ -2865,6 +2865,25 @@
    <translation>Die Untertitel haben sich seither geändert, darum wurde nichts berichtigt: noch einmal ansehen.</translation>
   </message>
   <message>
+   <location filename="../../editor/repairs/reflow/guesses.py" />
+   <source>Nothing is ticked, so nothing was written as guessed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/reflow/guesses.py" />
+   <source>The cues have changed since, so nothing was written as guessed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/repairs/reflow/guesses.py" />
+   <source>Guess sentences in {n:,} cues</source>
+   <extracomment>For one: Guess sentences in {n:,} cue</extracomment>
+   <translation>
+    <numerusform>Sätze in {n:,} Untertitel erraten</numerusform>
+    <numerusform>Sätze in {n:,} Untertiteln erraten</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../editor/repairs/reflow/pieces.py" />
    <source>Nothing is ticked, so nothing was broken anew.</source>
    <translation type="unfinished" />
@@ -2907,15 +2926,6 @@
    <location filename="../../editor/repairs/reflow/sentencing.py" />
    <source>No capital and no full stop could be guessed here.</source>
    <translation>Hier ließen sich weder Großbuchstaben noch Punkte erraten.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../editor/repairs/reflow/sentencing.py" />
-   <source>Guess sentences in {n:,} cues</source>
-   <extracomment>For one: Guess sentences in {n:,} cue</extracomment>
-   <translation>
-    <numerusform>Sätze in {n:,} Untertitel erraten</numerusform>
-    <numerusform>Sätze in {n:,} Untertiteln erraten</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../editor/repairs/spelling/affixes.py" />
@@ -3089,7 +3099,7 @@
   <message>
    <location filename="../../editor/ui/actions/chapter.py" />
    <source>Chapter here…</source>
-   <translation type="unfinished" />
+   <translation>Kapitel hier…</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/chapter.py" />
@@ -3099,32 +3109,32 @@
   <message>
    <location filename="../../editor/ui/actions/chapter.py" />
    <source>Chapters</source>
-   <translation type="unfinished" />
+   <translation>Kapitel</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/chapter.py" />
    <source>List of chapters…</source>
-   <translation type="unfinished" />
+   <translation>Liste der Kapitel…</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/chapter.py" />
    <source>Next chapter</source>
-   <translation type="unfinished" />
+   <translation>Nächstes Kapitel</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/chapter.py" />
    <source>Previous chapter</source>
-   <translation type="unfinished" />
+   <translation>Voriges Kapitel</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/chapter.py" />
    <source>Take chapters from a file…</source>
-   <translation type="unfinished" />
+   <translation>Kapitel aus einer Datei übernehmen…</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/chapter.py" />
    <source>Export chapters…</source>
-   <translation type="unfinished" />
+   <translation>Kapitel exportieren…</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/conditions.py" />
@@ -3139,7 +3149,7 @@
   <message>
    <location filename="../../editor/ui/actions/conditions.py" />
    <source>there are no chapters</source>
-   <translation type="unfinished" />
+   <translation>es gibt keine Kapitel</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/conditions.py" />
@@ -3324,7 +3334,7 @@
   <message>
    <location filename="../../editor/ui/actions/file.py" />
    <source>Export a range…</source>
-   <translation type="unfinished" />
+   <translation>Bereich exportieren…</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/file.py" />
@@ -3449,7 +3459,7 @@
   <message>
    <location filename="../../editor/ui/actions/glossary.py" />
    <source>Names spelled in several ways…</source>
-   <translation type="unfinished" />
+   <translation>Namen in mehreren Schreibweisen…</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/help.py" />
@@ -4053,119 +4063,119 @@
   <message>
    <location filename="../../editor/ui/chapter_files.py" />
    <source>Take chapters from a file</source>
-   <translation type="unfinished" />
+   <translation>Kapitel aus einer Datei übernehmen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/chapter_files.py" />
    <source>Chapters and recordings ({endings})</source>
-   <translation type="unfinished" />
+   <translation>Kapitel und Aufnahmen ({endings})</translation>
   </message>
   <message>
    <location filename="../../editor/ui/chapter_files.py" />
    <source>the recording has no chapters</source>
-   <translation type="unfinished" />
+   <translation>die Aufnahme hat keine Kapitel</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/ui/chapter_files.py" />
    <source>{n:,} chapters taken from {name}.</source>
    <extracomment>For one: {n:,} chapter taken from {name}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} Kapitel aus {name} übernommen.</numerusform>
+    <numerusform>{n:,} Kapitel aus {name} übernommen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/ui/chapter_files.py" />
    <source>The {n:,} there were are gone; undo brings them back.</source>
    <extracomment>For one: The one there was is gone; undo brings it back.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Das vorige ist entfernt; Rückgängig bringt es zurück.</numerusform>
+    <numerusform>Die vorigen {n:,} sind entfernt; Rückgängig bringt sie zurück.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../editor/ui/chapter_files.py" />
    <source>transcript</source>
-   <translation type="unfinished" />
+   <translation>Transkript</translation>
   </message>
   <message>
    <location filename="../../editor/ui/chapter_files.py" />
    <source>chapters</source>
-   <translation type="unfinished" />
+   <translation>Kapitel</translation>
   </message>
   <message>
    <location filename="../../editor/ui/chapter_files.py" />
    <source>Export chapters</source>
-   <translation type="unfinished" />
+   <translation>Kapitel exportieren</translation>
   </message>
   <message>
    <location filename="../../editor/ui/chapter_files.py" />
    <source>the chapters would replace the transcript</source>
-   <translation type="unfinished" />
+   <translation>die Kapitel würden das Transkript ersetzen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/chapter_files.py" />
    <source>Give them another name.</source>
-   <translation type="unfinished" />
+   <translation>Einen anderen Namen wählen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/ui/chapter_files.py" />
    <source>{n:,} chapters saved in {name}.</source>
    <extracomment>For one: {n:,} chapter saved in {name}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} Kapitel in {name} gespeichert.</numerusform>
+    <numerusform>{n:,} Kapitel in {name} gespeichert.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../editor/ui/chapter_files.py" />
    <source>Not read: {error}</source>
-   <translation type="unfinished" />
+   <translation>Nicht gelesen: {error}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/chaptering.py" />
    <source>Rename or remove the chapter</source>
-   <translation type="unfinished" />
+   <translation>Kapitel umbenennen oder löschen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/chaptering.py" />
    <source>New chapter</source>
-   <translation type="unfinished" />
+   <translation>Neues Kapitel</translation>
   </message>
   <message>
    <location filename="../../editor/ui/chaptering.py" />
    <source>Title of the chapter</source>
-   <translation type="unfinished" />
+   <translation>Titel des Kapitels</translation>
   </message>
   <message>
    <location filename="../../editor/ui/chaptering.py" />
    <source>Enter removes the chapter at {at}</source>
-   <translation type="unfinished" />
+   <translation>Enter löscht das Kapitel bei {at}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/chaptering.py" />
    <source>It begins at {at}: type what it is called</source>
-   <translation type="unfinished" />
+   <translation>Es beginnt bei {at}: seinen Titel eingeben</translation>
   </message>
   <message>
    <location filename="../../editor/ui/chaptering.py" />
    <source>Enter renames the chapter at {at}</source>
-   <translation type="unfinished" />
+   <translation>Enter benennt das Kapitel bei {at} um</translation>
   </message>
   <message>
    <location filename="../../editor/ui/chaptering.py" />
    <source>Enter begins a chapter at {at}</source>
-   <translation type="unfinished" />
+   <translation>Enter beginnt ein Kapitel bei {at}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/chaptering.py" />
    <source>This is the last chapter.</source>
-   <translation type="unfinished" />
+   <translation>Das ist das letzte Kapitel.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/chaptering.py" />
    <source>This is the first chapter.</source>
-   <translation type="unfinished" />
+   <translation>Das ist das erste Kapitel.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/comparing.py" />
@@ -4318,56 +4328,56 @@
   <message>
    <location filename="../../editor/ui/cutting.py" />
    <source>What is marked</source>
-   <translation type="unfinished" />
+   <translation>Was markiert ist</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/ui/cutting.py" />
    <source>The {n:,} selected cues</source>
    <extracomment>For one: The selected cue</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Der ausgewählte Untertitel</numerusform>
+    <numerusform>Die {n:,} ausgewählten Untertitel</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../editor/ui/cutting.py" />
    <source>Chapter “{title}”</source>
-   <translation type="unfinished" />
+   <translation>Kapitel „{title}“</translation>
   </message>
   <message>
    <location filename="../../editor/ui/cutting.py" />
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Alles</translation>
   </message>
   <message>
    <location filename="../../editor/ui/cutting.py" />
    <source>Save the range</source>
-   <translation type="unfinished" />
+   <translation>Bereich speichern</translation>
   </message>
   <message>
    <location filename="../../editor/ui/cutting.py" />
    <source>Another name…</source>
-   <translation type="unfinished" />
+   <translation>Anderer Name…</translation>
   </message>
   <message>
    <location filename="../../editor/ui/cutting.py" />
    <source>{path}: the range would replace what it is made from.</source>
-   <translation type="unfinished" />
+   <translation>{path}: Der Bereich würde ersetzen, woraus er gemacht wird.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/cutting.py" />
    <source>{path}: there is audio of this name already.</source>
-   <translation type="unfinished" />
+   <translation>{path}: Ton dieses Namens gibt es schon.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/cutting.py" />
    <source>Replace it</source>
-   <translation type="unfinished" />
+   <translation>Ersetzen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/cutting.py" />
    <source>{name} is being written.</source>
-   <translation type="unfinished" />
+   <translation>{name} wird geschrieben.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/cutting.py" />
@@ -4386,22 +4396,22 @@
   <message>
    <location filename="../../editor/ui/cutting.py" />
    <source>{name} is saved: {cues}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist gespeichert: {cues}.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/cutting.py" />
    <source>writing {name} {share:.0%}</source>
-   <translation type="unfinished" />
+   <translation>schreibt {name} {share:.0%}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/cutting.py" />
    <source>{name} is saved; its audio was stopped.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist gespeichert; der Ton dazu wurde abgebrochen.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/cutting.py" />
    <source>Its audio is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>Der Ton dazu ist in {name}.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/desk.py" />
@@ -4917,7 +4927,7 @@
   <message>
    <location filename="../../editor/ui/narrator.py" />
    <source>Chapter “{title}”.</source>
-   <translation type="unfinished" />
+   <translation>Kapitel „{title}“.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/narrator.py" />
@@ -5057,7 +5067,7 @@
   <message>
    <location filename="../../editor/ui/panes/alike.py" />
    <source>Tick all</source>
-   <translation>Alle anhaken</translation>
+   <translation>Alle ankreuzen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/alike.py" />
@@ -5082,12 +5092,12 @@
   <message>
    <location filename="../../editor/ui/panes/chapter_list.py" />
    <source>Chapters in order</source>
-   <translation type="unfinished" />
+   <translation>Kapitel der Reihe nach</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/chapter_list.py" />
    <source>Enter goes there, F2 renames, Del removes, Esc leaves</source>
-   <translation type="unfinished" />
+   <translation>Enter geht hin, F2 benennt um, Entf löscht, Esc schließt</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/cheat_sheet.py" />
@@ -5221,71 +5231,71 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/cut_question.py" />
-   <source>none</source>
-   <translation>keine</translation>
+   <source>no audio</source>
+   <translation>kein Ton</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/cut_question.py" />
    <source>FLAC, without loss</source>
-   <translation type="unfinished" />
+   <translation>FLAC, ohne Verlust</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/cut_question.py" />
    <source>WAV</source>
-   <translation type="unfinished" />
+   <translation>WAV</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/cut_question.py" />
    <source>MP3</source>
-   <translation type="unfinished" />
+   <translation>MP3</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/cut_question.py" />
    <source>Opus</source>
-   <translation type="unfinished" />
+   <translation>Opus</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/cut_question.py" />
    <source>Export a range</source>
-   <translation type="unfinished" />
+   <translation>Bereich exportieren</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/cut_question.py" />
    <source>Range:</source>
-   <translation type="unfinished" />
+   <translation>Bereich:</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/cut_question.py" />
    <source>From:</source>
-   <translation type="unfinished" />
+   <translation>Von:</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/cut_question.py" />
    <source>To:</source>
-   <translation type="unfinished" />
+   <translation>Bis:</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/cut_question.py" />
    <source>Audio beside it:</source>
-   <translation type="unfinished" />
+   <translation>Ton daneben:</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/cut_question.py" />
    <source>Type two times such as 12:30 and 1:02:03.5, the earlier one first.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Zeiten eingeben wie 12:30 und 1:02:03.5, die frühere zuerst.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/cut_question.py" />
    <source>No cue is shown in this range.</source>
-   <translation type="unfinished" />
+   <translation>In diesem Bereich ist kein Untertitel zu sehen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/ui/panes/cut_question.py" />
    <source>{n:,} cues in {length}, with times from zero.</source>
    <extracomment>For one: {n:,} cue in {length}, with times from zero.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} Untertitel in {length}, mit Zeiten ab null.</numerusform>
+    <numerusform>{n:,} Untertitel in {length}, mit Zeiten ab null.</numerusform>
    </translation>
   </message>
   <message>
@@ -5307,6 +5317,11 @@
    <location filename="../../editor/ui/panes/evidence.py" />
    <source>Voice under it</source>
    <translation>Stimme darunter</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/evidence.py" />
+   <source>none</source>
+   <translation>keine</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/evidence.py" />
@@ -5818,12 +5833,12 @@
   <message>
    <location filename="../../editor/ui/panes/name_ways.py" />
    <source>Where the name stands</source>
-   <translation type="unfinished" />
+   <translation>Wo der Name steht</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/name_ways.py" />
    <source>{ticked:,} of {whole:,} places</source>
-   <translation type="unfinished" />
+   <translation>{ticked:,} von {whole:,} Stellen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/original.py" />
@@ -6130,7 +6145,7 @@
   <message>
    <location filename="../../editor/ui/panes/spelling_pane.py" />
    <source>Another spelling</source>
-   <translation type="unfinished" />
+   <translation>Andere Schreibweise</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/spelling_pane.py" />
@@ -6145,7 +6160,7 @@
   <message>
    <location filename="../../editor/ui/panes/spelling_pane.py" />
    <source>Into the glossary</source>
-   <translation type="unfinished" />
+   <translation>Ins Glossar</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/spelling_pane.py" />
@@ -6229,12 +6244,12 @@
   <message>
    <location filename="../../editor/ui/panes/suggestion_pane.py" />
    <source>Names spelled in several ways</source>
-   <translation type="unfinished" />
+   <translation>Namen in mehreren Schreibweisen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/suggestion_pane.py" />
    <source>Names</source>
-   <translation type="unfinished" />
+   <translation>Namen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/suggestion_pane.py" />
@@ -6244,31 +6259,31 @@
   <message>
    <location filename="../../editor/ui/panes/suggestion_pane.py" />
    <source>Not one name</source>
-   <translation type="unfinished" />
+   <translation>Kein Name</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/suggestion_pane.py" />
    <source>Put right what is known</source>
-   <translation type="unfinished" />
+   <translation>Bekanntes berichtigen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/suggestion_pane.py" />
    <source>Names spelled in several ways: looking…</source>
-   <translation type="unfinished" />
+   <translation>Namen in mehreren Schreibweisen: wird gesucht…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/ui/panes/suggestion_pane.py" />
    <source>{n:,} names may be spelled in several ways</source>
    <extracomment>For one: {n:,} name may be spelled in several ways</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} Name steht vielleicht in mehreren Schreibweisen da</numerusform>
+    <numerusform>{n:,} Namen stehen vielleicht in mehreren Schreibweisen da</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/suggestion_pane.py" />
    <source>No other name seems to be spelled in several ways</source>
-   <translation type="unfinished" />
+   <translation>Kein weiterer Name scheint in mehreren Schreibweisen dazustehen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/text_pane.py" />
@@ -6749,6 +6764,41 @@
    <translation>{title} (eigenes)</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/sentences.py" />
+   <source>Guessed sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/sentences.py" />
+   <source>Write so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/sentences.py" />
+   <source>No stretch of cues is all in small letters here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/sentences.py" />
+   <source>Guessed by pauses, “I” and the names of the glossary; where there are capitals already, nothing is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/sentences.py" />
+   <source>a guess</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/sentences.py" />
+   <source>with a full stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/sentences.py" />
+   <source>capitals only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/ui/spelling.py" />
    <source>By the language of the transcript</source>
    <translation type="unfinished" />
@@ -6810,17 +6860,17 @@
   <message>
    <location filename="../../editor/ui/suggesting.py" />
    <source>Put right what is known…</source>
-   <translation type="unfinished" />
+   <translation>Bekanntes berichtigen…</translation>
   </message>
   <message>
    <location filename="../../editor/ui/suggesting.py" />
    <source>“{name}” is not suggested any more.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wird nicht mehr vorgeschlagen.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/suggesting.py" />
    <source>Suggest it again</source>
-   <translation type="unfinished" />
+   <translation>Wieder vorschlagen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/theme.py" />

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from editor.ui.window import Window
 
 _AUDIO = (
-    (said("none"), ""),
+    (said("no audio"), ""),
     (said("FLAC, without loss"), ".flac"),
     (said("WAV"), ".wav"),
     (said("MP3"), ".mp3"),
