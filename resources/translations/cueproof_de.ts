@@ -1762,17 +1762,17 @@
   <message>
    <location filename="../../editor/dictionaries.py" />
    <source>there is no dictionary for the language of this transcript ({codes})</source>
-   <translation type="unfinished" />
+   <translation>für die Sprache dieses Transkripts ({codes}) gibt es kein Wörterbuch</translation>
   </message>
   <message>
    <location filename="../../editor/dictionaries.py" />
    <source>the dictionary {code} is not there any more</source>
-   <translation type="unfinished" />
+   <translation>das Wörterbuch {code} ist nicht mehr da</translation>
   </message>
   <message>
    <location filename="../../editor/dictionaries.py" />
    <source>Put its .aff and .dic file there, or install it for the whole system.</source>
-   <translation type="unfinished" />
+   <translation>Die .aff- und die .dic-Datei dort ablegen oder das Wörterbuch für das ganze System installieren.</translation>
   </message>
   <message>
    <location filename="../../editor/dictionaries.py" />
@@ -2930,67 +2930,67 @@
   <message>
    <location filename="../../editor/repairs/spelling/affixes.py" />
    <source>“{line}” does not say how many rules follow</source>
-   <translation type="unfinished" />
+   <translation>„{line}“ sagt nicht, wie viele Regeln folgen</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/spelling/affixes.py" />
    <source>{kind} was to have {count:,} rules, and here is no such rule</source>
-   <translation type="unfinished" />
+   <translation>{kind} sollte {count:,} Regeln haben, und hier steht keine solche</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/spelling/dictionary.py" />
    <source>it cannot be used, because Hunspell is not installed here</source>
-   <translation type="unfinished" />
+   <translation>es ist nicht zu gebrauchen, weil Hunspell hier nicht installiert ist</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/spelling/dictionary.py" />
    <source>the dictionary cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>das Wörterbuch lässt sich nicht öffnen</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/spelling/dictionary.py" />
    <source>the encoding “{encoding}” is not known</source>
-   <translation type="unfinished" />
+   <translation>die Kodierung „{encoding}“ ist nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/spelling/dictionary.py" />
    <source>the number of words does not stand there</source>
-   <translation type="unfinished" />
+   <translation>die Zahl der Wörter steht nicht da</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/spelling/dictionary.py" />
    <source>there is no word</source>
-   <translation type="unfinished" />
+   <translation>da ist kein Wort</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/spelling/dictionary.py" />
    <source>this is not {encoding}</source>
-   <translation type="unfinished" />
+   <translation>das ist kein {encoding}</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/spelling/dictionary.py" />
    <source>it is too large to be a dictionary</source>
-   <translation type="unfinished" />
+   <translation>für ein Wörterbuch ist sie zu groß</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/spelling/dictionary.py" />
    <source>Install the dictionary anew, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Das Wörterbuch neu installieren oder ein anderes wählen.</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/spelling/own_words.py" />
    <source>“{word}” is more than one word.</source>
-   <translation type="unfinished" />
+   <translation>„{word}“ ist mehr als ein Wort.</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/spelling/own_words.py" />
    <source>“{word}” is no word.</source>
-   <translation type="unfinished" />
+   <translation>„{word}“ ist kein Wort.</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/spelling/own_words.py" />
    <source>A word has at most {most} letters.</source>
-   <translation type="unfinished" />
+   <translation>Ein Wort hat höchstens {most} Buchstaben.</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/voices.py" />
@@ -3759,7 +3759,7 @@
   <message>
    <location filename="../../editor/ui/actions/spelling.py" />
    <source>Spelling…</source>
-   <translation type="unfinished" />
+   <translation>Rechtschreibung…</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/style.py" />
@@ -4571,6 +4571,51 @@
    <location filename="../../editor/ui/files.py" />
    <source>Save the changes to {name}?</source>
    <translation>Änderungen an {name} speichern?</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/fillers.py" />
+   <source>Fillers and doubled words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/fillers.py" />
+   <source>Take out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/fillers.py" />
+   <source>No filler and no doubled word here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/fillers.py" />
+   <source>Fillers, such as um</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/fillers.py" />
+   <source>Words said twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/fillers.py" />
+   <source>“{word}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/fillers.py" />
+   <source>“{word}” twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/fillers.py" />
+   <source>{word} × {n:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/fillers.py" />
+   <source>the cue goes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/ui/find.py" />
@@ -6140,7 +6185,7 @@
   <message>
    <location filename="../../editor/ui/panes/spelling_pane.py" />
    <source>Spelling</source>
-   <translation type="unfinished" />
+   <translation>Rechtschreibung</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/spelling_pane.py" />
@@ -6150,12 +6195,12 @@
   <message>
    <location filename="../../editor/ui/panes/spelling_pane.py" />
    <source>Another spelling (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Andere Schreibung (Enter)</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/spelling_pane.py" />
    <source>Into the dictionary</source>
-   <translation type="unfinished" />
+   <translation>Ins Wörterbuch</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/spelling_pane.py" />
@@ -6165,36 +6210,36 @@
   <message>
    <location filename="../../editor/ui/panes/spelling_pane.py" />
    <source>Ignore here</source>
-   <translation type="unfinished" />
+   <translation>Hier übergehen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/spelling_pane.py" />
    <source>Spelling: looking…</source>
-   <translation type="unfinished" />
+   <translation>Rechtschreibung: wird nachgesehen…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/ui/panes/spelling_pane.py" />
    <source>{n:,} unknown words</source>
    <extracomment>For one: {n:,} unknown word</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} unbekanntes Wort</numerusform>
+    <numerusform>{n:,} unbekannte Wörter</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/spelling_pane.py" />
    <source>Every word is known</source>
-   <translation type="unfinished" />
+   <translation>Jedes Wort ist bekannt</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/spelling_pane.py" />
    <source>Nothing near is known.</source>
-   <translation type="unfinished" />
+   <translation>Nichts Ähnliches ist bekannt.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/spelling_pane.py" />
    <source>{ticked:,} of {whole:,} ticked</source>
-   <translation type="unfinished" />
+   <translation>{ticked:,} von {whole:,} angekreuzt</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/start_page.py" />
@@ -6457,21 +6502,21 @@
   <message>
    <location filename="../../editor/ui/panes/word_hits.py" />
    <source>Where the word stands</source>
-   <translation type="unfinished" />
+   <translation>Wo das Wort steht</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/ui/panes/word_list.py" />
    <source>{word}, {n:,} times</source>
    <extracomment>For one: {word}, once</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{word}, einmal</numerusform>
+    <numerusform>{word}, {n:,}-mal</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/word_list.py" />
    <source>Unknown words</source>
-   <translation type="unfinished" />
+   <translation>Unbekannte Wörter</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/wording.py" />
@@ -6801,46 +6846,46 @@
   <message>
    <location filename="../../editor/ui/spelling.py" />
    <source>By the language of the transcript</source>
-   <translation type="unfinished" />
+   <translation>Nach der Sprache des Transkripts</translation>
   </message>
   <message>
    <location filename="../../editor/ui/spelling.py" />
    <source>Dictionary (your own lie in {folder})</source>
-   <translation type="unfinished" />
+   <translation>Wörterbuch (eigene liegen in {folder})</translation>
   </message>
   <message>
    <location filename="../../editor/ui/spelling.py" />
    <source>Choose a dictionary…</source>
-   <translation type="unfinished" />
+   <translation>Wörterbuch wählen…</translation>
   </message>
   <message>
    <location filename="../../editor/ui/spelling.py" />
    <source>No dictionary</source>
-   <translation type="unfinished" />
+   <translation>Kein Wörterbuch</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/ui/spelling.py" />
    <source>Spell “{right}” {n:,} times</source>
    <extracomment>For one: Spell “{right}”</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>„{right}“ schreiben</numerusform>
+    <numerusform>„{right}“ {n:,}-mal schreiben</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../editor/ui/spelling.py" />
    <source>“{word}” is in your dictionary now.</source>
-   <translation type="unfinished" />
+   <translation>„{word}“ steht jetzt im eigenen Wörterbuch.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/spelling.py" />
    <source>Take it out</source>
-   <translation type="unfinished" />
+   <translation>Herausnehmen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/spelling.py" />
    <source>“{word}” is a name of {path} now.</source>
-   <translation type="unfinished" />
+   <translation>„{word}“ ist jetzt ein Name in {path}.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/styling.py" />
