@@ -84,4 +84,5 @@ class FocusEdge(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the line."""
-        QPainter(self).fillRect(event.rect(), QColor(self._theme.tokens.accent))
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), QColor(self._theme.tokens.accent))

@@ -28,9 +28,8 @@ def pixmap(name: str, color: str, size: int) -> QPixmap:
     drawing = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", color)
     picture = QPixmap(QSize(size, size))
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
-    painter.end()
+    with QPainter(picture) as painter:
+        QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
     return picture
 
 

@@ -15,7 +15,7 @@ from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from editor import paths
@@ -44,8 +44,10 @@ class Mishaps(QObject):
         self._messages = messages
         self._settings = settings
         self._log: RotatingFileHandler | None = None
-        # Queued when it comes from another thread: the window is not to be touched there.
-        self.happened.connect(self._say)
+        self._last = ""
+        # Always queued: from another thread, and while something is painted, the window is not to
+        # be touched.
+        self.happened.connect(self._say, Qt.ConnectionType.QueuedConnection)
 
     def watch(self) -> None:
         """Take exceptions from now on, instead of having them end a thread or the program."""
@@ -65,6 +67,9 @@ class Mishaps(QObject):
             sys.__excepthook__(kind, error or kind(), trace)
             return
         details = self._details(kind, error, trace)
+        if details == self._last and self._messages.sentence:
+            return  # what breaks in painting breaks with each frame
+        self._last = details
         self._write(details)
         self.happened.emit(kind.__name__, details)
 

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from editor.ui.window import Window
 
-# The real program; one second after its start something breaks in a slot, and in a thread.
+# The real program, in which something breaks while a picture is painted, while a pane is, in a
+# slot, and in a thread.
 _PROGRAM = """
 import sys, threading
 from PySide6.QtCore import QTimer
@@ -31,12 +32,24 @@ from editor.ui import app, window
 class Broken(window.Window):
     def __init__(self, *args):
         super().__init__(*args)
-        self.steps = [self.slot, self.thread, self.report]
+        self.steps = [self.still, self.moving, self.slot, self.thread, self.report]
         self.checks.checked.connect(lambda: QTimer.singleShot(0, self.next))
     def next(self):
         if self.steps:
-            QTimer.singleShot(50, self.next)
+            QTimer.singleShot(100, self.next)
             self.steps.pop(0)()
+    def breaks(self, place, name):
+        def broken(*_):
+            setattr(place, name, whole)
+            raise ArithmeticError(name)
+        whole = getattr(place, name)
+        setattr(place, name, broken)
+    def still(self):
+        self.breaks(self.waveform._still._scene, "_paint")
+        self.waveform._still.forget()
+    def moving(self):
+        self.breaks(self.overview, "_paint_heard")
+        self.overview.update()
     def slot(self):
         raise ValueError("quoted words of a cue")
     def thread(self):
@@ -71,9 +84,9 @@ def _take(mishaps: Mishaps) -> None:
     mishaps.take(type(error), error, error.__traceback__)
 
 
-def test_it_is_said_with_details_to_copy(window: Window, mishaps: Mishaps) -> None:
+def test_it_is_said_with_details_to_copy(window: Window, mishaps: Mishaps, qtbot: QtBot) -> None:
     _take(mishaps)
-    assert "ValueError" in window.messages.sentence
+    qtbot.waitUntil(lambda: "ValueError" in window.messages.sentence)
     assert window.messages.offers == ("Copy details",)
     window.actions_map.trigger("view.answer")
     copied = QGuiApplication.clipboard().text()
@@ -90,6 +103,16 @@ def test_the_log_quotes_no_transcript_unless_asked(window: Window, mishaps: Mish
     window.settings.set("log.texts", True)
     _take(mishaps)
     assert "quoted words" in log.read_text("utf-8")
+
+
+def test_what_breaks_with_every_frame_is_said_and_written_once(
+    window: Window, mishaps: Mishaps, qtbot: QtBot
+) -> None:
+    error = _raised()
+    for _ in range(3):
+        mishaps.take(type(error), error, error.__traceback__)
+        qtbot.waitUntil(lambda: "ValueError" in window.messages.sentence)
+    assert (paths.log_dir() / "cueproof.log").read_text("utf-8").count("ValueError") == 1
 
 
 def test_the_log_is_turned_over_before_it_grows_large(mishaps: Mishaps) -> None:
@@ -109,12 +132,16 @@ def test_a_thread_tells_the_window_in_the_window_s_own_thread(
 
 
 def test_without_a_folder_for_the_log_it_is_still_said(
-    window: Window, mishaps: Mishaps, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: Window,
+    mishaps: Mishaps,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("CUEPROOF_HOME", str(tmp_path / "file"))
     _take(mishaps)
-    assert "ValueError" in window.messages.sentence
+    qtbot.waitUntil(lambda: "ValueError" in window.messages.sentence)
 
 
 def test_the_real_program_goes_on(tmp_path: Path) -> None:
@@ -133,4 +160,5 @@ def test_the_real_program_goes_on(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "IndexError" in done.stdout
     log = (tmp_path / "log" / "cueproof.log").read_text("utf-8")
+    assert log.count("ArithmeticError") == 2
     assert log.index("ValueError") < log.index("IndexError")

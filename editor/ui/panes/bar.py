@@ -24,12 +24,12 @@ class Bar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
         """Paint the ground and the share over it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        bar = QRectF(0, self.height() / 2 - 2.5, self.width(), 5)
-        painter.setBrush(self._ground)
-        painter.drawRoundedRect(bar, 2.5, 2.5)
-        bar.setWidth(max(5.0, bar.width() * self._share) if self._share else 0.0)
-        painter.setBrush(self._color)
-        painter.drawRoundedRect(bar, 2.5, 2.5)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            bar = QRectF(0, self.height() / 2 - 2.5, self.width(), 5)
+            painter.setBrush(self._ground)
+            painter.drawRoundedRect(bar, 2.5, 2.5)
+            bar.setWidth(max(5.0, bar.width() * self._share) if self._share else 0.0)
+            painter.setBrush(self._color)
+            painter.drawRoundedRect(bar, 2.5, 2.5)

@@ -95,18 +95,18 @@ class Callout(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
         """Paint the card with its nose, edged in the accent."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = self._theme.tokens
-        card = QPainterPath()
-        box = QRectF(self.rect()).adjusted(1, _NOSE, -1, -_NOSE)
-        card.addRoundedRect(box, 10, 10)
-        nose = QPainterPath()
-        edge, tip = (box.top(), 1.0) if self._below else (box.bottom(), self.height() - 1.0)
-        nose.moveTo(QPointF(self._nose - _NOSE, edge))
-        nose.lineTo(QPointF(self._nose, tip))
-        nose.lineTo(QPointF(self._nose + _NOSE, edge))
-        painter.setPen(QPen(QColor(tokens.accent), 1.5))
-        painter.setBrush(QColor(tokens.panel))
-        painter.setFont(font(13))
-        painter.drawPath(card.united(nose))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            tokens = self._theme.tokens
+            card = QPainterPath()
+            box = QRectF(self.rect()).adjusted(1, _NOSE, -1, -_NOSE)
+            card.addRoundedRect(box, 10, 10)
+            nose = QPainterPath()
+            edge, tip = (box.top(), 1.0) if self._below else (box.bottom(), self.height() - 1.0)
+            nose.moveTo(QPointF(self._nose - _NOSE, edge))
+            nose.lineTo(QPointF(self._nose, tip))
+            nose.lineTo(QPointF(self._nose + _NOSE, edge))
+            painter.setPen(QPen(QColor(tokens.accent), 1.5))
+            painter.setBrush(QColor(tokens.panel))
+            painter.setFont(font(13))
+            painter.drawPath(card.united(nose))

@@ -130,8 +130,8 @@ class CheatSheet(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Dim the window behind."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), faded(QColor(self._window.theme.tokens.bg).name(), 0.7))
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), faded(QColor(self._window.theme.tokens.bg).name(), 0.7))
 
     def _lay_out(self) -> None:
         self._is_stale = self.isHidden()

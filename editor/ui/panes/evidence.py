@@ -106,11 +106,11 @@ class VoiceBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
         """Paint the ground, and the voices over it."""
-        painter = QPainter(self)
-        tokens = self._theme.tokens
-        area = QRectF(0, self.height() / 2 - 2.5, self.width(), 5)
-        painter.fillRect(area, QColor(tokens.line))
-        paint_voice(painter, area, self._voice, self._span, tokens)
+        with QPainter(self) as painter:
+            tokens = self._theme.tokens
+            area = QRectF(0, self.height() / 2 - 2.5, self.width(), 5)
+            painter.fillRect(area, QColor(tokens.line))
+            paint_voice(painter, area, self._voice, self._span, tokens)
 
 
 def _bars(finding: Finding, theme: Theme) -> list[tuple[str, float, str, str]]:

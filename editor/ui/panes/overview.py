@@ -106,18 +106,18 @@ class Overview(QWidget):
         """Paint the still picture, then the frame and the playhead over it."""
         if self._still is None:
             self._still = self._painted()
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._still)
-        tokens, scale = self._theme.tokens, self._scale
-        self._paint_heard(painter)
-        left, right = scale.x(self._shown.start_ms), scale.x(self._shown.end_ms)
-        frame = QRectF(left, 1.5, max(5.0, right - left), self.height() - 3)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.text), 1.6))
-        painter.setBrush(faded(tokens.text, 0.08))
-        painter.drawRoundedRect(frame, 2, 2)
-        x = scale.x(self._playhead_ms)
-        painter.fillRect(QRectF(x - 0.75, 0, 1.5, self.height()), QColor(tokens.accent))
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._still)
+            tokens, scale = self._theme.tokens, self._scale
+            self._paint_heard(painter)
+            left, right = scale.x(self._shown.start_ms), scale.x(self._shown.end_ms)
+            frame = QRectF(left, 1.5, max(5.0, right - left), self.height() - 3)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens.text), 1.6))
+            painter.setBrush(faded(tokens.text, 0.08))
+            painter.drawRoundedRect(frame, 2, 2)
+            x = scale.x(self._playhead_ms)
+            painter.fillRect(QRectF(x - 0.75, 0, 1.5, self.height()), QColor(tokens.accent))
 
     def _paint_heard(self, painter: QPainter) -> None:
         """Shade what was listened to, with a line above it; over the still, as it grows."""
@@ -135,14 +135,13 @@ class Overview(QWidget):
     def _painted(self) -> QPixmap:
         tokens = self._theme.tokens
         picture = blank(self, tokens.bg)
-        painter = QPainter(picture)
-        area = QRectF(0, 4, self.width(), self.height() - 8)
-        if self._peaks:
-            paint_wave(painter, area, self._peaks, self._scale, tokens.far_wave, self._gain)
-        self._paint_findings(painter)
-        chapters, tokens = self._session.chapters, self._theme.tokens
-        paint_small(painter, self.height(), chapters, self._scale, tokens)
-        painter.end()
+        with QPainter(picture) as painter:
+            area = QRectF(0, 4, self.width(), self.height() - 8)
+            if self._peaks:
+                paint_wave(painter, area, self._peaks, self._scale, tokens.far_wave, self._gain)
+            self._paint_findings(painter)
+            chapters, tokens = self._session.chapters, self._theme.tokens
+            paint_small(painter, self.height(), chapters, self._scale, tokens)
         return picture
 
     def _paint_findings(self, painter: QPainter) -> None:

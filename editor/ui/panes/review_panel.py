@@ -68,7 +68,7 @@ class ReviewPanel(QWidget):
         self._place = QWidget()
         self._reason = QLabel()
         self._leaves = _named("finding-where")
-        for label in (self._title, self._reason, self._leaves):
+        for label in (self._title, self._where, self._reason, self._leaves):
             label.setTextFormat(Qt.TextFormat.PlainText)  # it quotes the transcript
             label.setWordWrap(True)
         self.evidence = Evidence(theme)

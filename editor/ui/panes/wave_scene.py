@@ -77,12 +77,12 @@ class WaveScene:
     def picture(self, widget: QWidget, scale: Scale) -> QPixmap:
         """Return everything that stands still, painted for a widget."""
         picture = blank(widget, self._theme.tokens.bg)
-        painter = QPainter(picture)
-        width = widget.width()
-        paint_ruler(painter, QRectF(0, 0, width, RULER_HEIGHT), scale, self._theme.tokens)
-        paint_flags(painter, width, self._session.chapters, scale, self._theme.tokens)
-        self._paint(painter, widget, scale, scale.span(width))
-        painter.end()
+        # Left when anything breaks: a picture gone under its painter ends the whole program.
+        with QPainter(picture) as painter:
+            width = widget.width()
+            paint_ruler(painter, QRectF(0, 0, width, RULER_HEIGHT), scale, self._theme.tokens)
+            paint_flags(painter, width, self._session.chapters, scale, self._theme.tokens)
+            self._paint(painter, widget, scale, scale.span(width))
         return picture
 
     def mend(self, picture: QPixmap, widget: QWidget, scale: Scale, part: Span) -> None:
@@ -92,11 +92,10 @@ class WaveScene:
         if right <= left:
             return
         place = QRect(left, RULER_HEIGHT, right - left, widget.height() - RULER_HEIGHT)
-        painter = QPainter(picture)
-        painter.setClipRect(place)
-        painter.fillRect(place, QColor(self._theme.tokens.bg))
-        self._paint(painter, widget, scale, Span(scale.ms(left - 1), scale.ms(right + 1)))
-        painter.end()
+        with QPainter(picture) as painter:
+            painter.setClipRect(place)
+            painter.fillRect(place, QColor(self._theme.tokens.bg))
+            self._paint(painter, widget, scale, Span(scale.ms(left - 1), scale.ms(right + 1)))
 
     def _paint(self, painter: QPainter, widget: QWidget, scale: Scale, part: Span) -> None:
         """Paint what lies under the ruler, of the cues only those in a part of what is shown."""

@@ -191,15 +191,15 @@ class Waveform(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the still picture, then the playhead over it."""
         still = self._still.picture(self._scale)
-        painter = QPainter(self)
-        ratio = self.devicePixelRatioF()
-        area = event.rect()
-        source = QRectF(area.topLeft() * ratio, area.size() * ratio)
-        painter.drawPixmap(QRectF(area), still, source)
-        if self._edges.held:
-            x = self._scale.x(self._edges.at_ms)
-            paint_label(painter, x, self.width(), self._edges.label, self._theme.tokens)
-        self._paint_playhead(painter)
+        with QPainter(self) as painter:
+            ratio = self.devicePixelRatioF()
+            area = event.rect()
+            source = QRectF(area.topLeft() * ratio, area.size() * ratio)
+            painter.drawPixmap(QRectF(area), still, source)
+            if self._edges.held:
+                x = self._scale.x(self._edges.at_ms)
+                paint_label(painter, x, self.width(), self._edges.label, self._theme.tokens)
+            self._paint_playhead(painter)
 
     def _paint_playhead(self, painter: QPainter) -> None:
         x = self._scale.x(self._playhead_ms)
