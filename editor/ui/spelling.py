@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
@@ -14,12 +13,10 @@ from editor.core.errors import CueproofError
 from editor.core.selection import Selection
 from editor.core.sentence import said
 from editor.core.span import Span
-from editor.repairs.glossary.entries import Glossary
 from editor.repairs.hit import Hit, Place, put_right
-from editor.repairs.spelling.lexicon import Lexicon
-from editor.repairs.spelling.near import Near
-from editor.repairs.spelling.unknown import Listing, Unknown, listing
+from editor.repairs.spelling.unknown import Unknown
 from editor.ui import editing
+from editor.ui.looking_up import Look, look
 from editor.ui.panes.choices import Choices
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.spelling_pane import SpellingPane
@@ -27,39 +24,15 @@ from editor.ui.tasks import once
 from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
-    from editor.core.cue import Cue
     from editor.repairs.spelling.dictionary import Dictionary
     from editor.ui.window import Window
 
 _TASK, _NEAR_TASK = "spelling", "near words"
 # Words are looked up anew when the cues have rested for so long; near ones when the cursor has.
 _PAUSE_MS, _REST_MS = 150, 60
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What a look at the spelling found.
-
-    Attributes: listing; lexicon, what knows words; near, what finds near ones; texts, the visible
-    texts of the cues by their ids; problems, sentences about lists that could not be used.
-    """
-
-    listing: Listing
-    lexicon: Lexicon
-    near: Near
-    texts: dict[int, str]
-    problems: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class _Read:
-    """The dictionaries as they were read for a transcript, kept while it is worked on."""
-
-    choice: str = ""
-    dictionaries: Sequence[Dictionary] = field(default_factory=list)
 
 
 class Spelling(QObject):
@@ -76,7 +49,7 @@ class Spelling(QObject):
         super().__init__(window)
         self._window = window
         self._pane: SpellingPane | None = None
-        self._read: _Read | None = None
+        self._read: Sequence[Dictionary] = ()
         self._look: Look | None = None
         self._ignored: set[str] = set()
         self._known: dict[str, list[str]] = {}
@@ -130,7 +103,7 @@ class Spelling(QObject):
     def choose(self, code: str) -> None:
         """Look words up in a dictionary by its code, or in those of the transcript's language."""
         self._window.settings.set("spelling.dictionary", code)
-        self._read = None
+        self._read = ()
         self._list()
 
     @property
@@ -147,7 +120,7 @@ class Spelling(QObject):
 
     def _forget(self) -> None:
         """Forget what was of another transcript."""
-        self._read = self._look = None
+        self._read, self._look = (), None
         self._ignored.clear()
         self._known.clear()
         if self._pane:
@@ -170,19 +143,18 @@ class Spelling(QObject):
         transcript = None if window.files.is_sample else window.session.document.source.path
         cues, choice, ignored = window.session.cues, self._choice, frozenset(self._ignored)
 
-        def look() -> tuple[_Read, Look]:
-            known = read or _Read(choice, dictionaries.chosen(cues, choice))
-            return known, _looked(cues, known.dictionaries, transcript, ignored)
+        def work() -> Look:
+            known = read or dictionaries.chosen(cues, choice)
+            return look(cues, known, transcript, ignored)
 
-        window.tasks.start(_TASK, once(look), on_value=self._took, on_error=self._gave_up)
+        window.tasks.start(_TASK, once(work), on_value=self._took, on_error=self._gave_up)
 
-    def _took(self, found: tuple[_Read, Look]) -> None:
-        self._read, self._look = found
+    def _took(self, found: Look) -> None:
+        self._look, self._read = found, found.dictionaries
         self._known.clear()
-        codes = [one.code for one in self._read.dictionaries]
-        self.pane.show_dictionary(", ".join(map(_name_of, codes)))
-        self.pane.show_words(self._look.listing.unknown, self._look.texts)
-        for problem in self._look.problems:
+        self.pane.show_dictionary(", ".join(_name_of(one.code) for one in found.dictionaries))
+        self.pane.show_words(found.listing.unknown, found.texts)
+        for problem in found.problems:
             self._window.messages.say(problem)
         self.settled.emit()
 
@@ -295,31 +267,6 @@ class Spelling(QObject):
         if self._look:
             left = [one for one in map(kept, self.pane.words.words.listed) if one]
             self.pane.show_words(left, self._look.texts)
-
-
-def _looked(
-    cues: Sequence[Cue],
-    read: Sequence[Dictionary],
-    transcript: Path | None,
-    ignored: Iterable[str],
-) -> Look:
-    """Look every word up; lists that cannot be used are told and left out."""
-    problems: list[str] = []
-    own: frozenset[str] = frozenset()
-    glossary = Glossary()
-    try:
-        own = dictionaries.own_words()
-    except CueproofError as problem:
-        problems.append(problem.args[0])
-    try:
-        glossary = glossaries.known(transcript)
-    except CueproofError as problem:
-        problems.append(problem.args[0])
-    lexicon = Lexicon(read, {*own, *ignored}, glossary.values())
-    found = listing(cues, lexicon)
-    texts = {place.cue_id: "" for one in found.unknown for hit in one.hits for place in hit.places}
-    texts = {cue.id: visible_text(cue.text) for cue in cues if cue.id in texts}
-    return Look(found, lexicon, Near(found, lexicon, glossary), texts, tuple(problems))
 
 
 def _without(word: Unknown, done: Collection[tuple[Place, ...]]) -> Unknown | None:

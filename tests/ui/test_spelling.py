@@ -124,7 +124,7 @@ def test_a_digit_takes_a_suggestion_for_all_in_one_step(
 
 def test_only_what_is_ticked_is_changed(window: Window, spelling: Spelling, qtbot: QtBot) -> None:
     go_to(spelling, qtbot, "recieve")
-    hits = spelling.pane.hits
+    hits = spelling.pane.word.hits
     hits.setFocus()
     qtbot.keyClick(hits, Qt.Key.Key_Space)
     assert len(hits.ticked) == 1
@@ -137,7 +137,7 @@ def test_only_what_is_ticked_is_changed(window: Window, spelling: Spelling, qtbo
 
 def test_nothing_ticked_changes_nothing(window: Window, spelling: Spelling, qtbot: QtBot) -> None:
     go_to(spelling, qtbot, "gxwq")
-    hits = spelling.pane.hits
+    hits = spelling.pane.word.hits
     before = window.session.cues
     hits.setFocus()
     qtbot.keyClick(hits, Qt.Key.Key_Space)
@@ -148,12 +148,12 @@ def test_nothing_ticked_changes_nothing(window: Window, spelling: Spelling, qtbo
 
 def test_another_spelling_is_typed(window: Window, spelling: Spelling, qtbot: QtBot) -> None:
     go_to(spelling, qtbot, "gxwq")
-    line = spelling.pane.line
+    line = spelling.pane.word.line
     press(spelling, qtbot, Qt.Key.Key_Return)
     assert line.hasFocus()
     assert line.selectedText() == "gxwq"
     qtbot.keyClicks(line, "two words")
-    assert spelling.pane.hits.places.listed[0].after == "we recieve it, so two words"
+    assert spelling.pane.word.hits.places.listed[0].after == "we recieve it, so two words"
     with qtbot.waitSignal(spelling.settled):
         qtbot.keyClick(line, Qt.Key.Key_Return)
     assert texts(window)[4] == "we recieve it, so two words"
@@ -163,10 +163,10 @@ def test_another_spelling_is_typed(window: Window, spelling: Spelling, qtbot: Qt
 def test_typing_can_be_left(window: Window, spelling: Spelling, qtbot: QtBot) -> None:
     press(spelling, qtbot, Qt.Key.Key_Return)
     before = window.session.cues
-    qtbot.keyClicks(spelling.pane.line, "3d")  # letters of actions are letters here
-    qtbot.keyClick(spelling.pane.line, Qt.Key.Key_Escape)
+    qtbot.keyClicks(spelling.pane.word.line, "3d")  # letters of actions are letters here
+    qtbot.keyClick(spelling.pane.word.line, Qt.Key.Key_Escape)
     assert spelling.pane.words.hasFocus()
-    assert spelling.pane.line.text() == ""
+    assert spelling.pane.word.line.text() == ""
     assert window.session.cues == before
     assert dictionaries.own_words() == frozenset()
 
@@ -222,6 +222,18 @@ def test_an_edit_elsewhere_is_followed(window: Window, spelling: Spelling, qtbot
     assert listed(spelling.pane) == {"Roboflow": 6, "Roboflo": 3, "recieve": 1}
     assert spelling.pane.current
     assert spelling.pane.current.word == "recieve"
+
+
+def test_nobody_is_led_away_while_typing_in_the_text(
+    window: Window, spelling: Spelling, qtbot: QtBot
+) -> None:
+    window.session.select_index(4)
+    window.text.box.setFocus()
+    with qtbot.waitSignal(spelling.settled):
+        qtbot.keyClicks(window.text.box, "Gwxx ")
+    assert window.session.active_index == 4
+    assert "Gwxx" in listed(spelling.pane)
+    assert not window.text.box.textCursor().hasSelection()
 
 
 def test_lists_with_errors_are_told_and_left_out(

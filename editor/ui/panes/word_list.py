@@ -72,16 +72,16 @@ class WordDelegate(QStyledItemDelegate):
         return QSize(120, _HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row; the one gone to keeps its bar while the keys work elsewhere."""
+        """Paint one row; the one gone to has a bar, paler while the keys work elsewhere."""
         tokens, rect = self._theme.tokens, option.rect
         model: WordModel = index.model()  # type: ignore[assignment]
         one = model.listed[index.row()]
         is_here = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_here:
             painter.fillRect(rect, QColor(tokens.selection))
-            painter.fillRect(
-                QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tokens.accent)
-            )
+            has_keys = option.state & QStyle.StateFlag.State_HasFocus
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(bar, QColor(tokens.accent if has_keys else tokens.edge))
         count = number(len(one.hits))
         painter.setFont(font(12))
         painter.setPen(QColor(tokens.muted))
