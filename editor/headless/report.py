@@ -71,19 +71,20 @@ def _material(options: argparse.Namespace) -> Material:
     original = _original(options)
     profile = chosen_profile(options)
     heard = hear(options.path, options.media, options.listen)
-    review, remark = known_review(document, heard.media)
-    if remark:
-        say(remark)
+    known = known_review(document, heard.media)
+    if known.remark:
+        say(known.remark)
     return Material(
         options.path,
         document,
         heard.media,
         heard.evidence,
         original,
-        review,
-        profile=profile,
-        reviewer=_reviewer(options.reviewer),
-        unsaved=not_saved(options.path),
+        known.left,
+        known.steps,
+        profile,
+        _reviewer(options.reviewer),
+        not_saved(options.path),
     )
 
 

@@ -83,15 +83,21 @@ def not_saved(transcript: Path, own: Path | None) -> Found | None:
 
     That window may still be there and go on writing; `own` is the journal of the one that asks.
     """
+    wanted = [one for one in _about(transcript) if one.edits and one.log != own]
+    return max(wanted, key=lambda one: one.at, default=None)
+
+
+def at_work(transcript: Path) -> Found | None:
+    """Return the latest journal about a transcript, of a window that may still be there."""
+    return max(_about(transcript), key=lambda one: one.at, default=None)
+
+
+def _about(transcript: Path) -> list[Found]:
     found: list[Found] = []
     for log in folder().glob(f"*{logs.SUFFIX}"):
-        if log != own:
-            with suppress(OSError, *BROKEN):
-                found.append(_told(log))
-    wanted = [
-        one for one in found if one.edits and not one.declined and is_same(one.path, transcript)
-    ]
-    return max(wanted, key=lambda one: one.at, default=None)
+        with suppress(OSError, *BROKEN):
+            found.append(_told(log))
+    return [one for one in found if not one.declined and is_same(one.path, transcript)]
 
 
 def decline(log: Path) -> None:

@@ -74,7 +74,7 @@ def as_html(one: SignOff) -> str:
     told = [flag for flag in one.flags if not is_hint(flag.finding)]
     return page.render(
         one=one,
-        verdict=verdict_line(one),
+        line=verdict_line(one),
         cautions=cautions(one),
         picture=picture(one),
         rows=_rows(told),
@@ -84,6 +84,7 @@ def as_html(one: SignOff) -> str:
         hints=len(one.flags) - len(told),
         gone=sum(removal.count for removal in one.removals),
         edits=_edits(one),
+        verdicts=[(_FATES[fate], count) for fate, count in one.verdicts.most_common()],
         reworded=_reworded(one),
         added=_added(one),
         never=_longest(one.listened.never if one.listened else ()),

@@ -54,6 +54,9 @@ def as_json(one: SignOff) -> str:
         "listening": _listening(one),
         "rules": _rules(one),
         "edits": None if one.changes is None else _edits(one.changes),
+        "verdicts": {fate.value: count for fate, count in sorted(one.verdicts.items())}
+        if one.reviewed
+        else None,
         "steps": None if one.steps is None else dict(one.steps.most_common()),
     }
     return json.dumps(told, ensure_ascii=True, indent=1) + "\n"

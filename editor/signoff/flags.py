@@ -90,11 +90,13 @@ def flags(
     """
     open_ones = {id(one) for one in undecided(found, cues, verdicts)}
     known = Known()
+    unified = Known(one.finding for one in verdicts if one.answer is Answer.UNIFY)
     made: list[Flag] = []
     for one in found:
         is_open = id(one) in open_ones
         known.add(one)
-        fate = Fate.OPEN if is_open else Fate.KEPT
+        decided = Fate.UNIFIED if unified.has(one) else Fate.KEPT
+        fate = Fate.OPEN if is_open else decided
         made.append(Flag(one, fate, not is_open, place=_place(one, cues)))
     for verdict in reversed(verdicts):  # the last one given counts
         if not known.has(verdict.finding):

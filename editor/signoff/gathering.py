@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from datetime import datetime
 from itertools import pairwise
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 _COLUMNS = 1000
 # The level a column is drawn full at is one that few are above: a cough is not the measure.
 _LOUD = 0.995
+# What a step was done to, in its label: a number, or a text.
+_OBJECT = re.compile(r"(?<=^Keep ).*|:.*|[“„\"‘].*|[\d.,]*\d")
 
 
 def signed_off(material: Material, made: datetime | None = None) -> SignOff:
@@ -66,6 +69,7 @@ def signed_off(material: Material, made: datetime | None = None) -> SignOff:
         tuple(lost(cues, still_open, evidence)),
         _listened(heard, _whole_ms(cues, evidence)),
         _rules(material, flagged),
+        Counter(one.fate for one in flagged if one.by_verdict),
         _steps(material.steps),
         material.review is not None,
         material.unsaved,
@@ -146,8 +150,9 @@ def _steps(labels: Sequence[str] | None) -> Counter[str] | None:
 
 
 def _kind_of(label: str) -> str:
+    """Return a label without what it was done to, also where it comes from a journal as text."""
     if not isinstance(label, Sentence):
-        return label
+        return " ".join(_OBJECT.sub("", label).split()).strip(" :") or label
     if isinstance(inner := label.values.get("label"), Sentence):
         return _kind_of(inner)
     return (label.one or label.template).partition("{")[0].strip(" :“") or label

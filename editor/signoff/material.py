@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from editor import formats
 from editor.core.act import Left
-from editor.core.errors import FileProblem
+from editor.core.errors import CueproofError, FileProblem
 from editor.core.evidence import NoEvidence
 from editor.formats.reading import read_bytes
 from editor.formats.versions import Versions
 from editor.journal import opening, shelf
+from editor.journal.disk import fingerprint_of
+from editor.journal.review_state import Review, of_review, review_of
+from editor.journal.values import BROKEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,11 +79,23 @@ def first_original(path: Path) -> Original | None:
     return None
 
 
-def known_review(document: Document, media: Path | None) -> tuple[Left | None, str]:
-    """Return the review that was left of a transcript, if one was kept, and a remark about it.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a review. Attributes: left; steps, those of a window; remark, or nothing."""
+
+    left: Left | None = None
+    steps: tuple[str, ...] | None = None
+    remark: str = ""
+
+
+def known_review(document: Document, media: Path | None) -> Known:
+    """Return the review of a transcript as it was read: of a window at work on it, or as left.
 
     What was heard of another recording than the one given, by its size, does not count.
     """
+    at_work = _at_work(document)
+    if at_work:
+        return at_work
     look = opening.look(document, None, read_bytes)
     if look.restored:
         session = look.restored.session
@@ -88,10 +103,25 @@ def known_review(document: Document, media: Path | None) -> tuple[Left | None, s
     elif look.kept and not look.kept.remark:
         left = look.kept.review.left
     else:
-        return None, look.kept.remark if look.kept else ""
+        return Known(remark=look.kept.remark if look.kept else "")
     if not opening.is_same_recording(look.sight, media):
         left = Left(left.verdicts)
-    return left, ""
+    return Known(left)
+
+
+def _at_work(document: Document) -> Known | None:
+    """Return what a window has written down that saved the transcript as it is and goes on."""
+    path = document.source.path
+    found = shelf.at_work(path) if path else None
+    if path is None or found is None or found.edits or found.on_disk != fingerprint_of(path):
+        return None
+    with suppress(CueproofError, OSError, *BROKEN):
+        session = shelf.restored(found, read_bytes).session
+        if len(session.cues) == len(document.cues):
+            here = of_review(Review(Left(session.verdicts, session.heard)), session.cues)
+            left = review_of(here, document.cues, same=True).left
+            return Known(left, session.steps[: session.position])
+    return None
 
 
 def not_saved(path: Path) -> int:

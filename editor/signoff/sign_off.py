@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from editor.core.span import Span
     from editor.lost import Lost
     from editor.signoff.changes import Changes
-    from editor.signoff.flags import Flag
+    from editor.signoff.flags import Fate, Flag
     from editor.signoff.removals import Removal
 
 
@@ -92,8 +92,8 @@ class SignOff:
     Attributes: made, when; version, of Cueproof; reviewer, who is named, or nothing; transcript;
     original and how it was found, or None; recording, or None; flags, in the order of time, broken
     rules not among them; changes and removals, since the original; lost; listened, None where
-    nobody knows; rules, None without a profile; steps, those of a window by kind, None where they
-    are not known; reviewed, whether a review was kept; unsaved, how many edits of another window
+    nobody knows; rules, None without a profile; verdicts, how many of each, those
+    on broken rules among them; steps, those of a window by kind, None where they are not known; reviewed, whether a review was kept; unsaved, how many edits of another window
     are not in the file; picture.
     """
 
@@ -110,6 +110,7 @@ class SignOff:
     lost: tuple[Lost, ...]
     listened: Listened | None
     rules: Rules | None
+    verdicts: Counter[Fate]
     steps: Counter[str] | None
     reviewed: bool
     unsaved: int

@@ -43,6 +43,8 @@ def test_the_page_tells_the_story(tmp_path: Path) -> None:
     assert "1 verdict was given without hearing most of what it was about." in text
     assert "Of 17 cues of the original, 5 stand as they were." in text
     assert "No publisher’s rules were checked." in text
+    assert "Verdicts Kept 1 Removed 1" in text
+    assert "Steps Not known" in text
 
 
 def test_both_hashes_stand_in_it(tmp_path: Path) -> None:

@@ -33,12 +33,13 @@ def test_everything_is_told(tmp_path: Path) -> None:
     assert found["edits"]["by_kind"] == {"removed": 12}
     assert found["edits"]["unchanged"] == 5
     assert found["steps"] == {"Remove cue": 1}
+    assert found["verdicts"] == {"kept": 1, "removed": 1}
     assert found["rules"] is None
 
 
 def test_what_nobody_knows_is_null(tmp_path: Path) -> None:
     found = told(tmp_path, review=None, original=None, reviewer="")
-    for name in ("reviewer", "original", "recording", "listening", "edits", "steps"):
+    for name in ("reviewer", "original", "recording", "listening", "edits", "verdicts", "steps"):
         assert found[name] is None, name
     assert found["reviewed"] is False
 

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from editor import formats
+from editor.checks import Inspection
 from editor.checks.publishing.profile import Profile
+from editor.core import decisions
 from editor.core.act import Left
 from editor.core.errors import TranscriptUnreadable
 from editor.core.heard import Heard
 from editor.core.sentence import said
+from editor.core.session import Session
 from editor.core.span import Span
 from editor.signoff.changes import Kind
 from editor.signoff.flags import Fate
@@ -152,10 +155,40 @@ def test_steps_are_counted_by_their_kind(tmp_path: Path) -> None:
         said("Remove cue", "Remove {n:,} cues", n=1),
         said("Keep {subject}", subject="[Music]"),
         said("{label} {count:,}", label=said("Trim"), count=3),
+        "Keep “[Music]”",
+        "Remove 1,024 cues",
         "Edit text",
     )
     counts = sign(tmp_path, steps=steps).steps
-    assert counts == {"Remove cue": 2, "Keep": 1, "Trim": 1, "Edit text": 1}
+    assert counts == {
+        "Remove cue": 2,
+        "Keep": 2,
+        "Trim": 1,
+        "Remove cues": 1,
+        "Edit text": 1,
+    }
+
+
+def test_verdicts_are_counted_those_on_rules_too(tmp_path: Path) -> None:
+    assert sign(tmp_path).verdicts == {Fate.REMOVED: 1, Fate.KEPT: 1}
+    session = Session(formats.read(tmp_path / "talk.srt"))
+    profile = Profile("mine", "Mine", time_longest_ms=1_000)
+    session.set_findings(Inspection(profile=profile).run(session.cues))
+    long = [one for one in session.findings if one.kind == "too-long"]
+    tags = [one for one in session.findings if one.kind == "tag"]
+    session.do(decisions.keep(session.cues, long[:2]))
+    session.do(decisions.unify(session.cues, tags, {2: "(Music)"}))
+    write(tmp_path / "talk.srt", session.cues)
+    material = Material(
+        tmp_path / "talk.srt",
+        formats.read(tmp_path / "talk.srt"),
+        review=Left(session.verdicts),
+        profile=profile,
+    )
+    one = signed_off(material)
+    assert one.verdicts == {Fate.KEPT: 2, Fate.UNIFIED: 2}
+    assert one.rules is not None
+    assert (one.rules.left, len(one.rules.broken["Shown too long"])) == (3, 5)
 
 
 def test_a_file_that_has_gone_is_a_sentence(tmp_path: Path) -> None:
