@@ -11,7 +11,9 @@ from editor.core.errors import CueproofError
 from editor.glossaries import Where
 from editor.repairs.glossary.entries import Glossary
 from editor.ui.glossary_hits import HeardWrong
+from editor.ui.panes.glossary_editor import GlossaryEditor
 from editor.ui.panes.glossary_entry import GlossaryEntry
+from editor.ui.suggesting import Suggesting
 from editor.ui.tongue import told
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ class Shelf(QObject):
     was added to last. Signals: changed, one of them was written.
     """
 
+    suggesting: Suggesting
     changed = Signal()
 
     def __init__(self, window: Window) -> None:
@@ -36,6 +39,7 @@ class Shelf(QObject):
         self.refused: set[Hashable] = set()
         self.where = Where.PROJECT
         self.entry = GlossaryEntry(window, self)
+        self.suggesting = Suggesting(window, self)
         window.files.opened.connect(self.refused.clear)
 
     # -- the files -------------------------------------------------------------------------
@@ -76,14 +80,10 @@ class Shelf(QObject):
         self.changed.emit()
         return ""
 
-    def put(self, glossary: Glossary, where: Where) -> str:
-        """Write another glossary in the place of one; return why that cannot be."""
-        try:
-            glossaries.save(glossary, self.path(where))
-        except CueproofError as problem:
-            return told(problem.args[0])
+    def put(self, glossary: Glossary, where: Where) -> None:
+        """Write another glossary in the place of one; raises TranscriptUnwritable."""
+        glossaries.save(glossary, self.path(where))
         self.changed.emit()
-        return ""
 
     # -- what actions call -----------------------------------------------------------------
 
@@ -95,3 +95,11 @@ class Shelf(QObject):
         """Ask for another entry, to begin with what is marked in the text as heard."""
         cursor = self._window.text.box.textCursor()
         self.entry.ask(" ".join(cursor.selectedText().split()))
+
+    def edit(self) -> None:
+        """Show all names, to be looked after."""
+        window = self._window
+        editor = window.findChild(GlossaryEditor) or GlossaryEditor(window, self)
+        editor.show()
+        editor.raise_()
+        editor.activateWindow()

@@ -3462,6 +3462,11 @@
    <translation>Namen in mehreren Schreibweisen…</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/actions/glossary.py" />
+   <source>Edit the glossary…</source>
+   <translation>Glossar bearbeiten…</translation>
+  </message>
+  <message>
    <location filename="../../editor/ui/actions/help.py" />
    <source>Keys</source>
    <translation>Tasten</translation>
@@ -4038,7 +4043,7 @@
   </message>
   <message>
    <location filename="../../editor/ui/breaking.py" />
-   <source>As usual</source>
+   <source>Usual limits</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4762,7 +4767,7 @@
   <message>
    <location filename="../../editor/ui/key_files.py" />
    <source>Nothing was changed.</source>
-   <translation>Es wurde nichts geändert.</translation>
+   <translation>Nichts wurde geändert.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/key_files.py" />
@@ -5558,6 +5563,85 @@
    <translation>{total:,} gefunden</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/panes/glossary_editor.py" />
+   <source>Glossaries (*.tsv *.txt);;All files (*)</source>
+   <translation>Glossare (*.tsv *.txt);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_editor.py" />
+   <source>Enter changes a name, Insert adds one, Delete removes it, Ctrl+Z takes that back.</source>
+   <translation>Enter ändert einen Namen, Einfg fügt einen hinzu, Entf löscht ihn, Strg+Z nimmt das zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_editor.py" />
+   <source>Search names, or what was heard</source>
+   <translation>Namen oder Gehörtes suchen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_editor.py" />
+   <source>Add…</source>
+   <translation>Hinzufügen…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_editor.py" />
+   <source>Change…</source>
+   <translation>Ändern…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_editor.py" />
+   <source>Import…</source>
+   <translation>Importieren…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_editor.py" />
+   <source>Export…</source>
+   <translation>Exportieren…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_editor.py" />
+   <source>New names are for</source>
+   <translation>Neue Namen gelten für</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_editor.py" />
+   <source>No name is like this.</source>
+   <translation>Kein Name ist so.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_editor.py" />
+   <source>“{name}” is removed. Ctrl+Z takes that back.</source>
+   <translation>„{name}“ ist gelöscht. Strg+Z nimmt das zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_editor.py" />
+   <source>That was taken back.</source>
+   <translation>Das wurde zurückgenommen.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_editor.py" />
+   <source>Import a glossary</source>
+   <translation>Glossar importieren</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/panes/glossary_editor.py" />
+   <source>{n:,} ways of hearing from {file} are kept for {where} now.</source>
+   <extracomment>For one: {n:,} way of hearing from {file} is kept for {where} now.</extracomment>
+   <translation>
+    <numerusform>{n:,} Art zu hören aus {file} gilt jetzt für {where}.</numerusform>
+    <numerusform>{n:,} Arten zu hören aus {file} gelten jetzt für {where}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_editor.py" />
+   <source>Export the glossary</source>
+   <translation>Glossar exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_editor.py" />
+   <source>The names are in {name}.</source>
+   <translation>Die Namen stehen in {name}.</translation>
+  </message>
+  <message>
    <location filename="../../editor/ui/panes/glossary_entry.py" />
    <source>Add to the glossary</source>
    <translation>Ins Glossar aufnehmen</translation>
@@ -5610,6 +5694,46 @@
    <location filename="../../editor/ui/panes/glossary_entry.py" />
    <source>“{name}” is in the glossary.</source>
    <translation>„{name}“ steht im Glossar.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_form.py" />
+   <source>Heard as, a line each</source>
+   <translation>Gehört als, je eine Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_form.py" />
+   <source>A line for each way it is heard</source>
+   <translation>Eine Zeile für jede Art, wie er gehört wird</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_form.py" />
+   <source>Keep it (Ctrl+Enter)</source>
+   <translation>Übernehmen (Strg+Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_form.py" />
+   <source>Kept for</source>
+   <translation>Gilt für</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_form.py" />
+   <source>Leave it (Esc)</source>
+   <translation>Verwerfen (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_table.py" />
+   <source>Here</source>
+   <translation>Hier</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_table.py" />
+   <source>Names and how they are heard</source>
+   <translation>Namen und wie sie gehört werden</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/glossary_table.py" />
+   <source>a name by itself</source>
+   <translation>ein Name für sich</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/glossary_tools.py" />
@@ -5747,23 +5871,8 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/key_editor.py" />
-   <source>Import…</source>
-   <translation>Importieren…</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/key_editor.py" />
-   <source>Export…</source>
-   <translation>Exportieren…</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/key_editor.py" />
    <source>Reset all</source>
    <translation>Alle zurücksetzen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/key_editor.py" />
-   <source>Change…</source>
-   <translation>Ändern…</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/key_editor.py" />
@@ -5884,6 +5993,31 @@
    <location filename="../../editor/ui/panes/name_ways.py" />
    <source>{ticked:,} of {whole:,} places</source>
    <translation>{ticked:,} von {whole:,} Stellen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/one_word.py" />
+   <source>The unknown word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/one_word.py" />
+   <source>Another spelling</source>
+   <translation>Andere Schreibweise</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/one_word.py" />
+   <source>Another spelling (Enter)</source>
+   <translation>Andere Schreibung (Enter)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/one_word.py" />
+   <source>Nothing near is known.</source>
+   <translation>Nichts Ähnliches ist bekannt.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/one_word.py" />
+   <source>{ticked:,} of {whole:,} ticked</source>
+   <translation>{ticked:,} von {whole:,} angekreuzt</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/original.py" />
@@ -6189,16 +6323,6 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/spelling_pane.py" />
-   <source>Another spelling</source>
-   <translation>Andere Schreibweise</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/spelling_pane.py" />
-   <source>Another spelling (Enter)</source>
-   <translation>Andere Schreibung (Enter)</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/spelling_pane.py" />
    <source>Into the dictionary</source>
    <translation>Ins Wörterbuch</translation>
   </message>
@@ -6230,16 +6354,6 @@
    <location filename="../../editor/ui/panes/spelling_pane.py" />
    <source>Every word is known</source>
    <translation>Jedes Wort ist bekannt</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/spelling_pane.py" />
-   <source>Nothing near is known.</source>
-   <translation>Nichts Ähnliches ist bekannt.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/spelling_pane.py" />
-   <source>{ticked:,} of {whole:,} ticked</source>
-   <translation>{ticked:,} von {whole:,} angekreuzt</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/start_page.py" />
@@ -6298,18 +6412,18 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/suggestion_pane.py" />
-   <source>Kept for</source>
-   <translation>Gilt für</translation>
+   <source>Type it</source>
+   <translation>Eintippen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/suggestion_pane.py" />
-   <source>Not one name</source>
+   <source>No name</source>
    <translation>Kein Name</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/suggestion_pane.py" />
-   <source>Put right what is known</source>
-   <translation>Bekanntes berichtigen</translation>
+   <source>Put right…</source>
+   <translation>Berichtigen…</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/suggestion_pane.py" />

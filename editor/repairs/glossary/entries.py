@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -61,6 +61,32 @@ class Glossary(Mapping[str, str]):
         """Return the glossary without an entry."""
         return Glossary({each: right for each, right in self.right.items() if each != heard})
 
+    @property
+    def hearings(self) -> dict[str, tuple[str, ...]]:
+        """Return how each name was heard, by the name, sorted; one known by itself was not."""
+        found: dict[str, tuple[str, ...]] = {}
+        for heard, right in sorted(self.right.items(), key=_by_name):
+            ways = () if heard == right else (heard,)
+            found[right] = (*found.get(right, ()), *ways)
+        return found
+
+    def with_name(self, right: str, heard: Iterable[str], was: str = "") -> Glossary:
+        """Return the glossary with a name and its hearings; was, the name they are in place of.
+
+        Raises ValueError with a sentence when one makes no entry.
+        """
+        kept = self.without_name(was)
+        ways = list(heard)
+        if not ways or (was and self.right.get(was) == was):
+            ways.append(right)
+        for each in ways:
+            kept = kept.with_entry(each, right)
+        return kept
+
+    def without_name(self, right: str) -> Glossary:
+        """Return the glossary without a name and all its hearings."""
+        return Glossary({each: name for each, name in self.right.items() if name != right})
+
     def over(self, other: Glossary) -> Glossary:
         """Return both as one; where both know what was heard, this one is right."""
         return Glossary({**other.right, **self.right})
@@ -101,10 +127,14 @@ def parsed(text: str, path: Path) -> Glossary:
 
 def written(glossary: Glossary) -> str:
     """Return a glossary as a table that can be read again, sorted by what is right."""
-    rows = sorted(glossary.items(), key=lambda pair: (pair[1].casefold(), pair[1], pair[0]))
+    rows = sorted(glossary.items(), key=_by_name)
     return "".join(
         f"{line}\n" for line in (_HEADER, *(f"{heard}\t{right}" for heard, right in rows))
     )
+
+
+def _by_name(pair: tuple[str, str]) -> tuple[str, str, str]:
+    return pair[1].casefold(), pair[1], pair[0]
 
 
 def _wrong(path: Path, number: int, reason: str) -> GlossaryUnreadable:

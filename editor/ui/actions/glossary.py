@@ -10,4 +10,9 @@ ACTIONS = (
            enabled=has_cues, submenu="Glossary"),
     Action("review.glossary_add", "Add to the glossary…", lambda w: w.glossary.ask(), "Review",
            enabled=has_cues, submenu="Glossary"),
+    Action("review.glossary_suggest", "Names spelled in several ways…",
+           lambda w: w.glossary.suggesting.begin(), "Review", enabled=has_cues,
+           submenu="Glossary"),
+    Action("review.glossary_edit", "Edit the glossary…", lambda w: w.glossary.edit(), "Review",
+           submenu="Glossary"),
 )  # fmt: skip

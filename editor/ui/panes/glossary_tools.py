@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from editor.ui.action_map import ActionMap
 
-_LINKS: tuple[str, ...] = ()
+_LINKS = ("review.glossary_suggest", "review.glossary_edit")
 
 
 class GlossaryTools(QWidget):

@@ -48,6 +48,29 @@ def test_entries_come_and_go() -> None:
             names.with_entry(heard, right)
 
 
+def test_a_name_has_all_its_hearings() -> None:
+    names = Glossary({"debtors": "DETR", "deader": "DETR", "YOLO": "YOLO", "yolo's": "YOLO"})
+    assert names.hearings == {"DETR": ("deader", "debtors"), "YOLO": ("yolo's",)}
+    assert dict(names.with_name("DETRs", ["debtors"], was="DETR")) == {
+        "debtors": "DETRs",
+        "YOLO": "YOLO",
+        "yolo's": "YOLO",
+    }
+    assert dict(names.without_name("DETR").with_name("Yolo", ["yellow"], was="YOLO")) == {
+        "yellow": "Yolo",
+        "Yolo": "Yolo",
+    }
+    more = names.with_name("DETR", ["debtor"]).with_name("Sora", [])
+    assert more.hearings["DETR"] == ("deader", "debtor", "debtors")
+    assert more.hearings["Sora"] == ()
+    assert dict(more.without_name("Sora").without_name("DETR")) == {
+        "YOLO": "YOLO",
+        "yolo's": "YOLO",
+    }
+    with pytest.raises(ValueError, match="no letter"):
+        names.with_name("DETR", ["..."])
+
+
 @given(st.dictionaries(st.text(max_size=8), st.text(max_size=8), max_size=6))
 def test_what_is_written_is_read_again(pairs: dict[str, str]) -> None:
     names = Glossary()
