@@ -27,9 +27,12 @@ _ENDED = re.compile(r"[.!?…][\"'”’)\]]*\s+$")
 _STOPPED = re.compile(r"[.!?…,;:–—-][\"'”’)\]]*\s*$")
 # A pause of a second at the end of a cue ends a sentence more often than not.
 _PAUSE_MS = 1000
-# Written with more capitals than this, a text has some already.
-_LOWER = 0.02
+# Written with more capitals than this, a text has some already: of plain sentences with a
+# capital each it is one letter in a hundred.
+_LOWER = 0.005
 _SKIPPED = frozenset({"so", "and", "but", "okay", "ok", "um", "uh", "yeah", "well", "oh", "now"})
+# Whoever pauses after these has not finished.
+_HANGING = CLINGING | {"um", "uh", "er", "erm", "which", "who", "because", "like", "when", "where"}
 _ASKING = frozenset({"what", "why", "how", "who", "where", "when", "which"})
 _AUXILIARIES = frozenset(
     {"is", "are", "was", "were", "do", "does", "did", "can", "could", "would", "should", "will"}
@@ -64,7 +67,7 @@ def guess_sentences(cues: Sequence[Cue], first: int, last: int, names: Iterable[
     if not 0 <= first <= last < len(cues):
         raise EditRefused(said("Select the cues that are all in small letters."))
     region = range(first, last + 1)
-    if not _is_lower(visible_text(cues[index].text) for index in region):
+    if not is_lower(visible_text(cues[index].text) for index in region):
         raise EditRefused(said("These cues have capitals already, so none were guessed."))
     draft = _Draft(cues, names)
     for index in region:
@@ -77,7 +80,8 @@ def guess_sentences(cues: Sequence[Cue], first: int, last: int, names: Iterable[
     return Guess(substitute(cues, new, label), draft.capitals, draft.stops, ids)
 
 
-def _is_lower(texts: Iterable[str]) -> bool:
+def is_lower(texts: Iterable[str]) -> bool:
+    """Tell whether there are next to no capitals in some texts."""
     letters = [sign for text in texts for sign in text if sign.isalpha()]
     return sum(sign.isupper() for sign in letters) <= _LOWER * len(letters)
 
@@ -169,7 +173,7 @@ class _Draft:
         words = _WORD.findall(text)
         if (
             _STOPPED.search(text)
-            or words[-1].casefold() in CLINGING
+            or words[-1].casefold() in _HANGING
             or not text.rstrip()[-1].isalnum()
         ):
             return False
