@@ -45,7 +45,8 @@ class Proposal:
     at; span, what is played; before and after, texts; old and new, the characters that differ in
     them, half-open; note, what else is to be said of it; group, what it is an instance of, in
     words for people: all of a group can be answered at once; subject, the repair's own; first,
-    how the row begins where it is otherwise than its batch says; cues_before and cues_after,
+    how the row begins where it is otherwise than its batch says; more, the other places that differ
+    in the text after; cues_before and cues_after,
     what is shown instead of the texts where cues are cut otherwise; continues, whether the row
     goes on with the proposal before it, whose key it has.
     """
@@ -61,13 +62,17 @@ class Proposal:
     group: str = ""
     subject: object = None
     first: Reply | None = None
+    more: tuple[tuple[int, int], ...] = ()
     cues_before: tuple[Caption, ...] = ()
     cues_after: tuple[Caption, ...] = ()
     continues: bool = False
 
 
 class Extra(NamedTuple):
-    """Something else that can be done with a row: its label, its key, a letter, and what does it."""
+    """Something else that can be done with a row: its label, its key, a letter, and what does it.
+
+    A reply that comes of it is given to the row.
+    """
 
     label: str
     key: str

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from editor.core.lines import balanced
 from editor.core.timecode import timecode
 from editor.ui.direction import direction
 from editor.ui.icons import draw
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 LINE_PX = 20
 _TIME_PX = 92
 _ARROW_PX = 28
+# A line of more columns is shown on several, the others set in by so much.
+_COLUMNS = 48
+_GOES_ON_PX = 14
 # Before a moment that nobody measured.
 GUESS = "≈ "
 
@@ -31,7 +36,17 @@ def lines(one: Proposal) -> int:
 
 
 def _height(some: Sequence[Caption]) -> int:
-    return sum(caption.text.count("\n") + 1 for caption in some)
+    return sum(len(_wrapped(caption.text)) for caption in some)
+
+
+@lru_cache(1 << 14)  # rows are measured all at once, and painted again and again
+def _wrapped(text: str) -> list[tuple[str, bool]]:
+    """Return the lines of a text, long ones in parts, and whether each goes on with the last."""
+    return [
+        (part, at > 0)
+        for line in text.split("\n")
+        for at, part in enumerate(balanced(line, _COLUMNS).split("\n"))
+    ]
 
 
 def paint(painter: QPainter, rect: QRect, one: Proposal, face: QFont, tokens: Tokens) -> None:
@@ -68,8 +83,9 @@ def _paint_side(
         painter.drawText(when, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, told)
         painter.setFont(face)
         painter.setPen(QColor(colour))
-        for line in caption.text.split("\n"):
-            where = QRect(rect.left() + _TIME_PX, top, rect.width() - _TIME_PX, LINE_PX)
+        for line, goes_on in _wrapped(caption.text):
+            left = _TIME_PX + (_GOES_ON_PX if goes_on else 0)
+            where = QRect(rect.left() + left, top, rect.width() - left, LINE_PX)
             shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, where.width())
             painter.setLayoutDirection(direction(line))
             side = (

@@ -80,7 +80,8 @@ class ProposalDelegate(QStyledItemDelegate):
         arrow = QRect(left + half + 8, first.center().y() - 6, 13, 13)
         draw(painter, arrow, "chevron-right", tokens.muted)
         there = QRect(left + half + _ARROW_PX, first.top(), half, rect.height())
-        self._paint_text(painter, there, one.after, one.new, is_current=reply is Reply.YES)
+        self._paint_text(painter, there, one.after, one.new, *one.more,
+                         is_current=reply is Reply.YES)  # fmt: skip
         painter.setOpacity(1)
 
     def _paint_note(self, painter: QPainter, rect: QRect, one: Proposal, tokens: Tokens) -> int:
@@ -96,20 +97,21 @@ class ProposalDelegate(QStyledItemDelegate):
         return width + 12
 
     def _paint_text(
-        self, painter: QPainter, rect: QRect, text: str, place: tuple[int, int], *, is_current: bool
+        self, painter: QPainter, rect: QRect, text: str, *places: tuple[int, int], is_current: bool
     ) -> None:
         """Paint a text: on one line, or on as many as the rows of the list have."""
         rows = [(0, len(text))] if self.lines == 1 else _rows(text, self.lines)
         for at, (start, end) in enumerate(rows):
-            low, high = (min(max(each, start), end) - start for each in place)
-            here = (low, high)
+            cut = [(min(max(one, start), end) - start, min(max(other, start), end) - start)
+                   for one, other in places]  # fmt: skip
+            here = cut[0]
             where = QRect(rect.left(), rect.top() + at * _LINE, rect.width(), _LINE)
             paint_hits(
                 painter,
                 where,
                 text[start:end],
-                (here,),
-                here if is_current and low < high else None,
+                cut,
+                here if is_current and here[0] < here[1] else None,
                 self._face,
                 self._theme.tokens,
             )
