@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from editor.repairs.glossary.sounding import likeness, skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from editor.repairs.spelling.lexicon import Lexicon
     from editor.repairs.spelling.unknown import Listing
@@ -20,6 +21,7 @@ _FEWEST_SOUNDS = 3
 _OFTENER = 2
 # Shorter words are alike by chance: they are the same but for their capitals, or names.
 _SHORTEST = 4
+_PART = re.compile(r"[\s-]")
 # A key each.
 _MOST = 9
 _MOST_OF_TRANSCRIPT = 4
@@ -44,8 +46,8 @@ class Near:
     def of(self, word: str) -> list[str]:
         """Return up to nine; the dictionaries are asked, which may take a tenth of a second."""
         first = [right] if (right := self._glossary.get(word.casefold())) else []
-        own, guessed = self.in_transcript(word), self._lexicon.near(word)
-        guessed.sort(key=lambda one: (one.casefold() != word.casefold(), one not in self._counts))
+        own, guessed = self.in_transcript(word), _sensible(self._lexicon.near(word))
+        guessed.sort(key=lambda one: self._rank(one, word))
         found = [*first, *own[:_MOST_OF_TRANSCRIPT], *guessed]
         return [one for one in dict.fromkeys(found) if one != word][:_MOST]
 
@@ -60,14 +62,32 @@ class Near:
         ranked = [
             (alike, near)
             for near in candidates
-            if near != word and self._may_be_meant(near, own)
+            if near != word and self._may_be_meant(near, word, own)
             if (alike := _alike(word, near)) > 0
         ]
         ranked.sort(key=lambda pair: (-pair[0], -self._counts.get(pair[1], 0), pair[1]))
         return [near for _, near in ranked]
 
-    def _may_be_meant(self, near: str, own: int) -> bool:
-        return near in self._names or self._counts.get(near, 0) >= max(_OFTENER, _OFTENER * own)
+    def _rank(self, near: str, word: str) -> tuple[bool, bool, bool]:
+        """Return what puts capitals first, then words of the transcript, and two words last."""
+        return near.casefold() != word.casefold(), not near.isalpha(), near not in self._counts
+
+    def _may_be_meant(self, near: str, word: str, own: int) -> bool:
+        if near in self._names or near.casefold() == word.casefold():
+            return True
+        return self._counts.get(near, 0) >= max(_OFTENER, _OFTENER * own)
+
+
+def _sensible(guessed: Sequence[str]) -> list[str]:
+    """Leave out words cut in two so that next to nothing is left of one: the deader s.
+
+    What a dictionary is surest of comes first, as a lot for alot, and stays.
+    """
+    return [
+        one
+        for at, one in enumerate(guessed)
+        if not at or min(map(len, _PART.split(one))) >= _SHORTEST - 1
+    ]
 
 
 def _lengths(word: str) -> Iterable[int]:

@@ -31,6 +31,15 @@ def test_what_is_said_more_often_is_near() -> None:
 def test_a_capital_may_be_all_that_is_missing() -> None:
     assert near("we asked sarah").of("sarah")[0] == "Sarah"
     assert near("so i'm here").of("i'm")[0] == "I'm"
+    assert near("a detr, and a DETR", "detr").of("detr")[0] == "DETR"
+
+
+def test_words_are_not_cut_into_crumbs() -> None:
+    found = near("deaders and Moondream").of("deaders")
+    assert "readers" in found
+    assert "deader s" not in found
+    assert near("Moondream").of("Moondream") == ["Moon dream", "Moon-dream"]
+    assert near("alot").of("alot")[0] == "a lot"
 
 
 def test_short_words_are_not_near_by_chance() -> None:
