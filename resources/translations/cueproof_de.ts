@@ -51,9 +51,9 @@
    <location filename="../../editor/checks/guessed.py" />
    <source>{n:,} starts and ends here were never measured: they were interpolated when captions were broken anew.</source>
    <extracomment>For one: {n:,} start or end here was never measured: it was interpolated when captions were broken anew.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} Anfang oder Ende wurde hier nie gemessen, sondern beim Umbrechen der Untertitel interpoliert.</numerusform>
+    <numerusform>{n:,} Anfänge und Enden wurden hier nie gemessen, sondern beim Umbrechen der Untertitel interpoliert.</numerusform>
    </translation>
   </message>
   <message>
@@ -1248,7 +1248,7 @@
   <message>
    <location filename="../../editor/core/kinds.py" />
    <source>Guessed times</source>
-   <translation type="unfinished" />
+   <translation>Geschätzte Zeiten</translation>
   </message>
   <message>
    <location filename="../../editor/core/kinds.py" />
@@ -2739,6 +2739,45 @@
    <translation>Dieses ändern oder einen anderen Namen geben.</translation>
   </message>
   <message>
+   <location filename="../../editor/repairs/changes_of_voice.py" />
+   <source>No place is ticked, so nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/repairs/changes_of_voice.py" />
+   <source>Part {n:,} voices</source>
+   <extracomment>For one: Part {n:,} voice</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/repairs/changes_of_voice.py" />
+   <source>marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/changes_of_voice.py" />
+   <source>after a question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/changes_of_voice.py" />
+   <source>the word is given over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/changes_of_voice.py" />
+   <source>a short answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/repairs/changes_of_voice.py" />
+   <source>The cues have changed since, so nothing was changed: look again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/repairs/comparing/keeping.py" />
    <source>The cues have changed since: compare again.</source>
    <translation>Die Untertitel haben sich seither geändert: neu vergleichen.</translation>
@@ -2867,12 +2906,12 @@
   <message>
    <location filename="../../editor/repairs/reflow/guesses.py" />
    <source>Nothing is ticked, so nothing was written as guessed.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist angehakt, also wurde nichts wie erraten geschrieben.</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/reflow/guesses.py" />
    <source>The cues have changed since, so nothing was written as guessed.</source>
-   <translation type="unfinished" />
+   <translation>Die Untertitel haben sich seitdem geändert, also wurde nichts wie erraten geschrieben.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/repairs/reflow/guesses.py" />
@@ -2886,12 +2925,12 @@
   <message>
    <location filename="../../editor/repairs/reflow/pieces.py" />
    <source>Nothing is ticked, so nothing was broken anew.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist angehakt, also wurde nichts neu umbrochen.</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/reflow/pieces.py" />
    <source>The cues have changed since, so nothing was broken anew.</source>
-   <translation type="unfinished" />
+   <translation>Die Untertitel haben sich seitdem geändert, also wurde nichts neu umbrochen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/repairs/reflow/pieces.py" />
@@ -3634,7 +3673,7 @@
   <message>
    <location filename="../../editor/ui/actions/repair.py" />
    <source>Break anew to sentences…</source>
-   <translation type="unfinished" />
+   <translation>Neu in Sätze umbrechen…</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/repair.py" />
@@ -3644,12 +3683,12 @@
   <message>
    <location filename="../../editor/ui/actions/repair.py" />
    <source>Guess sentences…</source>
-   <translation type="unfinished" />
+   <translation>Sätze erraten…</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/repair.py" />
    <source>Fillers and doubled words…</source>
-   <translation type="unfinished" />
+   <translation>Füllwörter und Doppelungen…</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/review.py" />
@@ -3800,6 +3839,21 @@
    <location filename="../../editor/ui/actions/style.py" />
    <source>New speaker…</source>
    <translation>Neuer Sprecher…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/style.py" />
+   <source>Rename a speaker…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/style.py" />
+   <source>Suspected changes of voice…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/actions/style.py" />
+   <source>Mark speakers otherwise…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/ui/actions/style.py" />
@@ -4017,52 +4071,142 @@
    <translation>Sprache des Systems</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/batches/marks.py" />
+   <source>A name beside the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/marks.py" />
+   <source>NAME: before the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/marks.py" />
+   <source>[NAME]: before the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/marks.py" />
+   <source>&gt;&gt; where the voice changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/marks.py" />
+   <source>A dash where the voice changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/marks.py" />
+   <source>Speakers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/marks.py" />
+   <source>Mark them so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/marks.py" />
+   <source>No speaker is marked in another way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/marks.py" />
+   <source>Mark speakers with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/voices.py" />
+   <source>Voices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/voices.py" />
+   <source>Part the voices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/voices.py" />
+   <source>No change of voice is suspected that nobody has named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/voices.py" />
+   <source>Another voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/voices.py" />
+   <source>The same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/voices.py" />
+   <source>Somebody else…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/voices.py" />
+   <source>Who begins to speak here?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/voices.py" />
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/voices.py" />
+   <source>Enter names the speaker, Esc leaves</source>
+   <translation>Enter benennt den Sprecher, Esc bricht ab</translation>
+  </message>
+  <message>
    <location filename="../../editor/ui/breaking.py" />
    <source>Broken anew</source>
-   <translation type="unfinished" />
+   <translation>Neu umbrochen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/breaking.py" />
    <source>Break anew</source>
-   <translation type="unfinished" />
+   <translation>Neu umbrechen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/breaking.py" />
    <source>These cues are well as they are: nothing to break anew</source>
-   <translation type="unfinished" />
+   <translation>Diese Untertitel sind gut, wie sie sind: nichts umzubrechen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/breaking.py" />
    <source>Choose the profile whose limits are kept</source>
-   <translation type="unfinished" />
+   <translation>Das Profil wählen, dessen Grenzen eingehalten werden</translation>
   </message>
   <message>
    <location filename="../../editor/ui/breaking.py" />
    <source>{sign} a guessed time: nobody measured it</source>
-   <translation type="unfinished" />
+   <translation>{sign} eine geschätzte Zeit: niemand hat sie gemessen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/breaking.py" />
    <source>Usual limits</source>
-   <translation type="unfinished" />
+   <translation>Übliche Grenzen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/breaking.py" />
    <source>{title}: {line} × {lines}</source>
-   <translation type="unfinished" />
+   <translation>{title}: {line} × {lines}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/breaking.py" />
    <source>{title}: {line} × {lines}, {cps:g} CPS</source>
-   <translation type="unfinished" />
+   <translation>{title}: {line} × {lines}, {cps:g} CPS</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/ui/breaking.py" />
    <source>{n:,} cues begin or end at guessed times: they wait in the listening queue.</source>
    <extracomment>For one: {n:,} cue begins or ends at a guessed time: it waits in the listening queue.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} Untertitel beginnt oder endet zu einer geschätzten Zeit und wartet unter „Anhören“.</numerusform>
+    <numerusform>{n:,} Untertitel beginnen oder enden zu geschätzten Zeiten und warten unter „Anhören“.</numerusform>
    </translation>
   </message>
   <message>
@@ -4580,47 +4724,47 @@
   <message>
    <location filename="../../editor/ui/fillers.py" />
    <source>Fillers and doubled words</source>
-   <translation type="unfinished" />
+   <translation>Füllwörter und Doppelungen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/fillers.py" />
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>Herausnehmen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/fillers.py" />
    <source>No filler and no doubled word here</source>
-   <translation type="unfinished" />
+   <translation>Hier ist kein Füllwort und nichts doppelt</translation>
   </message>
   <message>
    <location filename="../../editor/ui/fillers.py" />
    <source>Fillers, such as um</source>
-   <translation type="unfinished" />
+   <translation>Füllwörter wie „um“</translation>
   </message>
   <message>
    <location filename="../../editor/ui/fillers.py" />
    <source>Words said twice</source>
-   <translation type="unfinished" />
+   <translation>Doppelt Gesagtes</translation>
   </message>
   <message>
    <location filename="../../editor/ui/fillers.py" />
    <source>“{word}”</source>
-   <translation type="unfinished" />
+   <translation>„{word}“</translation>
   </message>
   <message>
    <location filename="../../editor/ui/fillers.py" />
    <source>“{word}” twice</source>
-   <translation type="unfinished" />
+   <translation>„{word}“ doppelt</translation>
   </message>
   <message>
    <location filename="../../editor/ui/fillers.py" />
    <source>{word} × {n:,}</source>
-   <translation type="unfinished" />
+   <translation>{word} × {n:,}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/fillers.py" />
    <source>the cue goes</source>
-   <translation type="unfinished" />
+   <translation>der Untertitel entfällt</translation>
   </message>
   <message>
    <location filename="../../editor/ui/find.py" />
@@ -6758,17 +6902,17 @@
   <message>
    <location filename="../../editor/ui/region.py" />
    <source>Selected</source>
-   <translation type="unfinished" />
+   <translation>Ausgewählt</translation>
   </message>
   <message>
    <location filename="../../editor/ui/region.py" />
    <source>Marked</source>
-   <translation type="unfinished" />
+   <translation>Markiert</translation>
   </message>
   <message>
    <location filename="../../editor/ui/region.py" />
    <source>Written alike here</source>
-   <translation type="unfinished" />
+   <translation>Hier gleich geschrieben</translation>
   </message>
   <message>
    <location filename="../../editor/ui/replacing.py" />
@@ -6925,37 +7069,37 @@
   <message>
    <location filename="../../editor/ui/sentences.py" />
    <source>Guessed sentences</source>
-   <translation type="unfinished" />
+   <translation>Erratene Sätze</translation>
   </message>
   <message>
    <location filename="../../editor/ui/sentences.py" />
    <source>Write so</source>
-   <translation type="unfinished" />
+   <translation>So schreiben</translation>
   </message>
   <message>
    <location filename="../../editor/ui/sentences.py" />
    <source>No stretch of cues is all in small letters here</source>
-   <translation type="unfinished" />
+   <translation>Hier ist keine Strecke ganz in Kleinbuchstaben</translation>
   </message>
   <message>
    <location filename="../../editor/ui/sentences.py" />
    <source>Guessed by pauses, “I” and the names of the glossary; where there are capitals already, nothing is.</source>
-   <translation type="unfinished" />
+   <translation>Erraten aus Pausen, „I“ und den Namen des Glossars; wo schon Großbuchstaben stehen, wird nichts erraten.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/sentences.py" />
    <source>a guess</source>
-   <translation type="unfinished" />
+   <translation>erraten</translation>
   </message>
   <message>
    <location filename="../../editor/ui/sentences.py" />
    <source>with a full stop</source>
-   <translation type="unfinished" />
+   <translation>mit Punkt</translation>
   </message>
   <message>
    <location filename="../../editor/ui/sentences.py" />
    <source>capitals only</source>
-   <translation type="unfinished" />
+   <translation>nur Großbuchstaben</translation>
   </message>
   <message>
    <location filename="../../editor/ui/spelling.py" />
@@ -7008,13 +7152,18 @@
   </message>
   <message>
    <location filename="../../editor/ui/styling.py" />
-   <source>Name</source>
-   <translation>Name</translation>
+   <source>Nobody is named in this transcript.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/ui/styling.py" />
-   <source>Enter names the speaker, Esc leaves</source>
-   <translation>Enter benennt den Sprecher, Esc bricht ab</translation>
+   <source>Whose name is it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/styling.py" />
+   <source>Name {old} everywhere</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/ui/suggesting.py" />
