@@ -21,6 +21,8 @@ _FEWEST_SOUNDS = 3
 _OFTENER = 2
 # Shorter words are alike by chance: they are the same but for their capitals, or names.
 _SHORTEST = 4
+# Part of a word cut in two that is too short to be one.
+_CRUMB = 3
 _PART = re.compile(r"[\s-]")
 # A key each.
 _MOST = 9
@@ -46,7 +48,7 @@ class Near:
     def of(self, word: str) -> list[str]:
         """Return up to nine; the dictionaries are asked, which may take a tenth of a second."""
         first = [right] if (right := self._glossary.get(word.casefold())) else []
-        own, guessed = self.in_transcript(word), _sensible(self._lexicon.near(word))
+        own, guessed = self.in_transcript(word), self._sensible(self._lexicon.near(word))
         guessed.sort(key=lambda one: self._rank(one, word))
         found = [*first, *own[:_MOST_OF_TRANSCRIPT], *guessed]
         return [one for one in dict.fromkeys(found) if one != word][:_MOST]
@@ -68,29 +70,11 @@ class Near:
         ranked.sort(key=lambda pair: (-pair[0], -self._counts.get(pair[1], 0), pair[1]))
         return [near for _, near in ranked]
 
-    def _rank(self, near: str, word: str) -> tuple[bool, bool, bool]:
-        """Return what puts capitals first, then words of the transcript, and two words last."""
-        return near.casefold() != word.casefold(), not near.isalpha(), near not in self._counts
+    def _rank(self, near: str, word: str) -> tuple[bool, bool]:
+        """Return what puts capitals first, then words of the transcript."""
+        return near.casefold() != word.casefold(), near not in self._counts
 
-    def _may_be_meant(self, near: str, word: str, own: int) -> bool:
-        if near in self._names or near.casefold() == word.casefold():
-            return True
-        return self._counts.get(near, 0) >= max(_OFTENER, _OFTENER * own)
-
-
-def _sensible(guessed: Sequence[str]) -> list[str]:
-    """Leave out words cut in two so that next to nothing is left of one: the deader s.
-
-    What a dictionary is surest of comes first, as a lot for alot, and stays.
-    """
-    return [
-        one
-        for at, one in enumerate(guessed)
-        if not at or min(map(len, _PART.split(one))) >= _SHORTEST - 1
-    ]
-
-
-def _lengths(word: str) -> Iterable[int]:
+    def _lengths(word: str) -> Iterable[int]:
     """Return how long a word can be that is close to one."""
     reach = max(1, int(len(word) * (1 - _CLOSE)))
     return range(len(word) - reach, len(word) + reach + 1)

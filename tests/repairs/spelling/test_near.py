@@ -40,6 +40,9 @@ def test_words_are_not_cut_into_crumbs() -> None:
     assert "deader s" not in found
     assert near("Moondream").of("Moondream") == ["Moon dream", "Moon-dream"]
     assert near("alot").of("alot")[0] == "a lot"
+    assert "in fact" in near("in the talk").of("infact")
+    assert "inf act" not in near("in the talk").of("infact")
+    assert near("LLMs").of("LLMs") == ["Elms", "Lams", "Alms"]
 
 
 def test_short_words_are_not_near_by_chance() -> None:
