@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from editor.core.sentence import said
-from editor.core.timecode import parse
+from editor.core.timecode import parse, timecode
 
 _SECONDS = re.compile(r"(\d+)(?:[.,](\d{1,3}))?\s*s?")
 _MILLISECONDS = re.compile(r"(\d+)\s*ms")
@@ -29,3 +29,8 @@ def parse_amount(typed: str) -> int:
         return way * parse(length)
     except ValueError:
         raise ValueError(said("Type seconds such as 1.5 or -0.25, 40 ms, or 1:02.5.")) from None
+
+
+def signed(ms: int) -> str:
+    """Return ms as parse_amount takes them: a timecode, with its sign."""
+    return ("−" if ms < 0 else "+") + timecode(abs(ms))

@@ -13,6 +13,7 @@ from editor.core.comparison import taken_over
 from editor.core.errors import FileProblem
 from editor.core.sentence import said
 from editor.formats.versions import Version, Versions, fingerprint
+from editor.ui import counterparts
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.versions import Shown, VersionsDialog
 from editor.ui.tongue import tr
@@ -167,6 +168,7 @@ class Outside(QObject):
         ]
         dialog = VersionsDialog(self._window, self._window.theme, self._window.session.cues, shown)
         dialog.taken.connect(self._take_over)
+        dialog.compared.connect(partial(counterparts.with_version, self._window))
         dialog.open()
 
     def _take_over(self, cues: Sequence[Cue], name: str) -> None:

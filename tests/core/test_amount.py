@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from editor.core.amount import parse_amount
+from editor.core.amount import parse_amount, signed
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,11 @@ def test_amounts(typed: str, ms: int) -> None:
 def test_what_is_no_amount_says_what_would_be(typed: str) -> None:
     with pytest.raises(ValueError, match="Type seconds"):
         parse_amount(typed)
+
+
+@pytest.mark.parametrize(
+    ("ms", "told"), [(4_716_626, "+01:18:36.626"), (-250, "−00:00:00.250"), (0, "+00:00:00.000")]
+)
+def test_an_amount_is_told_as_it_can_be_typed(ms: int, told: str) -> None:
+    assert signed(ms) == told
+    assert parse_amount(told) == ms

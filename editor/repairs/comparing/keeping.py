@@ -48,7 +48,7 @@ def undecided(
 
 def _finding(comparison: Comparison, one: Difference) -> Finding:
     """Return a difference as something that a verdict can be about."""
-    first, last = _around(comparison.mine.owners, one)
+    first, last = cues_around(comparison.mine.owners, one)
     reason = said(
         "Another transcript says “{theirs}” where this one says “{mine}”.",
         theirs=one.theirs,
@@ -67,7 +67,7 @@ def _finding(comparison: Comparison, one: Difference) -> Finding:
     )
 
 
-def _around(owners: Sequence[int], one: Difference) -> tuple[int, int]:
+def cues_around(owners: Sequence[int], one: Difference) -> tuple[int, int]:
     """Return the first and the last cue a difference is in or beside."""
     if not owners:
         return 0, 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QDialog,
@@ -47,10 +47,12 @@ class Shown:
 class VersionsDialog(QDialog):
     """Compares versions with what is in the window.
 
-    Signals: taken, the cues of the version chosen, and its name.
+    Signals: taken, the cues of the version chosen, and its name; compared, the same, when its
+    differences shall be listed.
     """
 
     taken = Signal(object, str)
+    compared = Signal(object, str)
 
     def __init__(
         self, parent: QWidget, theme: Theme, mine: Sequence[Cue], versions: Sequence[Shown]
@@ -73,9 +75,12 @@ class VersionsDialog(QDialog):
         self._told = QLabel()
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setWordWrap(True)
+        self._list = QPushButton(tr("Go through what differs"))
+        self._list.setToolTip(tr("Lists its words that are not yours, to take theirs or keep mine"))
+        self._list.clicked.connect(lambda: self._chosen(self.compared))
         self._take = QPushButton(tr("Take this version"))
         self._take.setToolTip(tr("Puts its cues in place of yours, as one step that can be undone"))
-        self._take.clicked.connect(self._taken)
+        self._take.clicked.connect(lambda: self._chosen(self.taken))
         self._lay_out()
         self._names.currentRowChanged.connect(self._compare)
         self._names.setCurrentRow(0)
@@ -86,6 +91,7 @@ class VersionsDialog(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(self._told, 1)
         foot.addWidget(close)
+        foot.addWidget(self._list)
         foot.addWidget(self._take)
         sides = QSplitter()
         sides.setChildrenCollapsible(False)
@@ -107,7 +113,8 @@ class VersionsDialog(QDialog):
 
     def _compare(self, row: int) -> None:
         self._changes.clear()
-        self._take.setEnabled(False)
+        for button in (self._list, self._take):
+            button.setEnabled(False)
         if not 0 <= row < len(self._versions):
             return
         try:
@@ -137,7 +144,8 @@ class VersionsDialog(QDialog):
             if found
             else tr("It has the same cues as yours.")
         )
-        self._take.setEnabled(bool(found))
+        for button in (self._list, self._take):
+            button.setEnabled(bool(found))
 
     def _row(self, sign: str, cue: Cue) -> QTreeWidgetItem:
         text = visible_text(cue.text).replace("\n", " / ")
@@ -147,6 +155,6 @@ class VersionsDialog(QDialog):
         item.setForeground(1, QBrush(QColor(tokens.muted)))
         return item
 
-    def _taken(self) -> None:
-        self.taken.emit(self._read, self._versions[self._names.currentRow()].name)
+    def _chosen(self, signal: SignalInstance) -> None:
         self.accept()
+        signal.emit(self._read, self._versions[self._names.currentRow()].name)
