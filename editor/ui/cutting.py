@@ -47,7 +47,8 @@ class Job:
 def ask(window: Window) -> CutQuestion:
     """Ask which range, then where to; it begins with what is marked, or with the cues selected."""
     audio = str(window.settings.get("cut.audio"))
-    question = CutQuestion(window, window.session.cues, _offered(window), audio)
+    offered, row = _offered(window)
+    question = CutQuestion(window, window.session.cues, offered, row=row, audio=audio)
 
     def go_on() -> None:
         if span := question.span:
@@ -60,8 +61,8 @@ def ask(window: Window) -> CutQuestion:
     return question
 
 
-def _offered(window: Window) -> list[tuple[str, Span]]:
-    """Return the ranges there are names for, the likeliest first."""
+def _offered(window: Window) -> tuple[list[tuple[str, Span]], int]:
+    """Return the ranges there are names for, and which of them is the likeliest."""
     session, found = window.session, []
     if marked := window.waveform.selection:
         found.append((tr("What is marked"), marked))
@@ -73,7 +74,9 @@ def _offered(window: Window) -> list[tuple[str, Span]]:
         session.chapters, chapters.spans_ms(session.chapters, whole_ms), strict=True
     ):
         found.append((tr("Chapter “{title}”", title=one.title), Span(*ends)))
-    return [*found, (tr("Everything"), Span(0, whole_ms))]
+    here = chapters.at(session.chapters, window.transport.playhead_ms)
+    row = 0 if marked or cues else here or 0
+    return [*found, (tr("Everything"), Span(0, whole_ms))], row
 
 
 def ask_place(window: Window, span: Span, ending: str) -> None:

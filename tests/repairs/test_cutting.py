@@ -11,7 +11,7 @@ from editor.core.cue import Cue
 from editor.core.moving import moved
 from editor.core.span import Span
 from editor.core.words import Scores, Word, spells
-from editor.repairs.cutting import cut
+from editor.repairs.cutting import count_inside, cut
 from tests.builders import cues
 
 NAMES = st.sampled_from(["Good", "evening,", "everybody", "U.S.", "<i>two</i>", "\N{EN DASH}"])
@@ -57,6 +57,7 @@ def test_moved_back_the_cues_inside_are_what_they_were(talk: tuple[Cue, ...], sp
 @given(talks(), SPANS)
 def test_nothing_is_outside_and_all_is_in_order(talk: tuple[Cue, ...], span: Span) -> None:
     part = cut(talk, span)
+    assert count_inside(talk, span) == len(part)
     assert [cue.id for cue in part] == list(range(1, len(part) + 1))
     for cue in part:
         assert 0 <= cue.start_ms < cue.end_ms <= span.duration_ms

@@ -80,6 +80,16 @@ def test_what_is_marked_comes_before_the_cues_selected(talk: Window, act: Act) -
         assert question.span == span
 
 
+def test_with_nothing_chosen_it_is_the_chapter_under_the_playhead(talk: Window, act: Act) -> None:
+    for at_ms, title in ((0, "Welcome"), (4_000, "Music")):
+        talk.session.do(put(talk.session.chapters, at_ms, title))
+    talk.session.select_index(None)
+    talk.transport.set_playhead(9_000)
+    question = asked(talk, act)
+    assert question.ranges.currentText() == "Chapter “Music”"
+    assert question.span == Span(4_000, 24_000)
+
+
 def test_it_says_what_would_be_in_it(talk: Window, act: Act) -> None:
     question = asked(talk, act)
     question.start.setText("1.5")

@@ -20,7 +20,7 @@ from editor.core.amount import parse_amount
 from editor.core.sentence import said
 from editor.core.span import Span
 from editor.core.timecode import spoken_duration, timecode
-from editor.repairs.cutting import cut
+from editor.repairs.cutting import count_inside
 from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
@@ -45,7 +45,13 @@ class CutQuestion(QDialog):
     """
 
     def __init__(
-        self, window: Window, cues: Sequence[Cue], offered: Sequence[tuple[str, Span]], audio: str
+        self,
+        window: Window,
+        cues: Sequence[Cue],
+        offered: Sequence[tuple[str, Span]],
+        *,
+        row: int,
+        audio: str,
     ) -> None:
         super().__init__(window)
         self.setWindowTitle(tr("Export a range"))
@@ -70,7 +76,8 @@ class CutQuestion(QDialog):
         self.ranges.activated.connect(self._fill)
         for line in (self.start, self.end):
             line.textChanged.connect(lambda _: self._tell())
-        self._fill(0)
+        self.ranges.setCurrentIndex(row)
+        self._fill(row)
 
     @property
     def span(self) -> Span | None:
@@ -129,7 +136,7 @@ class CutQuestion(QDialog):
 
     def _tell(self) -> None:
         span = self.span
-        count = len(cut(self._cues, span)) if span else 0
+        count = count_inside(self._cues, span) if span else 0
         self._save.setEnabled(count > 0)
         if span is None:
             sentence = said("Type two times such as 12:30 and 1:02:03.5, the earlier one first.")
