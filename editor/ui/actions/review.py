@@ -6,9 +6,16 @@ from typing import TYPE_CHECKING
 
 from editor.core.finding import Fix
 from editor.core.verdict import Answer
-from editor.ui import editing
+from editor.ui import counterparts, editing
 from editor.ui.actions.action import Action, Context
-from editor.ui.actions.conditions import has_active, has_finding, has_findings, has_queue, offers
+from editor.ui.actions.conditions import (
+    has_active,
+    has_cues,
+    has_finding,
+    has_findings,
+    has_queue,
+    offers,
+)
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -61,6 +68,10 @@ ACTIONS = (
            "Review", ("C",), Context.CUES, has_findings),
     Action("review.category_back", "Category of findings before",
            lambda w: w.review.step_category(-1), "Review", ("Shift+C",), Context.CUES, has_findings),
+    Action("review.compare", "Compare with another transcript…", counterparts.ask, "Review",
+           enabled=has_cues, apart=True),
+    Action("review.compare_original", "Compare with the original", counterparts.with_original,
+           "Review", enabled=has_cues),
     Action("review.profile", "Profile of rules…", lambda w: w.rulebook.ask(), "Review"),
     Action("review.play", "Play each finding arrived at", _switch_playing,
            "Review"),
