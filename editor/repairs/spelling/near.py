@@ -74,7 +74,26 @@ class Near:
         """Return what puts capitals first, then words of the transcript."""
         return near.casefold() != word.casefold(), near not in self._counts
 
-    def _lengths(word: str) -> Iterable[int]:
+    def _sensible(self, guessed: Sequence[str]) -> list[str]:
+        """Leave out words cut in two so that next to nothing is left of one: the deader s.
+
+        A small word that is said here stays, as in fact, and so does what a dictionary is surest
+        of, as a lot for alot.
+        """
+        return [
+            one
+            for at, one in enumerate(guessed)
+            if (at == 0 and one.islower())
+            or all(len(part) >= _CRUMB or part in self._counts for part in _PART.split(one))
+        ]
+
+    def _may_be_meant(self, near: str, word: str, own: int) -> bool:
+        if near in self._names or near.casefold() == word.casefold():
+            return True
+        return self._counts.get(near, 0) >= max(_OFTENER, _OFTENER * own)
+
+
+def _lengths(word: str) -> Iterable[int]:
     """Return how long a word can be that is close to one."""
     reach = max(1, int(len(word) * (1 - _CLOSE)))
     return range(len(word) - reach, len(word) + reach + 1)
