@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from editor import glossaries
+from editor.core.around_markup import written_place
 from editor.core.cue import visible_text
 from editor.core.span import Span
 from editor.repairs.glossary.entries import Glossary
@@ -68,6 +69,7 @@ class HeardWrong(Batch):
         self._tools: GlossaryTools | None = None
         self._shelf.changed.connect(self.outdated)
         window.cue_pane.proposing.settled.connect(self._settled)
+        window.cue_pane.proposals.looked_at.connect(self._mark)
 
     # -- the list --------------------------------------------------------------------------
 
@@ -97,6 +99,15 @@ class HeardWrong(Batch):
             self.nothing = tr("“{heard}” is not heard here", heard=self.only)
         self._window.cue_pane.proposals.add(())  # it is said over the list
         self._show_tools()
+
+    def _mark(self, one: Proposal) -> None:
+        """Mark the name in the text of its cue, which is the active one by now."""
+        window = self._window
+        if window.cue_pane.proposing.batch is not self:
+            return
+        place = _hit(one).places[0]
+        if cue := window.session.cue(place.cue_id):
+            window.text.mark(*written_place(cue.text, place.start, place.end))
 
     # -- options ---------------------------------------------------------------------------
 

@@ -161,6 +161,7 @@ def test_a_glossary_with_an_error_is_told_and_nothing_is_listed(talk: Window, qt
 
 def test_the_place_of_a_hit_is_heard_whole(listed: Window, qtbot: QtBot) -> None:
     press(listed, qtbot, "N")
+    assert listed.text.box.textCursor().selectedText() == "moon"
     with qtbot.waitSignal(listed.cue_pane.proposals.asked_to_play) as asked:
         press(listed, qtbot, "P")
     assert (asked.args[0].span.start_ms, asked.args[0].span.end_ms) == (2000, 6000)

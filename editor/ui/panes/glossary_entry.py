@@ -45,6 +45,8 @@ class GlossaryEntry(Popover):
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.right.setCompleter(completer)
+        if popup := completer.popup():
+            popup.setObjectName("results")
         self.where = WhereChoice()
         self._meant = QLabel()
         self._meant.setProperty("class", "caption")

@@ -50,6 +50,8 @@ class NameWays(QWidget):
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.line.setCompleter(completer)
+        if popup := completer.popup():
+            popup.setObjectName("results")
         self._state = QLabel()
         self._state.setProperty("class", "caption")
         self._ways = Flow(6)
