@@ -21,6 +21,7 @@ from editor.headless.cut import add_cut
 from editor.headless.glossary import add_glossary
 from editor.headless.lost import add_lost
 from editor.headless.profiles import add_profiles
+from editor.headless.reflow import add_reflow
 from editor.headless.report import add_report
 from editor.headless.saying import put, say
 
@@ -102,7 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cueproof",
         description="Review machine transcripts: be led to what the recogniser invented or lost.",
-        usage="cueproof [TRANSCRIPT] [RECORDING] | --sample | {chapters,check,clean,compare,convert,cut,glossary,lost,profiles,report} ...",
+        usage="cueproof [TRANSCRIPT] [RECORDING] | --sample | {chapters,check,clean,compare,convert,cut,glossary,lost,profiles,reflow,report} ...",
         epilog="Without a command the window opens: on a transcript and its recording, or on the "
         "sample. `cueproof check --help` tells more about a command.",
     )
@@ -120,6 +121,7 @@ def _parser() -> argparse.ArgumentParser:
     add_glossary(commands.add_parser("glossary", help="list names that were heard wrong"))
     add_lost(commands.add_parser("lost", help="list the stretches to be transcribed again"))
     add_profiles(commands.add_parser("profiles", help="list publishers' rules, or copy them"))
+    add_reflow(commands.add_parser("reflow", help="break captions anew to sentences"))
     add_report(commands.add_parser("report", help="write what a publisher keeps of a review"))
     for command in commands.choices.values():
         command.add_argument(
