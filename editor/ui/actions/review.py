@@ -75,4 +75,7 @@ ACTIONS = (
     Action("review.profile", "Profile of rules…", lambda w: w.rulebook.ask(), "Review"),
     Action("review.play", "Play each finding arrived at", _switch_playing,
            "Review"),
+    Action("review.report", "Sign-off report…", lambda w: w.desk.reports.ask(), "Review",
+           enabled=lambda w: w.desk.reports.can_make, apart=True),
+    Action("review.reviewer", "Name in reports…", lambda w: w.desk.reports.ask_name(), "Review"),
 )  # fmt: skip
