@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # Between a word and its repetition: no end of a sentence, and no other voice.
 _BETWEEN = re.compile(r"[,…]?(?:\.\.\.)?(?:[^\S\n]*[-–—]{1,2})?[^\S\n]*\n?[^\S\n]*")
-# A voice that begins, or a sentence.
-_BEGINS = re.compile(r"(?:^|[.!?…\n]|\n\n)[\s\"“”‘’\-–—>]*$")
+# What ends a line or a sentence, and what may stand before the first word of the next.
+_ENDS, _BETWEEN_SENTENCES = frozenset(".!?…\n"), frozenset('"“”‘’-–—>')
 # Said twice on purpose as a rule, or right in grammar: had had, that that.
 _MEANT = frozenset(
     {
@@ -139,7 +139,7 @@ def _filler(running: Running, word: re.Match[str]) -> Iterator[Hit]:
     heard = word[0].casefold()
     comma = re.compile(r",|\.{3}|…").match(text, end)
     after = _WORD.search(text, comma.end() if comma else end, (comma.end() if comma else end) + 40)
-    begins = bool(_BEGINS.search(text[max(0, start - 6) : start]))
+    begins = _begins(text[max(0, start - 6) : start])
     if comma:
         end = comma.end()
     elif text[start - 2 : start] == ", " and text[end : end + 1] in {".", "?", "!"}:
@@ -149,6 +149,16 @@ def _filler(running: Running, word: re.Match[str]) -> Iterator[Hit]:
         yield _hit(running, heard, after[0][0].upper(), start, after.start() + 1)
     else:
         yield _hit(running, heard, "", start, end)
+
+
+def _begins(before: str) -> bool:
+    """Tell whether a voice or a sentence begins behind a text."""
+    for sign in reversed(before):
+        if sign in _ENDS:
+            return True
+        if not (sign.isspace() or sign in _BETWEEN_SENTENCES):
+            return False
+    return True
 
 
 def _hit(running: Running, heard: str, new: str, start: int, end: int) -> Hit:

@@ -18,14 +18,20 @@ if TYPE_CHECKING:
 _PAUSE_MS = 2000
 _DOMAINS = "com|org|net|edu|gov|io|ai|dev|app|co|uk|de|fr|eu|info|tv|me|gg|ly|xyz"
 # What a person copies and never reads: addresses, code, names of files, options and handles.
+# Each begins where nothing before could belong to it: what is long and none of them is read once.
 _ADDRESS = re.compile(
-    r"\w+://\S+|\bwww\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    rf"|\b(?:[\w-]+\.)+(?:{_DOMAINS})\b(?:/\S*)?"
-    r"|\w+(?:\.\w+)*\((?!s\))\S*|\b\w+(?:::\w+)+|(?<!\S)(?:--?[a-z][\w-]*|@\w+|#\w+)"
-    r"|(?<!\w)~?(?:/[\w.-]+){2,}|\b[\w-]+\.(?:py|js|ts|json|toml|yaml|yml|md|txt|sh|cpp|rs|csv)\b",
+    r"\b\w++://\S+|\bwww\.\S+|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+"
+    rf"|(?<![\w-])(?<![\w-]\.)-*+\b(?:[\w-]++\.)+(?:{_DOMAINS})\b(?:/\S*)?"
+    r"|(?<!\w)(?<!\w\.)\w++(?:\.\w++)*+\((?!s\))\S*|\b\w++(?:::\w++)+"
+    r"|(?<!\S)(?:--?[a-z][\w-]*|@\w+|#\w+)|(?<!\w)~?(?:/[\w.-]+){2,}"
+    r"|(?<![\w-])-*+\b[\w-]++\.(?:py|js|ts|json|toml|yaml|yml|md|txt|sh|cpp|rs|csv)\b",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"`[^`\n]+`")
+# What stands before the beginning of a sentence, and how far that is looked for.
+_OPENING = frozenset('.!?…:;"“”>♪[(')
+_DASHES = frozenset("-–—")
+_NEAR = 8
 
 
 class Running:
@@ -72,6 +78,16 @@ class Running:
                 if match.start() < end - low and start - low < match.end():
                     return False
         return not any(one < end and start < other for one, other in self._code)
+
+
+def begins_sentence(text: str, start: int) -> bool:
+    """Tell whether a sentence may begin at a character, where a capital says nothing."""
+    before = text[max(0, start - _NEAR) : start]
+    head = before.rstrip()
+    if not head or head[-1] in _OPENING or "\n\n" in before[len(head) :]:
+        return True
+    line = head[:-1].rstrip()
+    return head[-1] in _DASHES and (not line or "\n" in head[len(line) : -1])
 
 
 def _gap(pair: tuple[Cue, Cue]) -> str:

@@ -38,7 +38,7 @@ _COLUMNS = 1000
 # The level a column is drawn full at is one that few are above: a cough is not the measure.
 _LOUD = 0.995
 # What a step was done to, in its label: a number, or a text.
-_OBJECT = re.compile(r"(?<=^Keep ).*|:.*|[“„\"‘].*|[\d.,]*\d")
+_OBJECT = re.compile(r"(?<=^Keep ).*|:.*|[“„\"‘].*|(?<![\d.,])[\d.,]*\d")
 
 
 def signed_off(material: Material, made: datetime | None = None) -> SignOff:

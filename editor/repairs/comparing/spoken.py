@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 # A word with the signs that touch it; a sign of a script without spaces is a word by itself.
 _DENSE = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WORD = re.compile(
-    rf"[^\w\s]*(?:[{_DENSE}]|[^\W{_DENSE}]+(?:['’.,:][^\W{_DENSE}]+)*)[^\w\s]*(?<!\s)"
+    r"(?:(?<![^\w\s])[^\w\s]+)?"
+    rf"(?:[{_DENSE}]|[^\W{_DENSE}]++(?:['’.,:][^\W{_DENSE}]++)*+)[^\w\s]*+"
 )
 # What is said while looking for words, which one recogniser writes down and another leaves out.
 FILLERS = frozenset({"uh", "um", "uhm", "er", "erm", "ah", "eh", "hm", "hmm", "mm", "mhm"})

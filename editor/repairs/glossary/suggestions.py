@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from editor.repairs.glossary.sounding import likeness, singular, skeleton
-from editor.repairs.running import Running
+from editor.repairs.running import Running, begins_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from editor.core.cue import Cue
 
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’][^\W_]+)*")
-# Before a word that begins a sentence, where a capital says nothing.
-_BEGINS = re.compile(r"(?:^|[.!?…:;\"“”>♪\[(]|\n\n|(?:^|\n)\s*[-–—])\s*$")
-_COUPLED = re.compile(r"[A-Z]{2,}-$")
+_COUPLED = re.compile(r"(?<=[A-Z][A-Z])-$")
 # Shorter words are alike by chance, and so are those of fewer sounds.
 _SHORTEST, _FEWEST_SOUNDS = 4, 3
 # A word in small letters that is said more often belongs to the talk: it is no mishearing.
@@ -103,9 +101,7 @@ def _seen(text: str) -> dict[str, _Seen]:
             it.inside += (
                 _COUPLED.search(text[max(0, match.start() - 8) : match.start()]) is not None
             )
-        elif word[1:] != word[1:].lower() or not _BEGINS.search(
-            text[max(0, match.start() - 8) : match.start()]
-        ):
+        elif word[1:] != word[1:].lower() or not begins_sentence(text, match.start()):
             it.inside += 1
             it.told += 1
     return dict(seen)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from editor.repairs.hit import Hit, Place
-from editor.repairs.running import Running
-from editor.repairs.spelling.words import Word, begins_sentence, words
+from editor.repairs.running import Running, begins_sentence
+from editor.repairs.spelling.words import Word, words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

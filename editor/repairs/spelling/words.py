@@ -16,13 +16,12 @@ _INNER = r"[\p{L}\p{M}\p{N}_\u00ad\u200c\u200d]"
 _WORD = regex.compile(rf"[\p{{L}}\p{{N}}_]{_INNER}*(?:['’ʼ]{_INNER}+)*")
 # What is no speech: an annotation in square brackets, and lines that are all in round ones.
 _ANNOTATION = regex.compile(
-    r"\[[^\[\]]{0,200}\]|(?m:^[\s\-–—>♪]*\([^()]{0,200}\)[\s.♪]*$)|\{[^{}]{0,200}\}"
+    r"\[[^\[\]]{0,200}\]|\{[^{}]{0,200}\}"
+    r"|(?m:^(?:[^\S\n]|[\-–—>♪])*+\([^()]{0,200}\)(?:[^\S\n]|[.♪])*+$)"
 )
 _UNSEEN = str.maketrans("’ʼ", "''", "\u00ad\u200c\u200d")
 # What English hangs on any name: Toph's, Toph'll, Toph'd've.
 _TAIL = regex.compile(r"(?:['’ʼ](?:s|d|ll|ve|re|m|em))+$", regex.IGNORECASE)
-# Before a word that begins a sentence, where a capital says nothing.
-_BEGINS = regex.compile(r"(?:^|[.!?…:;\"“”>♪\[(]|\n\n|(?:^|\n)\s*[-–—])\s*$")
 
 
 class Word(NamedTuple):
@@ -53,11 +52,6 @@ def spelled(word: str) -> str:
     if word.isascii():
         return word
     return unicodedata.normalize("NFC", word.translate(_UNSEEN))
-
-
-def begins_sentence(text: str, start: int) -> bool:
-    """Tell whether a sentence may begin at a character, where a capital says nothing."""
-    return _BEGINS.search(text[max(0, start - 8) : start]) is not None
 
 
 def scripts(word: str) -> frozenset[str]:
