@@ -2741,41 +2741,41 @@
   <message>
    <location filename="../../editor/repairs/changes_of_voice.py" />
    <source>No place is ticked, so nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Keine Stelle ist angehakt, also wurde nichts geändert.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/repairs/changes_of_voice.py" />
    <source>Part {n:,} voices</source>
    <extracomment>For one: Part {n:,} voice</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Stimme trennen</numerusform>
+    <numerusform>{n:,} Stimmen trennen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../editor/repairs/changes_of_voice.py" />
    <source>marked</source>
-   <translation type="unfinished" />
+   <translation>markiert</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/changes_of_voice.py" />
    <source>after a question</source>
-   <translation type="unfinished" />
+   <translation>nach einer Frage</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/changes_of_voice.py" />
    <source>the word is given over</source>
-   <translation type="unfinished" />
+   <translation>das Wort wird übergeben</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/changes_of_voice.py" />
    <source>a short answer</source>
-   <translation type="unfinished" />
+   <translation>kurze Antwort</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/changes_of_voice.py" />
    <source>The cues have changed since, so nothing was changed: look again.</source>
-   <translation type="unfinished" />
+   <translation>Die Untertitel haben sich inzwischen geändert, also wurde nichts geändert: bitte noch einmal ansehen.</translation>
   </message>
   <message>
    <location filename="../../editor/repairs/comparing/keeping.py" />
@@ -3843,17 +3843,17 @@
   <message>
    <location filename="../../editor/ui/actions/style.py" />
    <source>Rename a speaker…</source>
-   <translation type="unfinished" />
+   <translation>Sprecher umbenennen …</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/style.py" />
    <source>Suspected changes of voice…</source>
-   <translation type="unfinished" />
+   <translation>Vermutete Wechsel der Stimme …</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/style.py" />
    <source>Mark speakers otherwise…</source>
-   <translation type="unfinished" />
+   <translation>Sprecher anders markieren …</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/style.py" />
@@ -4073,82 +4073,82 @@
   <message>
    <location filename="../../editor/ui/batches/marks.py" />
    <source>A name beside the text</source>
-   <translation type="unfinished" />
+   <translation>Name neben dem Text</translation>
   </message>
   <message>
    <location filename="../../editor/ui/batches/marks.py" />
    <source>NAME: before the words</source>
-   <translation type="unfinished" />
+   <translation>NAME: vor den Worten</translation>
   </message>
   <message>
    <location filename="../../editor/ui/batches/marks.py" />
    <source>[NAME]: before the words</source>
-   <translation type="unfinished" />
+   <translation>[NAME]: vor den Worten</translation>
   </message>
   <message>
    <location filename="../../editor/ui/batches/marks.py" />
    <source>&gt;&gt; where the voice changes</source>
-   <translation type="unfinished" />
+   <translation>&gt;&gt; wo die Stimme wechselt</translation>
   </message>
   <message>
    <location filename="../../editor/ui/batches/marks.py" />
    <source>A dash where the voice changes</source>
-   <translation type="unfinished" />
+   <translation>Strich, wo die Stimme wechselt</translation>
   </message>
   <message>
    <location filename="../../editor/ui/batches/marks.py" />
    <source>Speakers</source>
-   <translation type="unfinished" />
+   <translation>Sprecher</translation>
   </message>
   <message>
    <location filename="../../editor/ui/batches/marks.py" />
    <source>Mark them so</source>
-   <translation type="unfinished" />
+   <translation>So markieren</translation>
   </message>
   <message>
    <location filename="../../editor/ui/batches/marks.py" />
    <source>No speaker is marked in another way</source>
-   <translation type="unfinished" />
+   <translation>Kein Sprecher ist anders markiert</translation>
   </message>
   <message>
    <location filename="../../editor/ui/batches/marks.py" />
    <source>Mark speakers with</source>
-   <translation type="unfinished" />
+   <translation>Sprecher markieren mit</translation>
   </message>
   <message>
    <location filename="../../editor/ui/batches/voices.py" />
    <source>Voices</source>
-   <translation type="unfinished" />
+   <translation>Stimmen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/batches/voices.py" />
    <source>Part the voices</source>
-   <translation type="unfinished" />
+   <translation>Stimmen trennen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/batches/voices.py" />
    <source>No change of voice is suspected that nobody has named</source>
-   <translation type="unfinished" />
+   <translation>Kein Wechsel der Stimme wird vermutet, den niemand benannt hat</translation>
   </message>
   <message>
    <location filename="../../editor/ui/batches/voices.py" />
    <source>Another voice</source>
-   <translation type="unfinished" />
+   <translation>Andere Stimme</translation>
   </message>
   <message>
    <location filename="../../editor/ui/batches/voices.py" />
    <source>The same</source>
-   <translation type="unfinished" />
+   <translation>Dieselbe</translation>
   </message>
   <message>
    <location filename="../../editor/ui/batches/voices.py" />
    <source>Somebody else…</source>
-   <translation type="unfinished" />
+   <translation>Jemand anders …</translation>
   </message>
   <message>
    <location filename="../../editor/ui/batches/voices.py" />
    <source>Who begins to speak here?</source>
-   <translation type="unfinished" />
+   <translation>Wer beginnt hier zu sprechen?</translation>
   </message>
   <message>
    <location filename="../../editor/ui/batches/voices.py" />
@@ -6141,7 +6141,7 @@
   <message>
    <location filename="../../editor/ui/panes/one_word.py" />
    <source>The unknown word</source>
-   <translation type="unfinished" />
+   <translation>Das unbekannte Wort</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/one_word.py" />
@@ -7153,17 +7153,17 @@
   <message>
    <location filename="../../editor/ui/styling.py" />
    <source>Nobody is named in this transcript.</source>
-   <translation type="unfinished" />
+   <translation>In diesem Transkript ist niemand benannt.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/styling.py" />
    <source>Whose name is it?</source>
-   <translation type="unfinished" />
+   <translation>Um wessen Namen geht es?</translation>
   </message>
   <message>
    <location filename="../../editor/ui/styling.py" />
    <source>Name {old} everywhere</source>
-   <translation type="unfinished" />
+   <translation>{old} überall umbenennen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/suggesting.py" />
