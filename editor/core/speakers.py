@@ -30,6 +30,10 @@ class Speakers:
         """Return the name at a place from 0, or nothing."""
         return self.names[place] if place < len(self._places) else ""
 
+    def add(self, name: str) -> None:
+        """Give somebody a place behind the others, unless they have one."""
+        self._places.setdefault(name)
+
     def meet(self, cues: Iterable[Cue]) -> None:
         """Give the speakers of cues a place behind the others if they have none."""
         for cue in cues:

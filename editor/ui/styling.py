@@ -8,6 +8,7 @@ from editor.core import styling
 from editor.core.reverting import revert
 from editor.core.speakers import Speakers
 from editor.ui.editing import attempt, selected
+from editor.ui.panes.choices import Choices
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ class Cast:
     def at(self, place: int) -> str:
         """Return the name at a place from 0, or nothing."""
         return self._speakers.at(place)
+
+    def meet(self, name: str) -> None:
+        """Give somebody who is about to speak a place behind the others."""
+        self._speakers.add(name)
 
     def _meet(self, change: Change) -> None:
         if change.reloaded:
@@ -81,6 +86,40 @@ def ask_speaker(window: Window) -> None:
         tr("Name"),
         lambda _: tr("Enter names the speaker, Esc leaves"),
         lambda typed: _named(window, typed.strip()),
+    )
+
+
+def ask_rename(window: Window) -> None:
+    """Ask which voice is to have another name, and for that: in the text, too, it is changed."""
+    from editor.repairs.voices import names_in  # noqa: PLC0415  not at the start
+
+    names = names_in(window.session.cues)
+    if not names:
+        window.messages.remark(tr("Nobody is named in this transcript."))
+        return
+    active = window.session.active_index
+    present = window.session.cues[active].speaker if active is not None else ""
+    Choices(
+        tr("Whose name is it?"),
+        [(name, name) for name in names],
+        present or names[0],
+        lambda name: _ask_new_name(window, name),
+        window,
+    ).pop_up()
+
+
+def _ask_new_name(window: Window, old: str) -> None:
+    from editor.repairs.voices import rename  # noqa: PLC0415
+
+    def renamed(typed: str) -> bool:
+        return attempt(window, lambda _: rename(window.session.cues, old, typed))
+
+    window.prompt.ask(
+        tr("Name {old} everywhere", old=old),
+        tr("Name"),
+        lambda _: tr("Enter names the speaker, Esc leaves"),
+        renamed,
+        old,
     )
 
 

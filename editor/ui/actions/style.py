@@ -42,6 +42,18 @@ def _assigner(place: int) -> Callable[[Window], object]:
     return lambda window: styling.assign(window, window.cast.at(place))
 
 
+def _begin_voices(window: Window) -> None:
+    from editor.ui.batches.voices import Voices  # noqa: PLC0415  not at the start
+
+    window.cue_pane.proposing.begin(Voices(window))
+
+
+def _begin_marks(window: Window) -> None:
+    from editor.ui.batches.marks import Marks  # noqa: PLC0415  not at the start
+
+    window.cue_pane.proposing.begin(Marks(window))
+
+
 ACTIONS = (
     Action("text.balance", "Balance the lines", styling.balance, "Text", ("Ctrl+B",),
            enabled=has_active),
@@ -56,6 +68,12 @@ ACTIONS = (
            enabled=has_active, submenu="Speaker", apart=True),
     Action("text.speaker_none", "No speaker", lambda w: styling.assign(w, ""), "Text",
            ("Ctrl+0",), enabled=has_active, submenu="Speaker"),
+    Action("text.speaker_rename", "Rename a speaker…", styling.ask_rename, "Text",
+           enabled=has_active, submenu="Speaker", apart=True),
+    Action("text.voices", "Suspected changes of voice…", _begin_voices, "Text",
+           enabled=has_active, submenu="Speaker", apart=True),
+    Action("text.marks", "Mark speakers otherwise…", _begin_marks, "Text",
+           enabled=has_active, submenu="Speaker"),
     Action("cue.revert", "Revert to what was read", styling.revert_cues, "Text", ("F9",),
            enabled=has_active, apart=True),
 )  # fmt: skip

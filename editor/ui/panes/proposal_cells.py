@@ -30,6 +30,8 @@ _BOX = 16
 _SIDE = 16
 _TIME_PX = 72
 _ARROW_PX = 28
+# What there is before takes so many hundredths; behind what would be there is the note.
+_BEFORE = 45
 _TICK = ((4, 8), (7, 11), (12, 5))
 _CROSS = (((5, 5), (11, 11)), ((11, 5), (5, 11)))
 
@@ -73,13 +75,16 @@ class ProposalDelegate(QStyledItemDelegate):
         first = QRect(left, rect.top() + _PADDING, _TIME_PX, _LINE)
         painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, clock(one.span.start_ms))
         left += _TIME_PX
-        room = rect.right() - _SIDE - left - self._paint_note(painter, rect, one, tokens)
-        half = (room - _ARROW_PX) // 2
-        self._paint_text(painter, QRect(left, first.top(), half, rect.height()), one.before,
+        # The same for every row, whatever its note: the texts stand in columns.
+        room = rect.right() - _SIDE - left - _ARROW_PX
+        share = room * _BEFORE // 100
+        self._paint_text(painter, QRect(left, first.top(), share, rect.height()), one.before,
                          one.old, is_current=False)  # fmt: skip
-        arrow = QRect(left + half + 8, first.center().y() - 6, 13, 13)
+        arrow = QRect(left + share + 8, first.center().y() - 6, 13, 13)
         draw(painter, arrow, "chevron-right", tokens.muted)
-        there = QRect(left + half + _ARROW_PX, first.top(), half, rect.height())
+        left += share + _ARROW_PX
+        room -= share + self._paint_note(painter, rect, one, tokens)
+        there = QRect(left, first.top(), room, rect.height())
         self._paint_text(painter, there, one.after, one.new, *one.more,
                          is_current=reply is Reply.YES)  # fmt: skip
         painter.setOpacity(1)

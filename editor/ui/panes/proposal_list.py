@@ -66,6 +66,7 @@ class ProposalList(QWidget):
         self._model = ProposalModel()
         self._batch: Batch | None = None
         self._extras: dict[str, Extra] = {}
+        self._offered: list[tuple[str, str]] = []
         self._heading = QLabel()
         self._heading.setObjectName("finding-title")
         self._tick = QPushButton(tr("Tick none"))
@@ -148,6 +149,7 @@ class ProposalList(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._extras = {extra.key: extra for extra in batch.extras()}
+        self._offered = _labels(batch)
         self._do = self._button(batch.verb, "Enter", self._decide)
         self._do.set_primary(primary=True)
         self._button(batch.yes or tr("Yes"), "Y", partial(self._reply, Reply.YES))
@@ -178,6 +180,8 @@ class ProposalList(QWidget):
         row = self._row
         key = self._model.listed[row].key if row >= 0 else None
         self._model.put(listed)
+        if self._batch and _labels(self._batch) != self._offered:
+            self._show_buttons(self._batch)
         at = next((at for at, one in enumerate(listed) if one.key == key), row)
         if listed:
             self._go_to(min(max(0, at), len(listed) - 1))
@@ -238,6 +242,13 @@ class ProposalList(QWidget):
         self._model.answer([row], reply)
         self._go_on(row)
 
+    def take(self, one: Proposal, reply: Reply) -> None:
+        """Reply to a proposal, wherever the cursor is meanwhile, and go on behind it."""
+        row = self._model.row_of(one.key)
+        if row is not None:
+            self._model.answer([row], reply)
+            self._go_on(row)
+
     def _reply_to_all(self) -> None:
         row = self._row
         if row >= 0:
@@ -257,7 +268,10 @@ class ProposalList(QWidget):
 
     def _run(self, extra: Extra) -> None:
         if self._row >= 0:
-            extra.run(self._model.listed[self._row])
+            one = self._model.listed[self._row]
+            reply = extra.run(one)
+            if isinstance(reply, Reply):
+                self.take(one, reply)
 
     def _decide(self) -> None:
         if self._has_something_to_do:
@@ -296,3 +310,7 @@ class ProposalList(QWidget):
     def _moved(self, index: QModelIndex) -> None:
         if index.isValid() and self.view.hasFocus():
             self.looked_at.emit(self._model.listed[index.row()])
+
+
+def _labels(batch: Batch) -> list[tuple[str, str]]:
+    return [(extra.key, extra.label) for extra in batch.extras()]

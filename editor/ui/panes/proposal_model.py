@@ -112,6 +112,10 @@ class ProposalModel(QAbstractListModel):
         """Return how many proposals there are, whatever rows they take."""
         return self.counts().total()
 
+    def row_of(self, key: Hashable) -> int | None:
+        """Return the first row of a proposal by its key, if it is listed."""
+        return next((row for row, one in enumerate(self.listed) if one.key == key), None)
+
     def alike(self, row: int) -> list[int]:
         """Return the rows of the group that one belongs to."""
         group = self.listed[row].group

@@ -1,0 +1,1 @@
+"""Repairs that list everything they would change before anything is changed."""
