@@ -15,7 +15,7 @@ from editor.core.span import Span
 from editor.repairs.reflow.limits import Limits
 from editor.repairs.reflow.pieces import Piece, pieces, put_in
 from editor.repairs.reflow.reflowing import reflow
-from editor.ui.panes.captions import GUESS
+from editor.ui.panes import captions
 from editor.ui.proposal import Caption, Proposal
 from editor.ui.regional import Regional
 from editor.ui.tongue import tr
@@ -90,7 +90,7 @@ class Breaking(Regional):
 
     def hint(self) -> str:
         """Return what the sign before a time says."""
-        return tr("{sign} a guessed time: nobody measured it", sign=GUESS.strip())
+        return tr("{sign} a guessed time: nobody measured it", sign=captions.GUESS.strip())
 
     def _name_limits(self) -> None:
         if self._link:
@@ -142,7 +142,9 @@ def _listed(
         except EditRefused:
             continue
         for piece in pieces(made):
-            rows += _rows(piece)
+            for row in _rows(piece):
+                captions.lines(row)  # measured here, it is known to the list that is drawn
+                rows.append(row)
             if len(rows) >= _PART:
                 yield rows
                 rows = []
