@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from editor.core.comparison import differences
+from editor.core.comparison import Difference
 from editor.core.edits import GAP_TEXT
 from editor.repairs.comparing.differing import compare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from editor.core.comparison import Difference
     from editor.core.cue import Cue
 
 # With fewer cues alike, one of the two may begin at another moment.
@@ -90,17 +90,40 @@ def changes(before: Sequence[Cue], after: Sequence[Cue]) -> Changes:
     What stands word for word at the same time is itself. The rest is paired by words and time,
     place by place; where hardly anything is at its time, the original is moved as a whole first.
     """
-    moved_ms, parted = 0, differences(before, after)
-    same = len(after) - sum(len(one.after) for one in parted)
-    if same < _MOSTLY * min(len(before), len(after)):
-        found = compare(after, before)
-        moved_ms = found.offset.ms if found else 0
-    if moved_ms:
-        before = [_moved(cue, moved_ms) for cue in before]
-        parted = differences(before, after)
-        same = len(after) - sum(len(one.after) for one in parted)
-    made = [one for place in parted for one in _paired(place)]
+    places, moved_ms = _parted(before, after), 0
+    same = len(after) - sum(len(one.after) for one in places)
+    if same < _MOSTLY * min(len(before), len(after)) and (found := compare(after, before)):
+        moved = [_moved(cue, found.offset.ms) for cue in before]
+        at_once = _parted(moved, after)
+        fitting = len(after) - sum(len(one.after) for one in at_once)
+        if fitting > same:
+            before, places, same, moved_ms = moved, at_once, fitting, found.offset.ms
+    made = [one for place in places for one in _paired(place)]
     return Changes(tuple(sorted(made, key=_start)), same, moved_ms, tuple(before))
+
+
+def _parted(before: Sequence[Cue], after: Sequence[Cue]) -> list[Difference]:
+    """Return what only one of two lists has, in places between cues that both have.
+
+    Whoever has both is at the same time in each, so no order is to be found: thousands of changes
+    take no longer than one.
+    """
+    both = Counter(map(_key, before)) & Counter(map(_key, after))
+    starts = sorted(key[0] for key in both.elements())
+    places: dict[int, tuple[list[Cue], list[Cue]]] = {}
+    for side, cues in enumerate((before, after)):
+        left = both.copy()
+        for cue in cues:
+            if left[_key(cue)]:
+                left[_key(cue)] -= 1
+            else:
+                at = bisect_right(starts, cue.start_ms)
+                places.setdefault(at, ([], []))[side].append(cue)
+    return [Difference(tuple(one), tuple(other)) for _, (one, other) in sorted(places.items())]
+
+
+def _key(cue: Cue) -> tuple[int, int, str, str]:
+    return cue.start_ms, cue.end_ms, cue.text, cue.speaker
 
 
 def _start(one: Changed) -> int:

@@ -123,6 +123,7 @@ def test_what_is_not_known_is_said(tmp_path: Path) -> None:
         "No original was compared",
     ]
     assert "not known" in text_of(one)
+    assert "Ada was named as the reviewer when this report was made." in text_of(one)
     heard = sign(tmp_path, media=tmp_path / "talk.mp3", evidence=Witness(duration_ms=60_000))
     assert cautions(heard) == []
 

@@ -1,14 +1,21 @@
 from __future__ import annotations
 
+import time
+from collections import Counter
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor import formats
 from editor.core.cue import Cue
 from editor.core.edits import GAP_TEXT
 from editor.signoff.changes import Kind, changes
 from tests.builders import cues
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TALK = (
     "0-2 Good evening everybody",
@@ -115,3 +122,32 @@ def _cues(written: list[tuple[str, int]]) -> tuple[Cue, ...]:
         made.append(Cue(number, at, at + seconds * 1000, text))
         at += seconds * 1000
     return tuple(made)
+
+
+@given(st.sets(st.integers(0, 39)), st.sets(st.integers(0, 39)), st.sets(st.integers(0, 39)))
+def test_what_was_done_is_what_is_told(gone: set[int], worded: set[int], timed: set[int]) -> None:
+    before = cues(*(f"{at * 3}-{at * 3 + 2} {_words(at)}" for at in range(40)))
+    after = []
+    for at, cue in enumerate(before):
+        changed = replace(cue, text=f"{cue.text} indeed") if at in worded else cue
+        changed = replace(changed, end_ms=changed.end_ms - 40) if at in timed else changed
+        after += [] if at in gone else [changed]
+    found = changes(before, tuple(after))
+    assert found.moved_ms == 0
+    assert found.counts() == +Counter(
+        {
+            Kind.REMOVED: len(gone),
+            Kind.REWORDED: len(worded - gone),
+            Kind.RETIMED: len(timed - gone),
+        }
+    )
+
+
+def test_changes_in_thousands_of_places_take_no_longer_than_one(shared: Path) -> None:
+    before = formats.read(next(shared.glob("transcripts/000_*.txt"))).cues
+    after = tuple(
+        replace(cue, text=f"{cue.text} indeed") if at % 2 else cue for at, cue in enumerate(before)
+    )
+    begun = time.process_time()
+    assert changes(before, after).counts() == {Kind.REWORDED: len(before) // 2}
+    assert time.process_time() - begun < 1.5
