@@ -296,3 +296,22 @@ def test_they_are_there_the_next_time_the_file_is_opened(
     with qtbot.waitSignal(window.files.opened):
         window.files.open(path)
     assert [one.title for one in window.session.chapters] == ["A talk"]
+
+
+def test_edits_that_are_given_up_take_no_chapter_with_them(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, other = tmp_path / "talk.srt", tmp_path / "other.srt"
+    for one in (path, other):
+        formats.write(Document(cues("0-2 Good evening", "2-4 everybody")), one)
+    with qtbot.waitSignal(window.files.opened):
+        window.files.open(path)
+    window.actions_map.trigger("cue.remove")
+    window.actions_map.trigger("cue.chapter")
+    typed(window, qtbot, "A talk")
+    assert not window.session.is_clean
+    for one in (other, path):
+        with qtbot.waitSignal(window.files.opened):
+            window.files.open(one)
+    assert len(window.session.cues) == 2
+    assert [one.title for one in window.session.chapters] == ["A talk"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
@@ -18,40 +18,62 @@ if TYPE_CHECKING:
 
 _POLE_PX = 2.0
 # A title with less room than this would be a dot or two: the flag alone is shown.
-_TITLE_FROM_PX = 34
+_TITLE_FROM_PX = 48
+_FACE = 11
 _LONGEST_PX = 220
 _PENNANT_PX = 7
 
 
-def paint_flags(
-    painter: QPainter, width: float, chapters: Sequence[Chapter], scale: Scale, tokens: Tokens
-) -> None:
-    """Paint flags on the ruler; the title of a chapter that began earlier stays in sight."""
-    face = font(11)
-    metrics = QFontMetrics(face)
-    painter.setFont(face)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+class Flag(NamedTuple):
+    """A flag on the ruler: its pole in px, and its tab from a pixel to another with a title."""
+
+    pole: float
+    left: float
+    right: float
+    title: str
+
+
+def flags(width: float, chapters: Sequence[Chapter], scale: Scale) -> list[Flag]:
+    """Return the flags in sight; the title of a chapter that began earlier stays in sight.
+
+    Where there is no room for a title it is empty, and the tab is as wide as a pennant.
+    """
+    metrics = QFontMetrics(font(_FACE))
     lefts = [scale.x(one.start_ms) for one in chapters]
     ends = [*lefts[1:], width + _LONGEST_PX]
-    for one, left, end in zip(chapters, lefts, ends, strict=False):  # one end without chapters
-        if left > width or end <= 0:
+    found = []
+    for one, pole, end in zip(chapters, lefts, ends, strict=False):  # one end without chapters
+        if pole > width or end <= 0:
             continue
-        begin = max(left, 0.0)
-        room = min(end - begin - 3, width - begin, _LONGEST_PX)
+        left = max(pole, 0.0)
+        room = min(end - left - 3, width - left, _LONGEST_PX)
         if room >= _TITLE_FROM_PX:
             shown = metrics.elidedText(one.title, Qt.TextElideMode.ElideRight, int(room) - 14)
             wide = metrics.horizontalAdvance(shown) + 14
-            _paint_tab(painter, QRectF(begin, 1, wide, RULER_HEIGHT - 3), shown, tokens)
-        elif left >= 0:
-            _paint_pennant(painter, left, 1.5, tokens)
-        if left >= 0:
-            painter.fillRect(QRectF(left, 1, _POLE_PX, RULER_HEIGHT - 2), QColor(tokens.text))
+            found.append(Flag(pole, left, left + wide, shown))
+        elif pole >= 0:
+            found.append(Flag(pole, pole, pole + _PENNANT_PX, ""))
+    return found
+
+
+def paint_flags(painter: QPainter, there: Sequence[Flag], tokens: Tokens) -> None:
+    """Paint flags on the ruler."""
+    painter.setFont(font(_FACE))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for flag in there:
+        if flag.title:
+            place = QRectF(flag.left, 1, flag.right - flag.left, RULER_HEIGHT - 3)
+            _paint_tab(painter, place, flag.title, tokens)
+        else:
+            _paint_pennant(painter, flag.pole, 1.5, tokens)
+        if flag.pole >= 0:
+            painter.fillRect(QRectF(flag.pole, 1, _POLE_PX, RULER_HEIGHT - 2), QColor(tokens.text))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
 def _paint_tab(painter: QPainter, place: QRectF, title: str, tokens: Tokens) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tokens.bg))  # the times under it do not shine through
+    painter.setBrush(QColor(tokens.bg))  # the marks of the ruler do not shine through
     painter.drawRect(place)
     painter.setBrush(faded(tokens.text, 0.14))
     painter.drawRoundedRect(place, 3, 3)

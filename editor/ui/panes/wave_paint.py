@@ -114,10 +114,21 @@ def paint_voice(painter: QPainter, area: QRectF, voice: Voice, span: Span, token
             )
 
 
-def paint_ruler(painter: QPainter, area: QRectF, scale: Scale, tokens: Tokens) -> None:
-    """Paint the marks and times of a ruler along the top of an area."""
+def paint_ruler(
+    painter: QPainter,
+    area: QRectF,
+    scale: Scale,
+    tokens: Tokens,
+    taken: Sequence[tuple[float, float]] = (),
+) -> None:
+    """Paint the marks of a ruler along the top of an area, and times where that is not taken.
+
+    What is taken is told from a pixel to another.
+    """
     step = scale.ruler_step_ms()
-    painter.setFont(font(11))
+    face = font(11)
+    metrics = QFontMetrics(face)
+    painter.setFont(face)
     at = int(scale.start_ms // step) * step
     stop = scale.ms(area.width())
     while at <= stop:
@@ -126,9 +137,10 @@ def paint_ruler(painter: QPainter, area: QRectF, scale: Scale, tokens: Tokens) -
         painter.drawLine(QLineF(x, area.top() + 2, x, area.top() + RULER_HEIGHT - 3))
         painter.setPen(QColor(tokens.faint))
         label = clock(at) if step >= 1000 else timecode(at)
-        painter.drawText(
-            QRectF(x + 5, area.top(), 120, RULER_HEIGHT), Qt.AlignmentFlag.AlignVCenter, label
-        )
+        end = x + 5 + metrics.horizontalAdvance(label)
+        if not any(left < end and x < right for left, right in taken):
+            place = QRectF(x + 5, area.top(), 120, RULER_HEIGHT)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, label)
         at += step
 
 

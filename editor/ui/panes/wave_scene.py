@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from editor.core.finding import Category
 from editor.core.span import Span
-from editor.ui.panes.chapter_flags import paint_flags, paint_poles
+from editor.ui.panes.chapter_flags import flags, paint_flags, paint_poles
 from editor.ui.panes.wave_paint import (
     RULER_HEIGHT,
     VOICE_HEIGHT,
@@ -80,8 +80,10 @@ class WaveScene:
         # Left when anything breaks: a picture gone under its painter ends the whole program.
         with QPainter(picture) as painter:
             width = widget.width()
-            paint_ruler(painter, QRectF(0, 0, width, RULER_HEIGHT), scale, self._theme.tokens)
-            paint_flags(painter, width, self._session.chapters, scale, self._theme.tokens)
+            tokens, there = self._theme.tokens, flags(width, self._session.chapters, scale)
+            taken = [(flag.left, flag.right) for flag in there]
+            paint_ruler(painter, QRectF(0, 0, width, RULER_HEIGHT), scale, tokens, taken)
+            paint_flags(painter, there, tokens)
             self._paint(painter, widget, scale, scale.span(width))
         return picture
 
