@@ -16,6 +16,7 @@ in ten minutes:
     keys        from a key to the first sample, once the recording is known and right after opening
     seeks       how far off a seek is in every container; writes 5 GB for a while
     checking    transcripts checked a minute on all cores, with and without a profile
+    repairs     breaking anew, looking for names, comparing: 8,817 cues each
     frames      scrolling, zooming, typing
 """
 
@@ -38,6 +39,7 @@ from tests.benchmarks import (
     hearing,
     launching,
     material,
+    repairs,
     single_edits,
 )
 from tests.benchmarks.table import Row, printed
@@ -118,6 +120,10 @@ def _checking(bench: Bench) -> Iterator[Row]:
     return checking.checking(bench.folder, bench.transcript)
 
 
+def _repairs(bench: Bench) -> Iterator[Row]:
+    return repairs.repairs(bench.transcript, bench.runs)
+
+
 def _frames(bench: Bench) -> Iterator[Row]:
     return frames.frames(bench.folder, bench.transcript, bench.recording)
 
@@ -134,6 +140,7 @@ SECTIONS: dict[str, Callable[[Bench], Iterable[Row]]] = {
     "keys": _keys,
     "seeks": _seeks,
     "checking": _checking,
+    "repairs": _repairs,
     "frames": _frames,
 }
 
