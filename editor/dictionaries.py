@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from editor import paths
-from editor.checks.words.tongue import tongue
 from editor.core.cue import visible_text
 from editor.core.sentence import said
 from editor.formats.atomic import write_bytes
@@ -87,6 +86,9 @@ def shelf() -> list[Found]:
 
 def language_of(cues: Sequence[Cue]) -> tuple[str, ...]:
     """Return the codes a transcript's language may have, nothing where it is not clear."""
+    # Not at the start of a window: it brings all checks with it.
+    from editor.checks.words.tongue import tongue  # noqa: PLC0415
+
     step = max(1, len(cues) // _SAMPLE)
     texts = [visible_text(cue.text).replace("\n", " ") for cue in cues[::step]]
     longer = [" ".join(texts[at : at + 3]) for at in range(0, len(texts), 3)]
