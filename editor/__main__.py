@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # argparse and the checks are imported only where one of these asks for them.
 _COMMANDS = (
-    ["chapters"], ["check"], ["clean"], ["compare"], ["convert"], ["cut"], ["glossary"], ["lost"],
+    ["chapters"], ["check"], ["clean"], ["compare"], ["completions"], ["convert"], ["cut"], ["glossary"], ["lost"],
     ["profiles"], ["reflow"], ["report"],
 )  # fmt: skip
 _HELP = ("-h", "--help", "--version")

@@ -9,13 +9,14 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor import __version__, paths
+from editor import paths
 from editor.core.errors import CueproofError
 from editor.formats.reading import refuse_large
 from editor.headless.chapters import add_chapters
 from editor.headless.check import add_check
 from editor.headless.clean import add_clean
 from editor.headless.compare import add_compare
+from editor.headless.completions import add_completions
 from editor.headless.convert import add_convert
 from editor.headless.cut import add_cut
 from editor.headless.glossary import add_glossary
@@ -99,15 +100,29 @@ def _close_stdout() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+class _Version(argparse.Action):
+    """Says the versions of the program and of what people ask about in it."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, help: str) -> None:  # noqa: A002
+        super().__init__(option_strings, dest, nargs=0, help=help)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        """Say them, and end."""
+        from editor.components import inside  # noqa: PLC0415  it loads them
+
+        put("".join(f"{part.name} {part.version}\n" for part in inside()))
+        parser.exit()
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cueproof",
         description="Review machine transcripts: be led to what the recogniser invented or lost.",
-        usage="cueproof [TRANSCRIPT] [RECORDING] | --sample | {chapters,check,clean,compare,convert,cut,glossary,lost,profiles,reflow,report} ...",
+        usage="cueproof [TRANSCRIPT] [RECORDING] | --sample | {chapters,check,clean,compare,completions,convert,cut,glossary,lost,profiles,reflow,report} ...",
         epilog="Without a command the window opens: on a transcript and its recording, or on the "
         "sample. `cueproof check --help` tells more about a command.",
     )
-    parser.add_argument("--version", action="version", version=f"Cueproof {__version__}")
+    parser.add_argument("--version", action=_Version, help="say the version, and what is inside")
     parser.add_argument("--sample", action="store_true", help="open the bundled sample")
     commands = parser.add_subparsers(
         title="commands without a window", required=True, prog="cueproof"
@@ -116,6 +131,8 @@ def _parser() -> argparse.ArgumentParser:
     add_check(commands.add_parser("check", help="say what is suspected in transcripts, and why"))
     add_clean(commands.add_parser("clean", help="remove what is sure"))
     add_compare(commands.add_parser("compare", help="say where two transcripts differ"))
+    completions = commands.add_parser("completions", help="print completions for a shell")
+    add_completions(completions, _parser)
     add_convert(commands.add_parser("convert", help="save a transcript in another format"))
     add_cut(commands.add_parser("cut", help="save a range with times from zero, and its audio"))
     add_glossary(commands.add_parser("glossary", help="list names that were heard wrong"))

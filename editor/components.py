@@ -35,10 +35,17 @@ def components() -> list[Component]:
 
     What is asked for but not installed on this system is left out.
     """
-    own = Component("Cueproof", __version__, "GPL-3.0-or-later")
-    python = Component("Python", platform.python_version(), "PSF-2.0")
     parts = [_component(one) for one in _needed("cueproof")]
-    return [own, python, *sorted(parts, key=lambda part: part.name.casefold())]
+    return [*_basis(), *sorted(parts, key=lambda part: part.name.casefold())]
+
+
+def inside() -> list[Component]:
+    """Return what a report of a fault should name: Cueproof, Python, Qt, FFmpeg and PortAudio."""
+    try:
+        version = metadata.version("PySide6_Essentials")
+    except metadata.PackageNotFoundError:
+        version = _UNKNOWN
+    return [*_basis(), Component("Qt", version, "LGPL-3.0-only"), *libraries()]
 
 
 def libraries() -> list[Component]:
@@ -47,6 +54,11 @@ def libraries() -> list[Component]:
     Loads them, which takes a tenth of a second; one that cannot be loaded says so.
     """
     return [_ffmpeg(), _portaudio()]
+
+
+def _basis() -> list[Component]:
+    own = Component("Cueproof", __version__, "GPL-3.0-or-later")
+    return [own, Component("Python", platform.python_version(), "PSF-2.0")]
 
 
 def _needed(name: str) -> list[metadata.Distribution]:

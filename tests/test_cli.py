@@ -418,7 +418,11 @@ def test_a_full_disk_is_one_sentence(looped: Path) -> None:
 
 
 def test_the_version_and_help() -> None:
-    assert run("-m", "editor", "--version").stdout == f"Cueproof {__version__}\n"
+    said = run("-m", "editor", "--version").stdout.splitlines()
+    assert said[0] == f"Cueproof {__version__}"
+    named = ["Cueproof", "Python", "Qt", "FFmpeg", "PortAudio"]
+    assert [line.split()[0] for line in said] == named
+    assert all(line.split()[1][0].isdigit() for line in said)
     for command in ([], ["check"], ["clean"], ["convert"], ["lost"]):
         done = run("-m", "editor", *command, "--help")
         assert done.returncode == 0
