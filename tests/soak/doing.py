@@ -43,7 +43,7 @@ _SIZES = 24
 # These wait for an answer in a dialog of the system's, or end the program.
 _ASKING = {
     "file.open", "file.media", "file.save_as", "file.clip", "file.encoding", "file.quit",
-    "file.sample", "file.track", "play.device", "file.save",
+    "file.sample", "file.track", "play.device", "file.save", "file.chapters", "cue.take_chapters",
 }  # fmt: skip
 _LETTERS = "abc déf ,.!?\u4eba\u05d0😀"
 
