@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     )
     from pathlib import Path
 
+    from PySide6.QtCore import QModelIndex
+
     from editor.core.cue import Cue
     from editor.core.edit import Edit
     from editor.ui.window import Window
@@ -82,7 +84,6 @@ class HeardWrong(Batch):
     def edit(self, taken: Sequence[Proposal], refused: Sequence[Proposal]) -> Edit:
         """Put right what was taken; raises EditRefused."""
         edit = put_right(self._window.session.cues, [_hit(one) for one in taken])
-        self._shelf.refused |= {one.key for one in refused}
         whole, done = self.found.counts, len(taken) + len(refused)
         self.has_more = bool(self.only) and done < whole.total()
         if done == whole[self.only]:
@@ -100,6 +101,13 @@ class HeardWrong(Batch):
         self._window.cue_pane.proposals.add(())  # it is said over the list
         self._show_tools()
 
+    def _replied(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Remember what was refused, however the list is left."""
+        model, refused = self._window.cue_pane.proposals.model, self._shelf.refused
+        for row in range(first.row(), last.row() + 1):
+            change = refused.add if model.reply(row) is Reply.NO else refused.discard
+            change(model.listed[row].key)
+
     def _mark(self, one: Proposal) -> None:
         """Mark the name in the text of its cue, which is the active one by now."""
         window = self._window
@@ -115,6 +123,7 @@ class HeardWrong(Batch):
         """Return the choice of what is listed, and ways to the glossary itself."""
         self._tools = GlossaryTools(self._window.actions_map)
         self._tools.chosen.connect(self.show_only)
+        self._window.cue_pane.proposals.model.dataChanged.connect(self._replied)
         self._show_tools()
         return self._tools
 

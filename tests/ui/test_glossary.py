@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from editor import glossaries
+from editor import formats, glossaries
 from editor.glossaries import Where
 from editor.ui.glossary_hits import HeardWrong
 from tests.builders import cues
@@ -99,10 +99,13 @@ def test_all_of_one_way_of_hearing_are_taken_with_one_key(listed: Window, qtbot:
 
 
 def test_what_was_refused_stays_refused(listed: Window, qtbot: QtBot) -> None:
-    press(listed, qtbot, "YNNNN\n")
-    assert not listed.cue_pane.is_listing
+    press(listed, qtbot, "NYNNN")
+    qtbot.keyClick(listed.cue_pane.proposals, Qt.Key.Key_Escape)
     review(listed, qtbot)
-    assert replies(listed) == "NNNN"
+    assert replies(listed) == "NONNN"
+    qtbot.keyClick(listed.cue_pane.proposals.view, Qt.Key.Key_Y)
+    review(listed, qtbot)
+    assert replies(listed) == "OONNN"
 
 
 def test_an_answer_does_not_go_over_to_another_place(listed: Window, qtbot: QtBot) -> None:
@@ -235,3 +238,38 @@ def test_what_makes_no_entry_is_told_where_it_is_typed(talk: Window, qtbot: QtBo
     assert entry.meant == "“...” has no letter in it."
     entry.heard.setText("Debtors")
     qtbot.waitUntil(lambda: entry.meant.endswith("In small letters it is found in any case."))
+
+
+# -- a real day ----------------------------------------------------------------------------
+
+
+@pytest.mark.shared
+def test_the_names_of_a_real_day_are_put_right_and_back(
+    window: Window, qtbot: QtBot, shared: Path, tmp_path: Path
+) -> None:
+    some = formats.read(shared / "transcripts" / "000_d659595ea8d00c2c.txt").cues
+    load(window, qtbot, some, tmp_path / "day.txt")
+    names = {
+        "chat gpt": "ChatGPT",
+        "moon dream": "Moondream",
+        "neurops": "NeurIPS",
+        "club": "Colab",
+    }
+    assert not window.glossary.add(names, Where.PROJECT)
+    review(window, qtbot)
+    listed = window.cue_pane.proposals.model.listed
+    assert {one.group for one in listed} == {f"{heard} → {right}" for heard, right in names.items()}
+    for group in ("chat gpt → ChatGPT", "neurops → NeurIPS"):
+        row = next(row for row, one in enumerate(listed) if one.group == group)
+        view = window.cue_pane.proposals.view
+        view.setCurrentIndex(window.cue_pane.proposals.model.index(row))
+        press(window, qtbot, "A")
+    taken = replies(window).count("Y")
+    press(window, qtbot, "\n")
+    changed = [one.text for one, old in zip(window.session.cues, some, strict=True) if one != old]
+    assert 0 < len(changed) <= taken
+    assert all("ChatGPT" in text or "NeurIPS" in text for text in changed)
+    assert not any("Colab" in text for text in changed)
+    window.actions_map.trigger("edit.undo")
+    assert window.session.cues == some
+    assert window.session.is_clean
