@@ -73,7 +73,7 @@ def test_check_goes_on_after_a_file_that_cannot_be_read(
     assert err == f"cueproof: {missing}: there is no such file.\n"
 
 
-@pytest.mark.parametrize("command", ["check", "clean", "convert", "lost"])
+@pytest.mark.parametrize("command", ["check", "clean", "convert", "lost", "report"])
 @pytest.mark.parametrize(
     ("name", "content"),
     [
