@@ -77,6 +77,7 @@ class CuePane(QWidget):
         self.bar.listed.connect(self.list_replacements)
         self.proposing.began.connect(lambda: self._stack.setCurrentWidget(self.proposals))
         self.proposing.ended.connect(self.show_table)
+        self._stack.currentChanged.connect(lambda _: self._show_filters())
 
     def refresh(self) -> None:
         """Name the keys as they are now."""
@@ -173,6 +174,10 @@ class CuePane(QWidget):
         """Show the table again, and let the keys work there."""
         self._stack.setCurrentWidget(self.table)
         self.table.setFocus()
+
+    def _show_filters(self) -> None:
+        """Show the filters over the table only: in its place they filter nothing."""
+        self.filters.setVisible(self._stack.currentWidget() is self.table)
 
     def list_replacements(self) -> None:
         """List everything that would be replaced, to be ticked."""
