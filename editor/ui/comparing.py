@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 
-from editor.core.amount import signed
 from editor.core.errors import EditRefused
 from editor.core.sentence import said, together
 from editor.core.span import Span
+from editor.core.timecode import spoken_duration
 from editor.repairs.comparing.keeping import cues_around
 from editor.repairs.comparing.settling import settle
 from editor.repairs.comparing.showing import in_place
@@ -165,36 +165,31 @@ def _strangers(name: str) -> str:
 
 def _facts(found: Comparison, name: str) -> str:
     """Return in words how the two lie over each other."""
-    ms = found.offset.ms
-    whole = len(found.theirs.cues)
-    paired = found.paired[1]
-    outside = found.outside
+    ours, its = found.outside
     told_of = [
         said(
-            "{name} is moved by {offset}: {paired:,} of its {whole:,} cues are paired with yours.",
-            name=name,
-            offset=signed(ms),
-            paired=paired,
-            whole=whole,
-        )
-        if ms
-        else said(
-            "{name}: {paired:,} of its {whole:,} cues are paired with yours.",
-            name=name,
-            paired=paired,
-            whole=whole,
+            "{where}: {paired:,} of its {whole:,} cues are paired with yours.",
+            where=_where(found.offset.ms, name),
+            paired=found.paired[1],
+            whole=len(found.theirs.cues),
         )
     ]
-    if outside[0]:
+    if ours:
         told_of.append(
-            said(
-                "{n:,} cue of yours lies outside.",
-                "{n:,} cues of yours lie outside.",
-                n=outside[0],
-            )
+            said("{n:,} cue of yours lies outside.", "{n:,} cues of yours lie outside.", n=ours)
         )
-    if outside[1]:
+    if its:
         told_of.append(
-            said("{n:,} of its cues lies outside.", "{n:,} of its cues lie outside.", n=outside[1])
+            said("{n:,} of its cues lies outside.", "{n:,} of its cues lie outside.", n=its)
         )
     return together(told_of)
+
+
+def _where(ms: int, name: str) -> str:
+    """Return in words when the other begins, by my times."""
+    if not ms:
+        return name
+    apart = spoken_duration(abs(ms))
+    if ms > 0:
+        return said("{name}, which begins {apart} into yours", name=name, apart=apart)
+    return said("{name}, which begins {apart} before yours", name=name, apart=apart)

@@ -103,7 +103,7 @@ def enter(window: Window, qtbot: QtBot) -> None:
         qtbot.keyClick(window.cue_pane.proposals.view, Qt.Key.Key_Return)
 
 
-def test_differences_are_listed_among_the_words_around(shown: ProposalList) -> None:
+def test_differences_are_listed_among_the_words_around(opened: Window, shown: ProposalList) -> None:
     assert rows(shown) == [
         ("debtors", "DETRs,", ""),
         ("", "They are fast.", "only theirs"),
@@ -115,8 +115,9 @@ def test_differences_are_listed_among_the_words_around(shown: ProposalList) -> N
     found = tools(shown).offset.text()
     assert abs(parse_amount(found) - 10_000) < 200  # of some twenty words
     assert tools(shown).facts == (
-        f"theirs.vtt is moved by {found}: 5 of its 6 cues are paired with yours."
+        "theirs.vtt, which begins 9.9 s into yours: 5 of its 6 cues are paired with yours."
     )
+    assert not opened.cue_pane.filters.isVisible()
 
 
 def test_taking_and_keeping_is_one_step(opened: Window, shown: ProposalList, qtbot: QtBot) -> None:

@@ -70,10 +70,11 @@ class ComparingTools(QWidget):
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setWordWrap(True)
         self._facts.setProperty("class", "caption")
+        self.kind = QComboBox()
         self.minor = QCheckBox(tr("Hide fillers and words written as two"))
         self.minor.setChecked(options.hides_minor)
+        self.minor.setMinimumHeight(self.kind.sizeHint().height())  # on one line with the others
         self.minor.toggled.connect(lambda hides: self._choose(hides_minor=hides))
-        self.kind = QComboBox()
         self.kind.setAccessibleName(tr("Which differences are listed"))
         for kind, name in _KINDS.items():
             self.kind.addItem(told(name), kind)
