@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from editor import dictionaries, glossaries
+from editor import dictionaries
 from editor.core.around_markup import written_place
 from editor.core.cue import visible_text
 from editor.core.errors import CueproofError
@@ -20,12 +20,12 @@ from editor.ui.looking_up import Look, look
 from editor.ui.panes.choices import Choices
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.spelling_pane import SpellingPane
+from editor.ui.panes.where_choice import Where
 from editor.ui.tasks import once
 from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
-    from pathlib import Path
 
     from editor.repairs.spelling.dictionary import Dictionary
     from editor.ui.window import Window
@@ -59,6 +59,7 @@ class Spelling(QObject):
         self._rest.timeout.connect(self._suggest)
         window.files.opened.connect(self._forget)
         window.session.changed.connect(lambda _: self._later())
+        window.glossary.changed.connect(self._later)
 
     @property
     def pane(self) -> SpellingPane:
@@ -216,44 +217,34 @@ class Spelling(QObject):
             dictionaries.remove_word(word)
             self._list()
 
-        if self._attempt(lambda: dictionaries.add_word(word)):
-            self._learn(word)
-            sentence = tr("“{word}” is in your dictionary now.", word=word)
-            self._window.messages.offer(sentence, Choice(tr("Take it out"), take_out))
+        try:
+            dictionaries.add_word(word)
+        except (ValueError, CueproofError) as problem:
+            self._window.messages.remark(told(str(problem.args[0])))
+            return
+        self._learn(word)
+        sentence = tr("“{word}” is in your dictionary now.", word=word)
+        self._window.messages.offer(sentence, Choice(tr("Take it out"), take_out))
 
     def _name(self, word: str) -> None:
-        path = self._glossary_path()
+        """Put a word into the project's glossary where there is one, or the person's own."""
+        shelf = self._window.glossary
+        where = next((one for one in shelf.places if shelf.path(one).exists()), Where.OWN)
 
         def take_out() -> None:
-            glossaries.save(glossaries.read(path).without(word), path)
-            self._list()
+            shelf.put(shelf.read(where).without(word), where)
 
-        if self._attempt(lambda: glossaries.add({word: word}, path)):
-            self._learn(word)
-            sentence = tr("“{word}” is a name of {path} now.", word=word, path=path)
-            self._window.messages.offer(sentence, Choice(tr("Take it out"), take_out))
+        if problem := shelf.add({word: word}, where):
+            self._window.messages.remark(problem)
+            return
+        self._again.stop()  # what was added is left out at once
+        self._learn(word)
+        sentence = tr("“{word}” is a name of {path} now.", word=word, path=shelf.path(where))
+        self._window.messages.offer(sentence, Choice(tr("Take it out"), take_out))
 
     def _ignore(self, word: str) -> None:
         self._ignored.add(word)
         self._learn(word)
-
-    def _glossary_path(self) -> Path:
-        """Return the glossary of the transcript's folder where there is one, or the person's own."""
-        source = self._window.session.document.source.path
-        if source and not self._window.files.is_sample:
-            path = glossaries.project_path(source)
-            if path.exists():
-                return path
-        return glossaries.own_path()
-
-    def _attempt(self, do: Callable[[], object]) -> bool:
-        """Do something with a file, or say why that cannot be; tell whether it was done."""
-        try:
-            do()
-        except (ValueError, CueproofError) as problem:
-            self._window.messages.remark(told(str(problem.args[0])))
-            return False
-        return True
 
     def _learn(self, word: str) -> None:
         """Leave out what is known with a word, and go on to the next."""

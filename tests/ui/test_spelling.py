@@ -9,6 +9,7 @@ from editor import dictionaries, glossaries
 from editor.core import edits
 from editor.repairs.glossary.entries import Glossary
 from editor.ui.panes.choices import Choices
+from editor.ui.panes.where_choice import Where
 from tests.builders import cues
 from tests.repairs.spelling.lists import write
 from tests.ui.conftest import load
@@ -188,8 +189,17 @@ def test_g_puts_a_name_into_the_glossary(window: Window, spelling: Spelling, qtb
     press(spelling, qtbot, Qt.Key.Key_G)
     assert dict(glossaries.read(glossaries.own_path())) == {"Roboflow": "Roboflow"}
     assert list(listed(spelling.pane)) == ["Roboflo", "recieve", "gxwq"]
-    look(window, qtbot)
-    assert list(listed(spelling.pane)) == ["Roboflo", "recieve", "gxwq"]
+    with qtbot.waitSignal(spelling.settled):
+        window.messages.choose("Take it out")
+    assert dict(glossaries.read(glossaries.own_path())) == {}
+    assert "Roboflow" in listed(spelling.pane)
+
+
+def test_a_name_added_elsewhere_is_known(window: Window, spelling: Spelling, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(spelling.settled):
+        window.glossary.add({"recieve": "Recieve", "gxwq": "Gxwq"}, Where.PROJECT)
+    go_to(spelling, qtbot, "gxwq")
+    assert spelling.pane.suggestions[0] == "Gxwq"
 
 
 def test_the_glossary_of_the_project_takes_names_where_there_is_one(
