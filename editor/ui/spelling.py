@@ -13,6 +13,7 @@ from editor.core.errors import CueproofError
 from editor.core.selection import Selection
 from editor.core.sentence import said
 from editor.core.span import Span
+from editor.glossaries import Where
 from editor.repairs.hit import Hit, Place, put_right
 from editor.repairs.spelling.unknown import Unknown
 from editor.ui import editing
@@ -20,7 +21,6 @@ from editor.ui.looking_up import Look, look
 from editor.ui.panes.choices import Choices
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.spelling_pane import SpellingPane
-from editor.ui.panes.where_choice import Where
 from editor.ui.tasks import once
 from editor.ui.tongue import told, tr
 

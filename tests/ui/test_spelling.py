@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 
 from editor import dictionaries, glossaries
 from editor.core import edits
+from editor.glossaries import Where
 from editor.repairs.glossary.entries import Glossary
 from editor.ui.panes.choices import Choices
-from editor.ui.panes.where_choice import Where
 from tests.builders import cues
 from tests.repairs.spelling.lists import write
 from tests.ui.conftest import load
