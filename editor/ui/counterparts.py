@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from editor import formats
 from editor.core.errors import CueproofError, TranscriptLarge
 from editor.formats.versions import Versions
-from editor.ui.comparing import Comparing
 from editor.ui.differences import Other
 from editor.ui.panes.message_bar import Choice
 from editor.ui.picking import pick_transcript
@@ -63,6 +62,8 @@ def _list(
 
 
 def _show(window: Window, other: Other) -> None:
+    from editor.ui.comparing import Comparing  # noqa: PLC0415  only for those who compare
+
     window.cue_pane.proposing.begin(Comparing(window.session, other))
 
 

@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
-from editor.repairs.comparing.differing import compare
-from editor.repairs.comparing.keeping import undecided
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -89,6 +86,8 @@ class Listing:
 
     def run(self, part: int) -> Iterator[list[Difference]]:
         """Yield what is shown in parts of so many; it may run in a thread."""
+        from editor.repairs.comparing.keeping import undecided  # noqa: PLC0415  in the thread
+
         found = self.comparison = self.comparison or self._compared()
         if found is None:
             return
@@ -103,6 +102,8 @@ class Listing:
             yield self.shown[at : at + part]
 
     def _compared(self) -> Comparison | None:
+        from editor.repairs.comparing.differing import compare  # noqa: PLC0415  in the thread
+
         found = compare(self.cues, self.other.cues, self.options.offset_ms)
         if found is None and self.other.is_ours:  # too few words for an offset to show
             found = compare(self.cues, self.other.cues, 0)
