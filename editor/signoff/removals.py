@@ -8,8 +8,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from editor.core.queue import is_hint
+from editor.core.span import Span
 from editor.signoff.changes import Kind
-from editor.signoff.flags import Fate, Known
+from editor.signoff.flags import Fate
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from editor.core.finding import Finding
     from editor.signoff.changes import Changed, Changes
     from editor.signoff.flags import Flag
+
+
+_GONE = {Fate.REMOVED, Fate.GAP_MARKER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +53,14 @@ def removals(what: Changes, found: Sequence[Finding], flagged: Iterable[Flag]) -
     """Return what of an original is gone; found are its findings."""
     number_of = {cue.id: number for number, cue in enumerate(what.before)}
     suspected = _suspected(found)
-    judged = Known(one.finding for one in flagged if one.by_verdict and one.fate is not Fate.KEPT)
+    judged = _Judged(flagged)
     gone = [one for one in what.all if one.takes]
     made = []
     for run in _runs(gone, number_of, suspected):
         cues = tuple(cue for one in run for cue in one.before)
         first = number_of[cues[0].id]
-        finding = suspected.get(first)
+        start_ms = cues[0].start_ms
+        verdict = judged.over(Span(start_ms, max(start_ms + 1, *(cue.end_ms for cue in cues))))
         made.append(
             Removal(
                 cues[0].start_ms,
@@ -63,8 +68,8 @@ def removals(what: Changes, found: Sequence[Finding], flagged: Iterable[Flag]) -
                 tuple(Counter(cue.text for cue in cues).most_common()),
                 cues,
                 first + 1,
-                finding,
-                finding is not None and judged.has(finding),
+                verdict or suspected.get(first),
+                verdict is not None,
                 Kind.MARKED in run[0].kinds,
             )
         )
@@ -73,11 +78,7 @@ def removals(what: Changes, found: Sequence[Finding], flagged: Iterable[Flag]) -
 
 def removals_by_verdict(flagged: Iterable[Flag]) -> list[Removal]:
     """Return what verdicts removed, where no original tells what stood there."""
-    gone = [
-        one
-        for one in flagged
-        if one.by_verdict and one.fate in {Fate.REMOVED, Fate.GAP_MARKER} and one.finding.count
-    ]
+    gone = [one for one in flagged if one.by_verdict and one.fate in _GONE and one.finding.count]
     return [
         Removal(
             one.finding.start_ms,
@@ -89,6 +90,29 @@ def removals_by_verdict(flagged: Iterable[Flag]) -> list[Removal]:
         )
         for one in sorted(gone, key=lambda one: one.finding.start_ms)
     ]
+
+
+class _Judged:
+    """What verdicts removed, by the minutes it stood in."""
+
+    def __init__(self, flagged: Iterable[Flag]) -> None:
+        self._by_minute: dict[int, list[Finding]] = {}
+        for one in flagged:
+            if one.by_verdict and one.fate in _GONE and one.finding.count:
+                for minute in _minutes(one.finding.span):
+                    self._by_minute.setdefault(minute, []).append(one.finding)
+
+    def over(self, span: Span) -> Finding | None:
+        """Return the finding that lies over most of a stretch, if one does over half of it."""
+        near = {
+            id(one): one for minute in _minutes(span) for one in self._by_minute.get(minute, ())
+        }
+        best = max(near.values(), key=lambda one: one.span.overlap_ms(span), default=None)
+        return best if best and 2 * best.span.overlap_ms(span) >= span.duration_ms else None
+
+
+def _minutes(span: Span) -> range:
+    return range(span.start_ms // 60_000, span.end_ms // 60_000 + 1)
 
 
 def _suspected(found: Iterable[Finding]) -> dict[int, Finding]:

@@ -30,9 +30,11 @@ def cautions(one: SignOff) -> list[str]:
     if one.left and one.unsaved:
         found.append(f"{counted(one.unsaved, 'edit')} of a window are not saved in this file.")
     if one.recording is None:
-        found.append("No recording was listened to: the transcript was judged by text and times.")
+        found.append("The checks ran without the recording: they judged by text and times alone.")
     elif not one.recording.has_voices:
-        found.append("Nobody listened for voices: of the recording, length and level are known.")
+        found.append(
+            "No voices were found out: of the recording, the checks knew length and level alone."
+        )
     if not one.reviewed:
         found.append("No review of this file is known here: verdicts and what was heard are not.")
     if one.original is None:

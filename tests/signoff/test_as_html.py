@@ -118,7 +118,7 @@ def test_a_ready_transcript_is_told_to_be(tmp_path: Path) -> None:
 def test_what_is_not_known_is_said(tmp_path: Path) -> None:
     one = sign(tmp_path, review=None, original=None)
     assert [sentence.partition(":")[0] for sentence in cautions(one)] == [
-        "No recording was listened to",
+        "The checks ran without the recording",
         "No review of this file is known here",
         "No original was compared",
     ]

@@ -12,6 +12,7 @@ from editor.checks.publishing.profile import Profile
 from editor.core import decisions
 from editor.core.act import Left
 from editor.core.errors import TranscriptUnreadable
+from editor.core.finding import Category, Finding
 from editor.core.heard import Heard
 from editor.core.sentence import said
 from editor.core.session import Session
@@ -86,6 +87,23 @@ def test_what_a_person_removed_unsuspected_has_no_reason(tmp_path: Path) -> None
     (removal,) = signed_off(material).removals
     assert removal.texts == (("Good evening everybody", 1),)
     assert removal.finding is None
+
+
+def test_a_verdict_tells_why_where_the_checks_know_less_now(tmp_path: Path) -> None:
+    original = write(tmp_path / "original.srt")
+    session = Session(formats.read(original))
+    silent = Finding("no-voice", Category.HALLUCINATION, 1, 1, 2_000, 4_000, 0.9, "", "Nobody.")
+    session.do(decisions.remove(session.cues, [silent]))
+    path = write(tmp_path / "talk.srt", session.cues)
+    material = Material(
+        path,
+        formats.read(path),
+        original=original_of(original, ""),
+        review=Left(tuple(replace(one, cue_ids=frozenset()) for one in session.verdicts)),
+    )
+    (removal,) = signed_off(material).removals
+    assert removal.finding == silent
+    assert removal.by_verdict
 
 
 def test_an_edit_that_resolves_a_finding_is_told_as_an_edit(tmp_path: Path) -> None:
