@@ -70,9 +70,9 @@ class Spelled:
 def spelled(
     cues: Sequence[Cue], glossary: Glossary, dismissed: Collection[str] = ()
 ) -> list[Spelled]:
-    """Return the names that seem to be spelled in several ways, the most frequent first.
+    """Return the names that seem to be spelled in several ways.
 
-    What the glossary knows is settled, and so are names whose every spelling was dismissed, in
+    First come those with most places that are much alike but not the same. What the glossary knows is settled, and so are names whose every spelling was dismissed, in
     small letters.
     """
     known = {heard.casefold(): right for heard, right in glossary.items()}
@@ -88,7 +88,17 @@ def spelled(
         stand = [hit for spelling in left for hit in places[spelling]]
         stand.sort(key=lambda hit: (hit.start_ms, hit.places[0].start))
         made.append(Spelled(right, left, tuple(stand)))
-    return sorted(made, key=lambda one: -len(one.hits))
+    return sorted(made, key=_rank)
+
+
+def _rank(one: Spelled) -> tuple[int, int]:
+    """Return what names are sorted by: how many places are likely to be wrong, and how many are."""
+    heard = set(one.heard(one.right))
+    likely = one.likely & heard
+    return (
+        -sum(hit.heard in likely for hit in one.hits),
+        -sum(hit.heard in heard for hit in one.hits),
+    )
 
 
 def _left(one: Suggestion, known: dict[str, str]) -> tuple[str, tuple[str, ...]]:

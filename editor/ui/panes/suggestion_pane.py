@@ -143,7 +143,7 @@ class SuggestionPane(QWidget):
         before, row = self.current, self.names.currentIndex().row()
         self._listed, self._texts = listed, texts
         self.ways.offer(known)
-        self.names.words.show([Unknown(one.right, one.hits) for one in listed])
+        self.names.words.show([_counted(one) for one in listed])
         self._heading.setText(
             tr(
                 "{n:,} name may be spelled in several ways",
@@ -241,3 +241,8 @@ class SuggestionPane(QWidget):
     def _play(self) -> None:
         if hit := self.ways.hits.current:
             self.asked_to_play.emit(hit)
+
+
+def _counted(one: Spelled) -> Unknown:
+    """Return a name as the list counts it: by the places that may be wrong."""
+    return Unknown(one.right, tuple(hit for hit in one.hits if hit.heard != one.right))

@@ -73,6 +73,16 @@ def test_what_is_known_or_dismissed_is_settled() -> None:
     assert "Moondream" in names(dismissed=("moondream",))
 
 
+def test_what_is_likely_comes_before_what_only_sounds_alike() -> None:
+    some = cues(
+        "0-2 so Pareto is pretty and pretty is pretty",
+        "2-4 on Moondream, with moon dream, by Pareto",
+    )
+    found = spelled(some, Glossary())
+    assert [one.right for one in found] == ["Moondream", "Pareto"]
+    assert len(found[1].hits) > len(found[0].hits)
+
+
 @pytest.mark.shared
 def test_the_names_of_a_real_talk(shared: Path) -> None:
     (path,) = (shared / "transcripts").glob("003_*.txt")
