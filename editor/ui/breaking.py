@@ -16,6 +16,7 @@ from editor.repairs.reflow.limits import Limits
 from editor.repairs.reflow.pieces import Piece, pieces, put_in
 from editor.repairs.reflow.reflowing import reflow
 from editor.ui.panes import captions
+from editor.ui.panes.columns import GUESS
 from editor.ui.proposal import Caption, Proposal
 from editor.ui.regional import Regional
 from editor.ui.tongue import tr
@@ -90,7 +91,7 @@ class Breaking(Regional):
 
     def hint(self) -> str:
         """Return what the sign before a time says."""
-        return tr("{sign} a guessed time: nobody measured it", sign=captions.GUESS.strip())
+        return tr("{sign} a guessed time: nobody measured it", sign=GUESS)
 
     def _name_limits(self) -> None:
         if self._link:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from editor.core import retiming
 from editor.core.finding import Category
 from editor.core.selection import Selection
 from editor.ui.panes.region_tools import RegionTools
@@ -124,3 +125,17 @@ def test_what_reads_well_already_is_left(window: Window, qtbot: QtBot) -> None:
     shown = begin(window, qtbot)
     assert shown.model.rowCount() == 0
     assert shown.heading == "These cues are well as they are: nothing to break anew"
+
+
+def test_a_guessed_time_stays_marked_until_it_is_set(
+    window: Window, shown: ProposalList, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+    model = window.table.cue_model
+    start, end = ([model.index(row, column).data() for row in range(2)] for column in (1, 2))
+    assert start == ["00:00:00.000", "00:00:03.578 ≈"]
+    assert end == ["00:00:03.578 ≈", "00:00:06.000"]
+    said = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.endswith(", changed, at a guessed time")
+    window.session.do(retiming.nudge(window.session.cues, 1, retiming.Edge.START, 122))
+    assert model.index(1, 1).data() == "00:00:03.700"

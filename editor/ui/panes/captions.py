@@ -12,6 +12,7 @@ from editor.core.lines import balanced
 from editor.core.timecode import timecode
 from editor.ui.direction import direction
 from editor.ui.icons import draw
+from editor.ui.panes.columns import GUESS
 from editor.ui.theme import font
 
 if TYPE_CHECKING:
@@ -26,8 +27,6 @@ _ARROW_PX = 28
 # A line of more columns is shown on several, the others set in by so much.
 _COLUMNS = 48
 _GOES_ON_PX = 14
-# Before a moment that nobody measured.
-GUESS = "≈ "
 
 
 def lines(one: Proposal) -> int:
@@ -78,7 +77,7 @@ def _paint_side(
     for caption in some:
         painter.setFont(font(12))
         painter.setPen(QColor(tokens.timing if caption.is_guess else tokens.muted))
-        told = (GUESS if caption.is_guess else "") + timecode(caption.start_ms)[:-2]
+        told = (f"{GUESS} " if caption.is_guess else "") + timecode(caption.start_ms)[:-2]
         when = QRect(rect.left(), top, _TIME_PX - 12, LINE_PX)
         painter.drawText(when, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, told)
         painter.setFont(face)

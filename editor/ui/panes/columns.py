@@ -44,8 +44,8 @@ TITLES = (
 # In px; the text takes what is left.
 WIDTHS = {
     Column.NUMBER: 76,
-    Column.START: 112,
-    Column.END: 112,
+    Column.START: 120,
+    Column.END: 120,
     Column.DURATION: 84,
     Column.CPS: 48,
     Column.FLAGS: 60,
@@ -54,6 +54,8 @@ WIDTHS = {
 # What a person may do without; Speaker comes by itself where the file names any.
 OPTIONAL = (Column.END, Column.DURATION, Column.CPS, Column.SPEAKER)
 LINE_BREAK = " ⏎ "
+# Beside a moment that nobody measured.
+GUESS = "≈"
 
 
 def shown(row: Row, cue: Cue, end_ms: int, column: Column) -> str:
@@ -61,6 +63,11 @@ def shown(row: Row, cue: Cue, end_ms: int, column: Column) -> str:
     if column is Column.CPS and row.is_folded:
         return "–"
     return _SHOWN[column](row, cue, end_ms)
+
+
+def moment(cue: Cue, ms: int) -> str:
+    """Return a moment at which a cue begins or ends, with a sign where it is a guess."""
+    return f"{timecode(ms)} {GUESS}" if ms in cue.guessed else timecode(ms)
 
 
 def _lasting(ms: int) -> str:
@@ -74,8 +81,8 @@ def _speed(cue: Cue) -> str:
 
 _SHOWN: dict[Column, Callable[[Row, Cue, int], str]] = {
     Column.NUMBER: lambda row, _cue, _end: number(row.first + 1),
-    Column.START: lambda _row, cue, _end: timecode(cue.start_ms),
-    Column.END: lambda _row, _cue, end: timecode(end),
+    Column.START: lambda _row, cue, _end: moment(cue, cue.start_ms),
+    Column.END: lambda _row, cue, end: moment(cue, end),
     Column.DURATION: lambda _row, cue, end: _lasting(end - cue.start_ms),
     Column.CPS: lambda _row, cue, _end: _speed(cue),
     Column.FLAGS: lambda _row, _cue, _end: "",

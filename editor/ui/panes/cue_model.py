@@ -257,8 +257,9 @@ class CueModel(QAbstractTableModel):
             tr(", suspected: {name}", name=tr(CATEGORIES[mark].name)) for mark in self.marks(row)
         )
         changed = tr(", changed") if self.is_changed(row) else ""
+        guessed = tr(", at a guessed time") if cue.has_guessed_times else ""
         times = tr("{start} to {end}", start=timecode(cue.start_ms), end=timecode(self.end_ms(row)))
-        return f"{row.first + 1}, {times}, {visible_text(cue.text)}{count}{marks}{changed}"
+        return f"{row.first + 1}, {times}, {visible_text(cue.text)}{count}{marks}{changed}{guessed}"
 
 
 def _runs(findings: Iterable[Finding]) -> list[Finding]:

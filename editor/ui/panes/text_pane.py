@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, 
 from editor.core import edits
 from editor.core.cue import cps, line_lengths
 from editor.core.text import LINE_LIMIT
-from editor.core.timecode import timecode
 from editor.ui.direction import runs_leftwards
+from editor.ui.panes.columns import GUESS, moment
 from editor.ui.panes.cue_cells import CPS_LIMIT
 from editor.ui.theme import font
 from editor.ui.tongue import number, tr
@@ -178,7 +178,7 @@ class TextPane(QWidget):
             self._measures.show_values(("–", "–", ""))
             return
         speaker = escape(cue.speaker or "–")
-        self._facts.show_values((timecode(cue.start_ms), timecode(cue.end_ms), speaker))
+        self._facts.show_values((moment(cue, cue.start_ms), moment(cue, cue.end_ms), speaker))
         lengths = line_lengths(cue.text)
         line = min(self.box.textCursor().blockNumber(), len(lengths) - 1)
         speed = cps(cue)
@@ -220,7 +220,9 @@ class _Facts(QWidget):
         self._names = [QLabel(name) for name in names]
         face = QFontMetrics(font(13, QFont.Weight.DemiBold))
         widest = max(face.horizontalAdvance(name) for name in names)
-        self.setFixedWidth(max(148, widest + 8 + face.horizontalAdvance("00:00:00.000") + 4))
+        self.setFixedWidth(
+            max(148, widest + 8 + face.horizontalAdvance(f"00:00:00.000 {GUESS}") + 4)
+        )
         self._values = [QLabel() for _ in names]
         for row, (name, value) in enumerate(zip(self._names, self._values, strict=True)):
             name.setProperty("class", "caption")
