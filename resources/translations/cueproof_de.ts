@@ -251,6 +251,16 @@
   </message>
   <message>
    <location filename="../../editor/checks/publishing/wording.py" />
+   <source>“{found}” as heard for “{right}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/wording.py" />
+   <source>The glossary knows {pairs}. Where the word itself is meant, keep it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/checks/publishing/wording.py" />
    <source>{profile} does not allow {tags}.</source>
    <translation>{profile} erlaubt {tags} nicht.</translation>
   </message>
@@ -1344,6 +1354,11 @@
    <location filename="../../editor/core/kinds.py" />
    <source>Number in figures</source>
    <translation>Zahl in Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
+   <source>Name heard wrong</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/core/merging.py" />
@@ -4388,12 +4403,7 @@
   </message>
   <message>
    <location filename="../../editor/ui/comparing.py" />
-   <source>{name} is moved by {offset}: {paired:,} of its {whole:,} cues are paired with yours.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/ui/comparing.py" />
-   <source>{name}: {paired:,} of its {whole:,} cues are paired with yours.</source>
+   <source>{where}: {paired:,} of its {whole:,} cues are paired with yours.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -4413,6 +4423,16 @@
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/comparing.py" />
+   <source>{name}, which begins {apart} into yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/ui/comparing.py" />
+   <source>{name}, which begins {apart} before yours</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/ui/counterparts.py" />
@@ -5402,6 +5422,11 @@
    <location filename="../../editor/ui/panes/cue_model.py" />
    <source>, changed</source>
    <translation>, geändert</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/cue_model.py" />
+   <source>, at a guessed time</source>
+   <translation>, zu einer geschätzten Zeit</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/cue_model.py" />
