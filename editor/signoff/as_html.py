@@ -52,6 +52,7 @@ _FATES = {
     Fate.UNIFIED: "Spelling unified",
     Fate.MENDED: "Mended",
     Fate.EDITED: "Edited",
+    Fate.LAPSED: "No longer suspected",
 }
 _GONE = (Fate.REMOVED, Fate.GAP_MARKER)
 

@@ -7,7 +7,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from editor.core.finding import Category
+from editor.core.heard import Heard
 from editor.core.queue import is_hint
+from editor.core.span import Span
 from editor.core.verdict import Answer, undecided
 from editor.report import place_of
 
@@ -16,8 +18,6 @@ if TYPE_CHECKING:
 
     from editor.core.cue import Cue
     from editor.core.finding import Finding
-    from editor.core.heard import Heard
-    from editor.core.span import Span
     from editor.core.verdict import Verdict
     from editor.signoff.changes import Changes
 
@@ -38,6 +38,7 @@ class Fate(StrEnum):
     UNIFIED = "unified"
     MENDED = "mended"
     EDITED = "edited"
+    LAPSED = "no-longer-suspected"
 
 
 _FATES = {
@@ -114,12 +115,15 @@ def flags_before(
     """
     seen = Known(one.finding for one in known)
     gone = {cue.id: one.takes for one in what.all for cue in one.before}
+    touched = Heard.of(Span(one.start_ms, max(one.end_ms, one.start_ms + 1)) for one in what.all)
     for one in found:
         if is_hint(one) or seen.has(one):
             continue
         ids = {cue.id for cue in what.before[one.first : one.last + 1]}
         taken = not one.gap and all(gone.get(cue_id) for cue_id in ids)
-        fate = Fate.REMOVED if taken else Fate.EDITED
+        around = Span(one.start_ms, max(one.end_ms, one.start_ms + 1))
+        settled = Fate.EDITED if touched.within_ms(around) else Fate.LAPSED
+        fate = Fate.REMOVED if taken else settled
         flag = Flag(one, fate, place=_place(one, what.before), before=True)
         yield _with_ear(flag, heard)
 

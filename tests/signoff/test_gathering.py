@@ -17,8 +17,8 @@ from editor.core.heard import Heard
 from editor.core.sentence import said
 from editor.core.session import Session
 from editor.core.span import Span
-from editor.signoff.changes import Kind
-from editor.signoff.flags import Fate
+from editor.signoff.changes import Kind, changes
+from editor.signoff.flags import Fate, flags_before
 from editor.signoff.gathering import signed_off
 from editor.signoff.material import Material, original_of
 from tests.builders import cues
@@ -114,6 +114,20 @@ def test_an_edit_that_resolves_a_finding_is_told_as_an_edit(tmp_path: Path) -> N
     assert ("tag", "[Music]", Fate.EDITED, False) in fates(one)
     assert one.changes is not None
     assert one.changes.counts() == {Kind.REWORDED: 1}
+
+
+def test_what_is_only_no_longer_suspected_is_not_told_as_an_edit(tmp_path: Path) -> None:
+    found = changes(TALK, TALK)
+    music = Finding("tag", Category.TAG, 2, 2, 4_000, 6_000, 0.9, "[Music]", "A tag.")
+    (flag,) = flags_before([music], (), found, None)
+    assert flag.fate is Fate.LAPSED
+    worded = (*TALK[:2], replace(TALK[2], text="A song."), *TALK[3:])
+    (flag,) = flags_before([music], (), changes(TALK, worded), None)
+    assert flag.fate is Fate.EDITED
+    (flag,) = flags_before([music], (), changes(TALK, (*TALK[:2], *TALK[3:])), None)
+    assert flag.fate is Fate.REMOVED
+    hint = replace(music, confidence=0.2)
+    assert list(flags_before([hint], (), found, None)) == []
 
 
 def test_hashes_are_those_of_the_files(tmp_path: Path) -> None:
