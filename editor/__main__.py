@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # argparse and the checks are imported only where one of these asks for them.
 _COMMANDS = (
     ["chapters"], ["check"], ["clean"], ["compare"], ["completions"], ["convert"], ["cut"], ["glossary"], ["lost"],
-    ["profiles"], ["reflow"], ["report"],
+    ["profiles"], ["reflow"], ["report"], ["spelling"],
 )  # fmt: skip
 _HELP = ("-h", "--help", "--version")
 _SAMPLE = "--sample"

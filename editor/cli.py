@@ -25,6 +25,7 @@ from editor.headless.profiles import add_profiles
 from editor.headless.reflow import add_reflow
 from editor.headless.report import add_report
 from editor.headless.saying import put, say
+from editor.headless.spelling import add_spelling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,7 +119,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cueproof",
         description="Review machine transcripts: be led to what the recogniser invented or lost.",
-        usage="cueproof [TRANSCRIPT] [RECORDING] | --sample | {chapters,check,clean,compare,completions,convert,cut,glossary,lost,profiles,reflow,report} ...",
+        usage="cueproof [TRANSCRIPT] [RECORDING] | --sample | {chapters,check,clean,compare,completions,convert,cut,glossary,lost,profiles,reflow,report,spelling} ...",
         epilog="Without a command the window opens: on a transcript and its recording, or on the "
         "sample. `cueproof check --help` tells more about a command.",
     )
@@ -140,6 +141,7 @@ def _parser() -> argparse.ArgumentParser:
     add_profiles(commands.add_parser("profiles", help="list publishers' rules, or copy them"))
     add_reflow(commands.add_parser("reflow", help="break captions anew to sentences"))
     add_report(commands.add_parser("report", help="write what a publisher keeps of a review"))
+    add_spelling(commands.add_parser("spelling", help="list the words no dictionary knows"))
     for command in commands.choices.values():
         command.add_argument(
             "--large", action="store_true", help="read transcripts of more than 100 MB, too"

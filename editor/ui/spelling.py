@@ -16,8 +16,8 @@ from editor.core.span import Span
 from editor.glossaries import Where
 from editor.repairs.hit import Hit, Place, put_right
 from editor.repairs.spelling.unknown import Unknown
+from editor.spelling import Look, look
 from editor.ui import editing
-from editor.ui.looking_up import Look, look
 from editor.ui.panes.choices import Choices
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.spelling_pane import SpellingPane

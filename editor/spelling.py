@@ -1,4 +1,4 @@
-"""What a window's spelling is looked up in, and what a look finds; it runs in a thread."""
+"""A look at the spelling of a transcript: all that is known to be a word, and what is not."""
 
 from __future__ import annotations
 
