@@ -6937,7 +6937,7 @@
   <message>
    <location filename="../../editor/ui/region.py" />
    <source>Written alike here</source>
-   <translation>Hier gleich geschrieben</translation>
+   <translation>Gleiche Schreibweise</translation>
   </message>
   <message>
    <location filename="../../editor/ui/replacing.py" />
