@@ -32,7 +32,7 @@ def add_chapters(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Write chapters as lines for a description, as WebVTT, as Podcasting 2.0's JSON or as "
         "FFmpeg's metadata. Those of a transcript are set in the window and kept with its review, "
-        "as it was left when the window was closed."
+        "as it was when the transcript was last saved or its window closed."
     )
     parser.add_argument(
         "source",

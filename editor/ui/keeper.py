@@ -238,6 +238,8 @@ class Keeper(QObject):
         self._fingerprint = (fingerprint_of(source.path) if source.path else None) or ""
         if source.path:
             self.custody.take(source.path)
+        self._settle()
+        self._keep_review()  # for commands that go by it while the window is still there
 
     def _note_sight(self) -> None:
         now = of_sight(sight.of(self._window))

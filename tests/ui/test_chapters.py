@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog, QToolTip
 
 from editor import formats
+from editor.cli import main
 from editor.core.chapters import Chapter
 from editor.core.document import Document
 from editor.ui.panes.wave_paint import RULER_HEIGHT
@@ -296,6 +297,20 @@ def test_they_are_there_the_next_time_the_file_is_opened(
     with qtbot.waitSignal(window.files.opened):
         window.files.open(path)
     assert [one.title for one in window.session.chapters] == ["A talk"]
+
+
+def test_once_saved_a_command_knows_them_while_the_window_is_still_there(
+    window: Window, qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "talk.srt"
+    formats.write(Document(cues("0-2 Good evening", "2-4 everybody")), path)
+    with qtbot.waitSignal(window.files.opened):
+        window.files.open(path)
+    window.actions_map.trigger("cue.chapter")
+    typed(window, qtbot, "A talk")
+    window.actions_map.trigger("file.save")
+    assert main(["chapters", str(path)]) == 0
+    assert capsys.readouterr().out == "00:00 A talk\n"
 
 
 def test_edits_that_are_given_up_take_no_chapter_with_them(
