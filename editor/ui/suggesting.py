@@ -27,8 +27,8 @@ _TASK = "suggest"
 _DISMISSED = "glossary.dismissed"
 # So many words that are no names are remembered.
 _MOST = 2000
-# Names are looked for anew when the cues have rested for so long.
-_PAUSE_MS = 150
+# Names are looked for anew when the cues have rested for so long: it is work for half a second.
+_PAUSE_MS = 600
 
 
 class _Look(NamedTuple):

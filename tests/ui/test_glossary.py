@@ -217,6 +217,13 @@ def test_a_name_without_a_hearing_is_known(talk: Window, qtbot: QtBot) -> None:
     entry = talk.glossary.entry
     qtbot.keyClick(entry.heard, Qt.Key.Key_Tab)
     assert entry.right.hasFocus()
+    qtbot.keyClick(entry.right, Qt.Key.Key_Tab)
+    chip = talk.focusWidget()
+    assert entry.where.isAncestorOf(chip)
+    qtbot.keyClick(chip, Qt.Key.Key_Right)
+    assert entry.where.where is Where.OWN
+    entry.right.setFocus()
+    assert not entry.isHidden()
     qtbot.keyClicks(entry.right, "YOLO")
     qtbot.waitUntil(lambda: "left alone" in entry.meant)
     qtbot.keyClick(entry.right, Qt.Key.Key_Return)

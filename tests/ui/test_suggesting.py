@@ -97,6 +97,20 @@ def test_a_number_ticks_a_spelling_and_a_all_of_them(pane: SuggestionPane, qtbot
     assert not any(pane.ways.ways.values())
 
 
+def test_what_is_typed_stays_while_names_are_looked_for_anew(
+    window: Window, pane: SuggestionPane, qtbot: QtBot
+) -> None:
+    press(pane, qtbot, "1\n")
+    qtbot.keyClicks(pane.ways.line, "DE")
+    ticks = pane.ways.ways
+    with qtbot.waitSignal(window.glossary.suggesting.settled):
+        assert not window.glossary.add({"ann": "Anne"}, Where.OWN)
+    assert pane.ways.line.hasFocus()
+    assert (pane.ways.line.text(), pane.ways.ways) == ("DE", ticks)
+    qtbot.keyClick(pane.ways.line, Qt.Key.Key_Escape)
+    assert pane.ways.ways["deader"]
+
+
 def test_a_place_ticks_its_spelling(pane: SuggestionPane) -> None:
     model = pane.ways.hits.places
     model.setData(model.index(1), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)

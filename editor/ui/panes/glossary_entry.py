@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, QTimer
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
 )
 
@@ -54,8 +56,12 @@ class GlossaryEntry(Popover):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._count)
         self._lay_out()
+        parts = [self.heard, self.right, *self.where.findChildren(QPushButton)]
+        for part in parts:
+            part.installEventFilter(self)
+        for one, other in pairwise(parts):
+            self.setTabOrder(one, other)
         for field in (self.heard, self.right):
-            field.installEventFilter(self)
             field.returnPressed.connect(self._done)
             field.textChanged.connect(lambda _: self._pause.start())
 

@@ -88,8 +88,19 @@ class NameWays(QWidget):
         self._known.setStringList(sorted(known, key=str.casefold))
 
     def show_name(self, name: Spelled | None, texts: Mapping[int, str]) -> None:
-        """Show a name, with the visible texts of cues by their ids; what was likely is ticked."""
-        self._name, self._texts = name, texts
+        """Show a name, with the visible texts of cues by their ids; what was likely is ticked.
+
+        What was typed and ticked stays while it is the same name.
+        """
+        before, self._name, self._texts = self._name, name, texts
+        if before and name and _identity(before) == _identity(name):
+            self._show_ways()
+        else:
+            self.begin_again()
+
+    def begin_again(self) -> None:
+        """Take back what was typed and ticked."""
+        name = self._name
         self._ticked = set(name.likely) if name else set()
         self.line.setEnabled(name is not None)
         right = name.right if name else ""
@@ -185,3 +196,7 @@ class NameWays(QWidget):
         everything = set(self._chips)
         self._ticked = set() if everything <= self._ticked else everything
         self._show_ways()
+
+
+def _identity(name: Spelled) -> tuple[str, tuple[str, ...]]:
+    return name.right, name.spellings

@@ -220,7 +220,7 @@ class SuggestionPane(QWidget):
         if key in _ENTER:
             self._add()
         elif key == Qt.Key.Key_Escape:
-            self._turn(self.current)
+            self.ways.begin_again()
         else:
             super().keyPressEvent(event)
             return

@@ -173,6 +173,24 @@ def test_what_is_found_stands_there_and_is_not_found_again(texts: list[str]) -> 
         assert not [hit for hit in hits(session.cues, NAMES) if hit.heard == "debtors"]
 
 
+@given(st.lists(_TEXTS, min_size=2, max_size=4))
+def test_what_is_shown_is_what_is_done(texts: list[str]) -> None:
+    some = tuple(
+        Cue(number, number * 1000, number * 1000 + 900, f"{text.replace('<i>', '')} debtors moon")
+        for number, text in enumerate(texts, 1)
+    )
+    visible = {cue.id: cue.text for cue in some}
+    for hit in hits(some, NAMES):
+        shown = preview(hit, visible)
+        session = Session(Document(some))
+        session.do(put_right(some, [hit]))
+        ids = {place.cue_id for place in hit.places}
+        left = [cue.text for cue in session.cues if cue.id in ids]
+        assert shown.after == "\n".join(left)
+        assert shown.after[slice(*shown.new)] == hit.right
+        assert shown.before[slice(*shown.old)].split() == hit.found.split()
+
+
 @pytest.mark.shared
 def test_a_long_day_is_scanned_in_half_a_second(shared: Path) -> None:
     some = formats.read(shared / "transcripts" / "000_d659595ea8d00c2c.txt").cues
