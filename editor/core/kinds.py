@@ -45,6 +45,7 @@ KINDS = {
     "italics": said("Open italics"),
     "speaker-style": said("Mark of a speaker"),
     "number": said("Number in figures"),
+    "name-spelling": said("Name heard wrong"),
 }
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from editor.checks.publishing.profile import AS_IS
 from editor.core.errors import CueproofError
 from editor.formats.reading import refuse_large
 from editor.headless.as_junit import junit_error
@@ -15,6 +16,7 @@ from editor.headless.gate import Gate, gate
 from editor.headless.gathering import gathered
 from editor.headless.layouts import LAYOUTS
 from editor.headless.listening import add_recording
+from editor.headless.naming import with_names
 from editor.headless.saying import end_progress, put, refuse_same, say, show_progress
 from editor.profiles import load
 from editor.report import counted
@@ -71,17 +73,29 @@ def add_profile(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fps", type=float, metavar="RATE", help="the frame rate of the video, for gaps in frames"
     )
+    parser.add_argument(
+        "--glossary",
+        type=Path,
+        metavar="FILE",
+        help="check that names are spelled as in this table (with a profile, without this: as in "
+        "your own glossary and in the one beside the transcript)",
+    )
 
 
 def chosen_profile(options: argparse.Namespace) -> Profile | None:
-    """Return the profile that the arguments name, or nothing; raises ProfileUnreadable."""
+    """Return the profile that the arguments name, or nothing.
+
+    Raises ProfileUnreadable, and GlossaryUnreadable.
+    """
     if options.profile is None:
         if options.children or options.fps is not None:
             raise CueproofError(
                 "--children and --fps belong to a profile: name one with --profile."
             )
-        return None
+        return with_names(load(AS_IS), options.glossary) if options.glossary else None
     profile = load(options.profile)
+    if options.glossary:
+        profile = with_names(profile, options.glossary)
     if options.fps is not None:
         if not 1 <= options.fps <= 240:
             raise CueproofError("--fps is to be a frame rate from 1 to 240.")

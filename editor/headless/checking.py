@@ -21,6 +21,7 @@ from editor.core.errors import CueproofError, FileProblem, TranscriptUnreadable
 from editor.headless.gate import Gate
 from editor.headless.layouts import LAYOUTS
 from editor.headless.listening import hear, read
+from editor.headless.naming import with_known_names
 from editor.report import Checked
 
 if TYPE_CHECKING:
@@ -72,7 +73,8 @@ def checked(
     """Read and check a transcript with what is known of its recording; raises FileProblem."""
     document = read(path)
     heard = hear(path, named, listen)
-    findings = Inspection(heard.evidence, profile=profile).run(document.cues)
+    rules = with_known_names(profile, path)
+    findings = Inspection(heard.evidence, profile=rules).run(document.cues)
     return Checked(path, document, findings, heard.media, heard.evidence.duration_ms)
 
 

@@ -9,6 +9,7 @@ from editor import paths
 from editor.formats.reading import refuse_large
 from editor.headless.check import add_profile, chosen_profile
 from editor.headless.listening import add_recording, hear, read
+from editor.headless.naming import with_known_names
 from editor.headless.saying import put, refuse_same, say
 from editor.settings import Settings
 
@@ -69,7 +70,7 @@ def _material(options: argparse.Namespace) -> Material:
 
     document = read(options.path)
     original = _original(options)
-    profile = chosen_profile(options)
+    profile = with_known_names(chosen_profile(options), options.path)
     heard = hear(options.path, options.media, options.listen)
     known = known_review(document, heard.media)
     if known.remark:

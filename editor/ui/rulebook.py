@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from editor.core.errors import FileProblem
@@ -27,6 +28,7 @@ class Rulebook:
         window.review.rulebook = self
         if self.name != _AS_IS:  # loading what reads profiles takes time that a start has not
             self._use(self.name)
+        window.files.opened.connect(self._know_names)
 
     @property
     def name(self) -> str:
@@ -57,7 +59,33 @@ class Rulebook:
         except FileProblem as problem:
             self._window.messages.say(told(problem.args[0]))
             return False
+        self._know_names()
         return True
+
+    def learn_names(self) -> None:
+        """Check the spelling of names by the glossaries as they are now."""
+        before = self.profile
+        self._know_names()
+        if self.profile is not before:
+            self._window.checks.run()
+
+    def _know_names(self) -> None:
+        """Give the profile the names known for the transcript; those of a broken glossary are none."""
+        profile = self.profile
+        if profile is None or profile.is_empty or not profile.text_names:
+            return
+        from editor import glossaries  # noqa: PLC0415  not at the start
+        from editor.checks.publishing.names import Names  # noqa: PLC0415
+
+        files = self._window.files
+        transcript = None if files.is_sample else self._window.session.document.source.path
+        try:
+            names = Names(glossaries.known(transcript)) or None
+        except FileProblem as problem:
+            self._window.messages.say(told(problem.args[0]))
+            names = None
+        if names != profile.names:
+            self._window.checks.profile = replace(profile, names=names)
 
     def ask(self) -> None:
         """Offer the profiles there are, the person's own among them."""

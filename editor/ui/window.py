@@ -193,6 +193,7 @@ class Window(QMainWindow):
             away.connect(lambda *_: self.table.setFocus())
         self.cue_pane.finder.arrived.connect(self._show_match)
         self.files.opened.connect(self._opened)
+        self.glossary.changed.connect(self.rulebook.learn_names)
         self.waveform.marked.connect(self.actions_map.update)
         self.keymap.changed.connect(lambda _: self._show_keys())
         self.start_page.open_asked.connect(self.files.ask_open)

@@ -252,12 +252,12 @@
   <message>
    <location filename="../../editor/checks/publishing/wording.py" />
    <source>“{found}” as heard for “{right}”</source>
-   <translation type="unfinished" />
+   <translation>„{found}“, gehört statt „{right}“</translation>
   </message>
   <message>
    <location filename="../../editor/checks/publishing/wording.py" />
    <source>The glossary knows {pairs}. Where the word itself is meant, keep it.</source>
-   <translation type="unfinished" />
+   <translation>Das Glossar kennt {pairs}. Wo das Wort selbst gemeint ist, behalten.</translation>
   </message>
   <message>
    <location filename="../../editor/checks/publishing/wording.py" />
@@ -1358,7 +1358,7 @@
   <message>
    <location filename="../../editor/core/kinds.py" />
    <source>Name heard wrong</source>
-   <translation type="unfinished" />
+   <translation>Name falsch gehört</translation>
   </message>
   <message>
    <location filename="../../editor/core/merging.py" />

@@ -130,6 +130,24 @@ def test_a_profile_with_an_error_is_not_half_used(
     assert "mine.toml: line 3: “lines.characters” is to be a whole number" in err
 
 
+def test_names_are_checked_by_the_glossaries_there_are(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    put(folder / "named" / "talk.srt", "0-3 So the debtors", "4-7 and the deaders.")
+    (folder / "named" / "glossary.tsv").write_text("debtors\tDETRs\n")
+    other = folder / "other.tsv"
+    other.write_text("deaders\tDETRs\n")
+    status, out, _ = written(capsys, "named/talk.srt", "--profile", "youtube")
+    assert (status, out.count("Name heard wrong")) == (1, 1)
+    assert "“debtors” as heard for “DETRs”" in out
+    status, out, _ = written(capsys, "named/talk.srt", "--glossary", str(other))
+    assert (status, "“deaders” as heard" in out, "“debtors”" in out) == (1, True, False)
+    assert written(capsys, "named/talk.srt")[0] == 0
+    other.write_text("deaders\tDETRs\nno tab\n")
+    status, _, err = written(capsys, "named/talk.srt", "--glossary", str(other))
+    assert (status, "line 2: there is no tab" in err) == (2, True)
+
+
 def test_the_reading_speed_of_children_and_the_frame_rate(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

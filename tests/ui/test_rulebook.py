@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from editor import profiles
 from editor.core.document import Document
 from editor.core.finding import Category, Fix
+from editor.glossaries import Where
 from editor.settings import Settings
 from editor.ui.panes.choices import Choices
 from editor.ui.theme import Theme
@@ -94,6 +95,35 @@ def test_a_profile_with_an_error_changes_nothing_and_is_told(ruled: Window) -> N
     assert "line 1: “title” is to be a text" in ruled.messages.sentence
     assert ruled.settings.get("review.profile") == "netflix"
     assert ruled.rulebook.profile == profiles.load("netflix")
+
+
+def test_names_are_checked_by_the_glossary_of_the_folder(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "glossary.tsv").write_text("debtors\tDETRs\n")
+    window.rulebook.choose("youtube")
+    load(window, qtbot, cues("0-3 So the debtors", "4-7 and the deaders."), tmp_path / "talk.srt")
+    assert published(window) == ["name-spelling"]
+    with qtbot.waitSignal(window.checks.checked):
+        assert window.glossary.add({"deaders": "DETRs"}, Where.PROJECT) == ""
+    assert published(window) == ["name-spelling"] * 2
+    window.review.go(of_kind(window, "name-spelling"))
+    assert window.panel._leaves.text() == "Mend leaves “So the DETRs”"
+    before = window.session.cues
+    window.actions_map.trigger("review.mend")
+    assert window.session.cues[0].text == "So the DETRs"
+    window.actions_map.trigger("edit.undo")
+    assert window.session.cues == before
+
+
+def test_a_glossary_with_an_error_is_told_and_not_half_used(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "glossary.tsv").write_text("debtors\tDETRs\nand no tab\n")
+    window.rulebook.choose("youtube")
+    load(window, qtbot, cues("0-3 So the debtors"), tmp_path / "talk.srt")
+    assert "line 2: there is no tab" in window.messages.sentence
+    assert published(window) == []
 
 
 def test_a_fault_is_mended_with_a_look_at_it_before(ruled: Window) -> None:

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from editor.core.cue import Cue
     from editor.core.finding import Number
 
-# What is counted leaves no doubt; what is a matter of style is as often meant.
-COUNTED, STYLE = 1.0, 0.7
+# What is counted leaves no doubt; what is a matter of style is as often meant; and most of what a
+# name is heard as is a word by itself.
+COUNTED, STYLE, HEARD = 1.0, 0.7, 0.6
 
 
 class Fault(NamedTuple):

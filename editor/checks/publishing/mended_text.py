@@ -108,6 +108,10 @@ def _dashed(text: str, profile: Profile) -> str:
     return dashed(text, profile.speakers_dash) if profile.speakers_dash else text
 
 
+def _named(text: str, profile: Profile) -> str:
+    return profile.misheard.mended(text) if profile.misheard else text
+
+
 def _rebroken(text: str, profile: Profile) -> str:
     limit = line_limit(text, profile)
     return balanced(text, limit) if limit else text
@@ -119,6 +123,7 @@ _MENDS: dict[str, Callable[[str, Profile], str]] = {
     "ellipsis": lambda text, profile: with_ellipsis(text, profile.text_ellipsis),
     "tags": lambda text, profile: with_tags(text, profile.text_tags or ()),
     "italics": lambda text, _: with_closed_italics(text),
+    "name-spelling": _named,
     "speaker-style": _dashed,
     "needless-break": lambda text, _: one_line(text),
     "too-long-line": _rebroken,

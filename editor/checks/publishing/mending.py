@@ -25,7 +25,14 @@ if TYPE_CHECKING:
 # Signs before lines, lines before times: what is written decides how long it takes to read.
 _ORDER = (
     *("empty", "forbidden-character", "tags", "italics", "ellipsis", "speaker-style"),
-    *("double-spaces", "too-many-lines", "too-long-line", "needless-break", "unbalanced"),
+    *(
+        "double-spaces",
+        "name-spelling",
+        "too-many-lines",
+        "too-long-line",
+        "needless-break",
+        "unbalanced",
+    ),
     *("overlap", "gap-too-small", "too-long", "too-fast", "too-short", "gap-to-close"),
 )
 # A short cue with one line's text and a long stay is not two.

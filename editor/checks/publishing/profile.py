@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from editor.checks.publishing.names import Names
+
 # The profile that asks for nothing.
 AS_IS = "as-is"
 _RULES = (
@@ -44,7 +46,9 @@ class Profile:
     Attributes: name, what it is called by; title and description, for people; sources, where the
     numbers of each section are from; the others as their keys in a file, with an underscore for
     the dot; replacements, what is written instead of signs that are not to be used, the table
-    `replace` of a file; scripts, limits of their own by the name of the script. Durations are in ms, gaps in frames of frame_rate or in ms, whichever is longer.
+    `replace` of a file; scripts, limits of their own by the name of the script; names, those of the
+    glossaries, which no file of a profile holds. Durations are in ms, gaps in frames of frame_rate
+    or in ms, whichever is longer.
     """
 
     name: str
@@ -76,17 +80,24 @@ class Profile:
     text_ellipsis: str | None = None
     text_tags: tuple[str, ...] | None = None
     text_italics: bool = True
+    text_names: bool = True
     numbers_spelled_to: int | None = None
     numbers_language: str | None = None
     speakers_dash: str | None = None
     speakers_forbidden: tuple[str, ...] = ()
     replacements: Mapping[str, str] = field(default_factory=dict)
     scripts: Mapping[str, Limits] = field(default_factory=dict)
+    names: Names | None = None
 
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing at all is asked for, as of a transcript taken as it is."""
-        return not any(getattr(self, rule) for rule in _RULES)
+        return not (self.misheard or any(getattr(self, rule) for rule in _RULES))
+
+    @property
+    def misheard(self) -> Names | None:
+        """Return the names whose spelling is checked, or nothing."""
+        return (self.names or None) if self.text_names else None
 
     def characters(self, script: str) -> int | None:
         """Return how many characters of a script a line may have."""

@@ -83,6 +83,7 @@ _KEYS = {
     "text.ellipsis": _Key(str),
     "text.tags": _Key(tuple),
     "text.italics": _Key(bool),
+    "text.names": _Key(bool),
     "numbers.spelled_to": _Key(int, 1, 99),
     "numbers.language": _Key(str),
     "speakers.dash": _Key(str),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from editor.checks.publishing.fault import STYLE, Fault
+from editor.checks.publishing.fault import HEARD, STYLE, Fault
 from editor.checks.publishing.mended_text import (
     ELLIPSES,
     HIDDEN,
@@ -21,6 +21,7 @@ from editor.core.sentence import listed, said
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from editor.checks.publishing.names import Misheard
     from editor.checks.publishing.profile import Profile
 
 _COLON = re.compile(
@@ -60,6 +61,8 @@ def wording_faults(text: str, profile: Profile) -> Iterator[Fault]:
         reason = said("{profile} writes an ellipsis “{form}”.", profile=profile.title,
                       form=profile.text_ellipsis)  # fmt: skip
         yield Fault("ellipsis", reason, {})
+    if profile.misheard and (misheard := profile.misheard.misheard(text)):
+        yield _named_wrong(misheard)
     yield from _marks(text, profile)
     if _MARKING.search(shown):
         yield from _speakers(text, shown, profile)
@@ -78,6 +81,14 @@ def _forbidden(signs: Sequence[str], text: str, profile: Profile) -> Fault:
         {"count": count},
         mendable=all(HIDDEN.match(one) or one in profile.replacements for one in signs),
     )
+
+
+def _named_wrong(misheard: Sequence[Misheard]) -> Fault:
+    pairs = {(" ".join(one.found.split()), one.right): None for one in misheard}
+    told = [said("“{found}” as heard for “{right}”", found=a, right=b) for a, b in pairs]
+    reason = said("The glossary knows {pairs}. Where the word itself is meant, keep it.",
+                  pairs=listed(told))  # fmt: skip
+    return Fault("name-spelling", reason, {"count": len(misheard)}, HEARD)
 
 
 def _named(sign: str) -> str:
