@@ -100,14 +100,6 @@ def keep(path: Path) -> tuple[str, ...]:
     return (said("what stood there before is kept as {copy}", copy=kept.path),) if kept else ()
 
 
-def fingerprint(path: Path) -> str:
-    """Return the hash of a file's bytes, or nothing when it is not there."""
-    try:
-        return _hash(path.read_bytes())
-    except OSError:
-        return ""
-
-
 def _hash(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 

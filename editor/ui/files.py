@@ -145,9 +145,7 @@ class Files(QObject):
         self.saved_at = ""
         self.is_sample = document.source.path == paths.sample()[0]
         window.messages.hide()
-        self.outside.attend(
-            None if self.is_sample else document.source.path, as_other=look.is_outdated
-        )
+        self.outside.attend(None if self.is_sample else document.source.path, look.fingerprint)
         window.keeper.begin(document, look)
         if look.restored:
             window.session.go_on_from(look.restored.session)

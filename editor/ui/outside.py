@@ -12,10 +12,12 @@ from editor import formats
 from editor.core.comparison import taken_over
 from editor.core.errors import FileProblem
 from editor.core.sentence import said
-from editor.formats.versions import Version, Versions, fingerprint
+from editor.formats.versions import Version, Versions
+from editor.journal.disk import fingerprint_of
 from editor.ui import counterparts
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.versions import Shown, VersionsDialog
+from editor.ui.tasks import once
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 # Programs write a file in several goes: it is looked at once they have paused.
 _SETTLED_MS = 400
+_TASK = "outside"
 
 
 class NotKept(FileProblem):
@@ -52,13 +55,14 @@ class Outside(QObject):
         self._watcher.fileChanged.connect(lambda _: self._soon.start())
         self._watcher.directoryChanged.connect(lambda _: self._soon.start())
 
-    def attend(self, path: Path | None, *, as_other: bool = False) -> None:
-        """Watch a file, and take it as it is now for the one in the window or for another."""
+    def attend(self, path: Path | None, known: str | None = None) -> None:
+        """Watch a file; known tells what was read of it, else it is the file as it is now."""
+        self._window.tasks.cancel(_TASK)  # it looks at what was there before
         watched = [*self._watcher.files(), *self._watcher.directories()]
         if watched:
             self._watcher.removePaths(watched)
         self._path = path
-        self._known = fingerprint(path) if path and not as_other else ""
+        self._known = _print(path) if known is None else known
         if path:
             self._watcher.addPaths([str(path), str(path.parent)])
 
@@ -70,19 +74,27 @@ class Outside(QObject):
     @property
     def is_other(self) -> bool:
         """Tell whether the file is another than the one that was read or saved."""
-        if self._path is None:
-            return False
-        now = fingerprint(self._path)
+        return self._differs(_print(self._path))
+
+    def _differs(self, now: str) -> bool:
         return bool(now) and now != self._known
 
     def look(self) -> None:
-        """Say it when the file is another than the one that was read or saved."""
+        """Say it when the file is another than the one that was read or saved.
+
+        A large one takes a while to be read, so that is done in the background.
+        """
         path = self._path
         if path is None:
             return
         if str(path) not in self._watcher.files() and path.exists():
             self._watcher.addPath(str(path))  # renamed into place, it is another file to watch
-        if self.is_other:
+        self._window.tasks.start(
+            _TASK, once(partial(_print, path)), on_value=self._looked, on_error=_raise
+        )
+
+    def _looked(self, now: str) -> None:
+        if self._differs(now):
             self._answer()
         self.looked.emit()
 
@@ -191,11 +203,20 @@ class Outside(QObject):
         self.attend(self._path)
 
     def _keep_mine(self) -> None:
-        self._known = fingerprint(self._path) if self._path else ""
+        self._known = _print(self._path)
 
     def _replace(self) -> None:
         self._keep_mine()
         self._window.files.save()
+
+
+def _print(path: Path | None) -> str:
+    """Return what tells a file's content from any other, nothing where there is none."""
+    return (fingerprint_of(path) if path else None) or ""
+
+
+def _raise(error: Exception) -> None:
+    raise error
 
 
 def _cues(path: Path) -> Sequence[Cue]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from editor.formats.versions import Versions, fingerprint
+from editor.formats.versions import Versions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,10 +91,3 @@ def test_a_broken_index_keeps_rather_more_than_less(talk: Path, tmp_path: Path) 
     index.write_bytes(b"\0{")
     save(talk, b"mine again")
     assert kept(talk) == [b"the original", b"mine"]
-
-
-def test_a_fingerprint_is_of_the_bytes(talk: Path, tmp_path: Path) -> None:
-    before = fingerprint(talk)
-    talk.write_bytes(b"the Original")
-    assert fingerprint(talk) not in {before, ""}
-    assert fingerprint(tmp_path / "nothing.srt") == ""

@@ -12,6 +12,7 @@ from editor import formats
 from editor.core import edits
 from editor.core.document import Document
 from editor.formats.versions import Versions
+from editor.journal.disk import fingerprint_of
 from editor.ui.panes.versions import VersionsDialog
 from tests.builders import cues
 
@@ -126,11 +127,25 @@ def test_a_save_never_replaces_theirs_unasked(opened: Window) -> None:
     assert [one.path.read_bytes() for one in Versions(path).listed()] == [changed]
 
 
-def test_one_s_own_saves_are_not_others(opened: Window) -> None:
+def test_one_s_own_saves_are_not_others(opened: Window, qtbot: QtBot) -> None:
     edit(opened, "Good morning")
     assert opened.files.save()
-    opened.files.outside.look()
+    with qtbot.waitSignal(opened.files.outside.looked):
+        opened.files.outside.look()
     assert opened.messages.sentence == ""
+
+
+def test_what_changed_between_reading_and_watching_is_noticed(opened: Window, qtbot: QtBot) -> None:
+    path = opened.session.document.source.path
+    outside = opened.files.outside
+    assert path
+    read = fingerprint_of(path)
+    theirs(opened)
+    outside.attend(path, read)
+    assert outside.is_other
+    with qtbot.waitSignal(outside.looked):
+        outside.look()
+    assert "another program" in opened.messages.sentence
 
 
 def test_a_version_is_compared_and_taken_as_one_step(opened: Window) -> None:
