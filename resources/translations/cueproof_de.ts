@@ -4931,7 +4931,7 @@
   <message>
    <location filename="../../editor/ui/key_files.py" />
    <source>Nothing was changed.</source>
-   <translation>Nichts wurde geändert.</translation>
+   <translation>Es wurde nichts geändert.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/key_files.py" />
