@@ -22,7 +22,7 @@ _LARGEST = 1 << 26
 # Old names of encodings that Python knows by others.
 _ENCODINGS = {"TIS620-2533": "tis-620", "MICROSOFT-CP1251": "cp1251", "ISO-10646-1": "utf-8"}
 # So many words tell which script a dictionary is in; letters rarer than this are in loans only.
-_SAMPLE, _SHARE = 20_000, 0.05
+_SAMPLE, _SHARE = 4_000, 0.05
 # Hunspell looks no longer words up.
 _LONGEST = 90
 

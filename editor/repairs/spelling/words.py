@@ -39,11 +39,15 @@ def words(text: str) -> Iterator[Word]:
     """
     for match in _WORD.finditer(_ANNOTATION.sub(_blank, text)):
         word = match[0]
-        if len(word) < 2 or not all(_is_of_a_word(sign) for sign in word):
+        if len(word) < 2:
             continue
-        bare = _TAIL.sub("", word)
-        if len(bare) < 2:  # i'm is looked up as it is
-            bare = word
+        bare = word
+        if not word.isalpha():  # as nearly all are
+            if not all(_is_of_a_word(sign) for sign in word):
+                continue
+            bare = _TAIL.sub("", word)
+            if len(bare) < 2:  # i'm is looked up as it is
+                bare = word
         yield Word(bare, match.start(), match.start() + len(bare))
 
 

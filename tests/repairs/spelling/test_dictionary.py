@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -78,3 +79,11 @@ def test_a_file_that_is_missing_is_told(tmp_path: Path) -> None:
         Dictionary(path)
     with pytest.raises(DictionaryUnreadable, match=r"yy\.aff: the file cannot be read"):
         Dictionary(tmp_path / "yy.aff")
+
+
+def test_without_hunspell_a_sentence_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "hunspell", None)
+    with pytest.raises(DictionaryUnreadable, match="Hunspell is not installed here"):
+        Dictionary(write(tmp_path, "xx", ["word"]))
