@@ -25,6 +25,7 @@ KINDS = {
     "window-join": said("Seam"),
     "style-change": said("Style changes"),
     "low-confidence": said("Unsure words"),
+    "other-transcript": said("Otherwise in another transcript"),
     "guessed-times": said("Guessed times"),
     "too-fast": said("Too fast to read"),
     "too-long-line": said("Line too long"),
