@@ -1257,6 +1257,11 @@
   </message>
   <message>
    <location filename="../../editor/core/kinds.py" />
+   <source>Otherwise in another transcript</source>
+   <translation>Anders in einem anderen Transkript</translation>
+  </message>
+  <message>
+   <location filename="../../editor/core/kinds.py" />
    <source>Guessed times</source>
    <translation>Geschätzte Zeiten</translation>
   </message>
@@ -2815,15 +2820,15 @@
   <message>
    <location filename="../../editor/repairs/comparing/settling.py" />
    <source>Take {n:,}, keep {kept:,}</source>
-   <translation type="unfinished" />
+   <translation>{n:,} übernehmen, {kept:,} behalten</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/repairs/comparing/settling.py" />
    <source>Keep {n:,} places</source>
    <extracomment>For one: Keep {n:,} place</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} Stelle behalten</numerusform>
+    <numerusform>{n:,} Stellen behalten</numerusform>
    </translation>
   </message>
   <message>
@@ -3788,12 +3793,12 @@
   <message>
    <location filename="../../editor/ui/actions/review.py" />
    <source>Compare with another transcript…</source>
-   <translation type="unfinished" />
+   <translation>Mit einem anderen Transkript vergleichen…</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/review.py" />
    <source>Compare with the original</source>
-   <translation type="unfinished" />
+   <translation>Mit dem Original vergleichen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/actions/review.py" />
@@ -4344,110 +4349,110 @@
   <message>
    <location filename="../../editor/ui/comparing.py" />
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>Unterschiede</translation>
   </message>
   <message>
    <location filename="../../editor/ui/comparing.py" />
    <source>Do it</source>
-   <translation type="unfinished" />
+   <translation>Ausführen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/comparing.py" />
    <source>Take theirs</source>
-   <translation>Fremden nehmen</translation>
+   <translation>Fremdes übernehmen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/comparing.py" />
    <source>Keep mine</source>
-   <translation>Eigenen behalten</translation>
+   <translation>Eigenes behalten</translation>
   </message>
   <message>
    <location filename="../../editor/ui/comparing.py" />
    <source>They seem to be of different recordings.</source>
-   <translation type="unfinished" />
+   <translation>Sie scheinen von verschiedenen Aufnahmen zu stammen.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/comparing.py" />
    <source>minor</source>
-   <translation type="unfinished" />
+   <translation>nebensächlich</translation>
   </message>
   <message>
    <location filename="../../editor/ui/comparing.py" />
    <source>only theirs</source>
-   <translation type="unfinished" />
+   <translation>nur im anderen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/comparing.py" />
    <source>only mine</source>
-   <translation type="unfinished" />
+   <translation>nur im eigenen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/comparing.py" />
    <source>Nothing of this kind is left to answer.</source>
-   <translation type="unfinished" />
+   <translation>Von dieser Art ist nichts mehr zu beantworten.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/comparing.py" />
    <source>Every difference is answered.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Unterschied ist beantwortet.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/comparing.py" />
    <source>No word differs.</source>
-   <translation type="unfinished" />
+   <translation>Kein Wort ist anders.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/comparing.py" />
    <source>{name} and yours have no phrase in common that would tell how far they are apart. If they are of one recording, say what is to be added to its times.</source>
-   <translation type="unfinished" />
+   <translation>{name} und das eigene Transkript haben keine Wendung gemeinsam, die verriete, wie weit sie auseinander liegen. Stammen sie von einer Aufnahme, lässt sich eingeben, was zu seinen Zeiten zu zählen ist.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/comparing.py" />
    <source>{where}: {paired:,} of its {whole:,} cues are paired with yours.</source>
-   <translation type="unfinished" />
+   <translation>{where}: {paired:,} seiner {whole:,} Untertitel haben hier ein Gegenstück.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/ui/comparing.py" />
    <source>{n:,} cues of yours lie outside.</source>
    <extracomment>For one: {n:,} cue of yours lies outside.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} eigener Untertitel liegt außerhalb.</numerusform>
+    <numerusform>{n:,} eigene Untertitel liegen außerhalb.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/ui/comparing.py" />
    <source>{n:,} of its cues lie outside.</source>
    <extracomment>For one: {n:,} of its cues lies outside.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} seiner Untertitel liegt außerhalb.</numerusform>
+    <numerusform>{n:,} seiner Untertitel liegen außerhalb.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../editor/ui/comparing.py" />
    <source>{name}, which begins {apart} into yours</source>
-   <translation type="unfinished" />
+   <translation>{name}, das hier nach {apart} beginnt</translation>
   </message>
   <message>
    <location filename="../../editor/ui/comparing.py" />
    <source>{name}, which begins {apart} before yours</source>
-   <translation type="unfinished" />
+   <translation>{name}, das {apart} vor dem eigenen beginnt</translation>
   </message>
   <message>
    <location filename="../../editor/ui/counterparts.py" />
    <source>Compare with another transcript</source>
-   <translation type="unfinished" />
+   <translation>Mit einem anderen Transkript vergleichen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/counterparts.py" />
    <source>The original</source>
-   <translation type="unfinished" />
+   <translation>Das Original</translation>
   </message>
   <message>
    <location filename="../../editor/ui/counterparts.py" />
    <source>Choose another…</source>
-   <translation type="unfinished" />
+   <translation>Anderes wählen…</translation>
   </message>
   <message>
    <location filename="../../editor/ui/counterparts.py" />
@@ -5361,52 +5366,52 @@
   <message>
    <location filename="../../editor/ui/panes/comparing_tools.py" />
    <source>All differences</source>
-   <translation type="unfinished" />
+   <translation>Alle Unterschiede</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/comparing_tools.py" />
    <source>Said otherwise</source>
-   <translation type="unfinished" />
+   <translation>Anders gesagt</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/comparing_tools.py" />
    <source>Only theirs</source>
-   <translation type="unfinished" />
+   <translation>Nur im anderen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/comparing_tools.py" />
    <source>Only mine</source>
-   <translation type="unfinished" />
+   <translation>Nur im eigenen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/comparing_tools.py" />
    <source>Hide fillers and words written as two</source>
-   <translation type="unfinished" />
+   <translation>Füllwörter und getrennt Geschriebenes ausblenden</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/comparing_tools.py" />
    <source>Which differences are listed</source>
-   <translation type="unfinished" />
+   <translation>Welche Unterschiede aufgeführt sind</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/comparing_tools.py" />
    <source>What is added to the times of the other transcript</source>
-   <translation type="unfinished" />
+   <translation>Was zu den Zeiten des anderen Transkripts gezählt wird</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/comparing_tools.py" />
    <source>What is added to its times, such as 1.5, -250 ms or 1:02.5; empty, it is found</source>
-   <translation type="unfinished" />
+   <translation>Was zu seinen Zeiten gezählt wird, etwa 1.5, -250 ms oder 1:02.5; bleibt es leer, wird es gefunden</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/comparing_tools.py" />
    <source>Offset</source>
-   <translation type="unfinished" />
+   <translation>Versatz</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/comparing_tools.py" />
    <source>Hide fillers and words written as two ({n:,})</source>
-   <translation type="unfinished" />
+   <translation>Füllwörter und getrennt Geschriebenes ausblenden ({n:,})</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/cue_model.py" />
@@ -6726,12 +6731,12 @@
   <message>
    <location filename="../../editor/ui/panes/versions.py" />
    <source>Go through what differs</source>
-   <translation type="unfinished" />
+   <translation>Unterschiede durchgehen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/versions.py" />
    <source>Lists its words that are not yours, to take theirs or keep mine</source>
-   <translation type="unfinished" />
+   <translation>Führt auf, wo seine Worte andere sind, um sie zu übernehmen oder die eigenen zu behalten</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/versions.py" />
