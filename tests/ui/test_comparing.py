@@ -149,6 +149,22 @@ def test_what_was_kept_is_not_asked_again(
     assert len(rows(shown)) == 4
 
 
+def test_what_was_kept_stays_kept_when_the_file_is_opened_again(
+    opened: Window, shown: ProposalList, qtbot: QtBot
+) -> None:
+    press(shown, qtbot, "yn")
+    enter(opened, qtbot)
+    assert opened.files.save()
+    path = opened.session.document.source.path
+    assert path
+    with qtbot.waitSignals([opened.files.opened, opened.checks.checked]):
+        opened.files.open(path)
+    assert not opened.cue_pane.is_listing
+    with qtbot.waitSignal(opened.cue_pane.proposing.settled):
+        opened.actions_map.trigger("review.compare")
+    assert [row[0] for row in rows(shown)] == ["thank you", "debtors"]
+
+
 def test_the_same_correction_is_taken_everywhere_with_one_key(
     opened: Window, shown: ProposalList, qtbot: QtBot
 ) -> None:
