@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check
 PYTHON_SOURCES := editor tests packaging
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench soak evaluate fuzz docs lock translations clean system system-test
+.PHONY: help run test check bench soak evaluate fuzz docs bundle lock translations clean system system-test system-bundle
 
 help: ## say what can be done
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -44,6 +44,9 @@ docs: system-test $(VENV)/installed-tools ## take the pictures of the guide anew
 translations: $(VENV)/installed ## gather the texts of the program for translation, and make what the window reads
 	@$(BIN)/python packaging/translations.py
 
+bundle: system-bundle $(VENV)/installed-tools ## make the program for this system in one folder, build/bundle/cueproof
+	@packaging/bundle.sh
+
 lock: ## write down anew which versions are installed, with their hashes
 	@packaging/lock.sh
 
@@ -57,6 +60,9 @@ system:
 
 system-test:
 	@packaging/system.sh test
+
+system-bundle:
+	@packaging/system.sh bundle
 
 $(BIN)/python:
 	@packaging/venv.sh $(VENV)

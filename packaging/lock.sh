@@ -21,3 +21,4 @@ compile() { # name, then options
 
 compile run
 compile development --extra check --extra test --constraints packaging/requirements/run.txt
+compile bundle --extra bundle --constraints packaging/requirements/run.txt

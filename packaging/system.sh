@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs the system libraries that the wheels of PySide6 and PortAudio expect to find.
 #
-# usage: packaging/system.sh run|test
+# usage: packaging/system.sh run|test|bundle
 #
 # On Debian and Ubuntu it installs what is missing and nothing else, so a second run is instant
 # and needs no network. On another system it says what to install, and goes on.
@@ -25,6 +25,10 @@ wishes=(fonts-inter fonts-dejavu-core)
 # A display, keys from outside, a sound card that is none, and calls of the system made to fail.
 if [ "$purpose" = test ]; then
   libraries+=(strace xvfb xdotool openbox pulseaudio pulseaudio-utils libasound2-plugins)
+fi
+# What takes programs apart and puts libraries together.
+if [ "$purpose" = bundle ]; then
+  libraries+=(binutils gcc libc6-dev)
 fi
 
 say() { printf '%s\n' "$*" >&2; }

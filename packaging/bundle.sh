@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Makes the program for this system in one folder, with Python, Qt, FFmpeg and PortAudio inside.
+#
+# usage: packaging/bundle.sh
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes \
+  -r packaging/requirements/bundle.txt
+.venv/bin/pyinstaller --noconfirm --clean --log-level WARN \
+  --distpath build/bundle --workpath build/pyinstaller packaging/pyinstaller/cueproof.spec
+if [ "$(uname)" = Linux ]; then
+  .venv/bin/python packaging/pyinstaller/lighten.py build/bundle/cueproof
+fi
