@@ -6586,6 +6586,11 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/suggestion_pane.py" />
+   <source>Kept for (W)</source>
+   <translation>Gilt für (W)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/suggestion_pane.py" />
    <source>Type it</source>
    <translation>Eintippen</translation>
   </message>

@@ -48,7 +48,7 @@ class GlossaryEntry(Popover):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.right.setCompleter(completer)
         if popup := completer.popup():
-            popup.setObjectName("results")
+            popup.setObjectName("names-offered")
         self.where = WhereChoice()
         self._meant = QLabel()
         self._meant.setProperty("class", "caption")

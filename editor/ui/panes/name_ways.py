@@ -51,7 +51,7 @@ class NameWays(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.line.setCompleter(completer)
         if popup := completer.popup():
-            popup.setObjectName("results")
+            popup.setObjectName("names-offered")
         self._state = QLabel()
         self._state.setProperty("class", "caption")
         self._ways = Flow(6)

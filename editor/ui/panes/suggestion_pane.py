@@ -73,7 +73,7 @@ class SuggestionPane(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(16, 8, 16, 6)
         top.setSpacing(10)
-        kept = QLabel(tr("Kept for"))
+        kept = QLabel(tr("Kept for (W)"))
         kept.setProperty("class", "caption")
         top.addWidget(self._heading, 1)
         top.addWidget(kept)
