@@ -4359,7 +4359,7 @@
   <message>
    <location filename="../../editor/ui/comparing.py" />
    <source>Take theirs</source>
-   <translation>Fremdes übernehmen</translation>
+   <translation>Fremdes nehmen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/comparing.py" />
@@ -4409,15 +4409,15 @@
   <message>
    <location filename="../../editor/ui/comparing.py" />
    <source>{where}: {paired:,} of its {whole:,} cues are paired with yours.</source>
-   <translation>{where}: {paired:,} seiner {whole:,} Untertitel haben hier ein Gegenstück.</translation>
+   <translation>{where}: {paired:,} seiner {whole:,} Untertitel haben ein Gegenstück.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/ui/comparing.py" />
    <source>{n:,} cues of yours lie outside.</source>
    <extracomment>For one: {n:,} cue of yours lies outside.</extracomment>
    <translation>
-    <numerusform>{n:,} eigener Untertitel liegt außerhalb.</numerusform>
-    <numerusform>{n:,} eigene Untertitel liegen außerhalb.</numerusform>
+    <numerusform>{n:,} eigener liegt außerhalb.</numerusform>
+    <numerusform>{n:,} eigene liegen außerhalb.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4425,8 +4425,8 @@
    <source>{n:,} of its cues lie outside.</source>
    <extracomment>For one: {n:,} of its cues lies outside.</extracomment>
    <translation>
-    <numerusform>{n:,} seiner Untertitel liegt außerhalb.</numerusform>
-    <numerusform>{n:,} seiner Untertitel liegen außerhalb.</numerusform>
+    <numerusform>{n:,} fremder liegt außerhalb.</numerusform>
+    <numerusform>{n:,} fremde liegen außerhalb.</numerusform>
    </translation>
   </message>
   <message>
