@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.core.sentence import listed, said
+from editor.ui.direction import isolated
 from editor.ui.moments import when
 from editor.ui.panes.wording import tip
 from editor.ui.tongue import told, tr
@@ -115,6 +117,14 @@ class RecoveredDialog(QDialog):
 
 
 def _row(found: Found) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([found.path.name, told(amount(found)), told(when(found.at))])
+    # The folder too: two transcripts of one name are told apart by nothing else.
+    where = f"{found.path.name}  –  {_from_home(found.path.parent)}"
+    item = QTreeWidgetItem([isolated(where), told(amount(found)), told(when(found.at))])
     item.setToolTip(0, tip(str(found.path)))
     return item
+
+
+def _from_home(folder: Path) -> str:
+    """Return a folder as people write it: one's own as ~."""
+    home = Path("~").expanduser()
+    return str(Path("~") / folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
