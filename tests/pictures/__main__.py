@@ -36,6 +36,13 @@ DESK = MADE / "desk"
 SIZE = (1280, 800)
 # A program that takes less of a processor than this over so long has nothing left to do.
 _IDLE, _REST_S = 0.08, 0.7
+GLOSSARY = """\
+Oh Ye Laran\tOyelaran
+Oyelarin\tOyelaran
+O'Leran\tOyelaran
+pharaoh\tvarroa
+Warry\tWarré
+"""
 _GRAB = """
 import sys
 from PySide6.QtGui import QGuiApplication
@@ -70,6 +77,7 @@ def lay_out() -> None:
     shutil.copy2(sample / "sample.ogg", (DESK / SAMPLE).with_suffix(".ogg"))
     (DESK / STREAM).write_text(stream.as_console(stream.lines()), "utf-8")
     (DESK / SECOND).write_text(stream.as_console(stream.second()), "utf-8")
+    (DESK / "glossary.tsv").write_text(GLOSSARY, "utf-8")
     recording = (DESK / STREAM).with_suffix(".ogg")
     if not recording.exists():
         part = recording.with_suffix(".part")
@@ -92,7 +100,10 @@ def take(scene: Scene, folder: Path, environment: Mapping[str, str]) -> None:
     ):
         _make_ready(shown, program)
         for step in scene.steps:
-            _do(shown, step)
+            if step != "rest":
+                _do(shown, step)
+            if step == "rest" or step.startswith("run "):
+                _come_to_rest(program)
         _come_to_rest(program)
         _grab(shown, TARGET / f"{scene.name}.png")
 
@@ -125,6 +136,8 @@ def _do(shown: Display, step: str) -> None:
     how, _, what = step.partition(" ")
     if how == "type":
         shown.write(what)
+    elif how == "wait":
+        until(lambda: shown.windows(what), f"the window {what}")
     elif how == "run":
         shown.press("ctrl+shift+p")
         shown.write(what)

@@ -13,8 +13,8 @@ class Scene(NamedTuple):
     """A picture.
 
     Attributes: name, of its file; opens, the transcript; steps, what is pressed: a key as
-    xdotool writes it, a text to be typed after "type ", or the name of a command to be run
-    after "run "; theme; after, the facts of the status line or events that are waited for.
+    xdotool writes it, a text to be typed after "type ", the name of a command to be run after
+    "run ", a window to be waited for after "wait ", or "rest" until nothing moves; theme.
     """
 
     name: str
@@ -23,7 +23,10 @@ class Scene(NamedTuple):
     theme: str = "dark"
 
 
-# The pictures of one home follow one another: what is done for one is there in the next.
+# The longest loop comes first, and Del goes on to the next.
+_LOOPS: Final = ("Delete",) * 4
+_CLEAN: Final = ("F8", *_LOOPS)
+
 SCENES: Final = (
     Scene("window-dark", SAMPLE, ("F8",)),
     Scene("window-light", SAMPLE, ("F8",), "light"),
@@ -50,4 +53,40 @@ SCENES: Final = (
     ),
     Scene("stream-opened", STREAM),
     Scene("stream-loop", STREAM, ("F8",)),
+    Scene("stream-review", STREAM, ("F8", *_LOOPS)),
+    Scene(
+        "stream-suggestions", STREAM, (*_CLEAN, "run Names spelled in several ways", *["Down"] * 2)
+    ),
+    Scene("stream-glossary", STREAM, (*_CLEAN, "run Names heard wrong", "y", "n", "y")),
+    Scene(
+        "stream-compare",
+        STREAM,
+        (
+            *_CLEAN,
+            "run Compare with another transcript",
+            "wait Compare",
+            f"type {SECOND}",
+            "Return",
+            "rest",
+            "y",
+            "n",
+        ),
+    ),
+    Scene(
+        "stream-reflow",
+        STREAM,
+        (*_CLEAN, "ctrl+Home", *["shift+Down"] * 11, "run Break anew to sentences"),
+    ),
+    Scene("stream-spelling", STREAM, (*_CLEAN, "run Spelling", "Down"), "light"),
+    Scene(
+        "voices-light",
+        SAMPLE,
+        ("run Suspected changes of voice", "n", "w", "type Anna", "Return"),
+        "light",
+    ),
+    Scene(
+        "rules-dark",
+        SAMPLE,
+        ("run Profile of rules", *["Down"] * 3, "Return", "c", "c", "c", "c", "c", "F8"),
+    ),
 )

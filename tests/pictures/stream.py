@@ -17,7 +17,7 @@ import numpy as np
 from editor.core.span import Span
 from editor.media.decode import blocks
 from editor.paths import resource
-from tests.pictures.talking import captions, misheard
+from tests.pictures.talking import captions, heard_otherwise, misheard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -98,7 +98,7 @@ def second() -> list[Line]:
     talk = [line for line in lines() if line.start_ms in range(SECOND.start_ms, SECOND.end_ms)]
     by = SECOND_EARLIER_MS
     return [
-        Line(line.start_ms - by, line.end_ms - by, _heard_otherwise(line.text, chance))
+        Line(line.start_ms - by, line.end_ms - by, heard_otherwise(line.text, chance))
         for line in talk
     ]
 
@@ -144,13 +144,6 @@ def _times(start_ms: int, part: Part, texts: Sequence[str]) -> Iterator[Line]:
     moments = [start_ms, *(int(end) // 10 * 10 for end in ends[:-1]), part.end_ms]
     for (begin, end), text in zip(pairwise(moments), texts, strict=True):
         yield Line(begin, end, text)
-
-
-def _heard_otherwise(text: str, chance: random.Random) -> str:
-    words = text.split()
-    if chance.random() < 0.06 and len(words) > 2:
-        words.pop(chance.randrange(1, len(words)))
-    return " ".join(words)
 
 
 def _clock(ms: int) -> str:

@@ -49,6 +49,17 @@ _MISHEARD: Final = {
     "varroa": ("Varoa", "pharaoh"),
 }
 _HEARD_WRONG: Final = 0.35
+# What another recogniser makes of words, now and then.
+_OTHERWISE: Final = {
+    "hive": "five",
+    "queen": "green",
+    "lime": "line",
+    "ivy": "IV",
+    "drone": "throne",
+    "wax": "works",
+    "skep": "skip",
+    "jars": "chars",
+}
 
 
 def sentences(seed: int) -> Iterator[str]:
@@ -79,3 +90,17 @@ def captions(seed: int, columns: int) -> Iterator[str]:
                 yield line
                 line = ""
             line = f"{line} {word}" if line else word
+
+
+def heard_otherwise(text: str, chance: random.Random) -> str:
+    """Return what another recogniser makes of a text: names right, and mistakes of its own."""
+    for name, spellings in _MISHEARD.items():
+        for spelling in spellings:
+            text = text.replace(spelling, name)
+    words = text.split()
+    for at, word in enumerate(words):
+        if word in _OTHERWISE and chance.random() < _HEARD_WRONG / 2:
+            words[at] = _OTHERWISE[word]
+    if len(words) > 2 and chance.random() < 0.02:
+        words.pop(chance.randrange(1, len(words)))
+    return " ".join(words)
