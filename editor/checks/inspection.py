@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from editor.checks.confidence import low_confidence, scored_together
 from editor.checks.guessed import guessed_times, guessed_together
 from editor.checks.reach import Stretch, grown, touched, widened
+from editor.checks.remembered import Remembered
 from editor.checks.repeats.echo import echoes
 from editor.checks.repeats.inside import repetition_joins, repetitions
 from editor.checks.repeats.loops import loop_joins, loops
@@ -104,6 +105,7 @@ class Inspection:
 
     def run(self, cues: Sequence[Cue]) -> tuple[Finding, ...]:
         """Return every finding, in the order of the cues."""
+        Remembered.let_go()
         self._survey = survey(cues, self._evidence)
         found = self._between(cues, 0, len(cues))
         for check in self._whole:

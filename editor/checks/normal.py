@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+
+from editor.checks.remembered import Remembered
 
 # Scripts written without spaces: Thai, kana, Han, half-width kana.
 UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]")
@@ -12,8 +13,6 @@ UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff
 CHARACTERS_PER_WORD = 2
 _APOSTROPHES = dict.fromkeys(map(ord, "’‘ʼ＇`´"), "'")
 _BARE_APOSTROPHE = re.compile(r"(?<!\w)'|'(?!\w)")
-# Enough for the differing texts of a long day's transcript.
-_REMEMBERED = 1 << 17
 
 
 class _Spoken(dict[int, int]):
@@ -28,7 +27,7 @@ class _Spoken(dict[int, int]):
 _SPOKEN = _Spoken()
 
 
-@lru_cache(_REMEMBERED)
+@Remembered
 def key(text: str) -> str:
     """Return what two texts share when they sound the same: case and punctuation do not count.
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from editor.checks.normal import CHARACTERS_PER_WORD, UNSPACED, key
+from editor.checks.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_REMEMBERED = 1 << 17
 # Everything but blanks and punctuation: a class of letters would leave out the vowel signs of
 # many scripts.
 _WORD = re.compile(
@@ -33,7 +32,7 @@ class Piece:
     end: int
 
 
-@lru_cache(_REMEMBERED)
+@Remembered
 def spoken_words(text: str) -> tuple[str, ...]:
     """Return the words of a text as compared, characters where a script has no spaces."""
     found = key(text).split()

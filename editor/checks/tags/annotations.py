@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from functools import lru_cache
 
 from editor.checks.normal import key, words
+from editor.checks.remembered import Remembered
 from editor.core.cue import visible_text
 from editor.core.edits import GAP_TEXT
 
@@ -80,7 +80,7 @@ _PLACEHOLDER = re.compile(
 )
 
 
-@lru_cache(1 << 17)
+@Remembered
 def annotation(text: str) -> Annotation | None:
     """Return what a cue's whole text is when it is no speech, or nothing when it may be speech.
 

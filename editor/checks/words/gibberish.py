@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from editor.checks.normal import key, words
+from editor.checks.remembered import Remembered
 from editor.checks.scene import REACH
 from editor.checks.sound.hearing import Hearing, heard_in
 from editor.checks.tags.annotations import annotation
@@ -70,7 +70,7 @@ def gibberish(scene: Scene) -> list[Finding]:
     return found
 
 
-@lru_cache(1 << 17)
+@Remembered
 def no_words(text: str) -> tuple[str, float] | None:
     """Return what makes a text no text, and how sure that is, or nothing when it may be one."""
     spoken = key(text)

@@ -7,10 +7,11 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache
 
 from editor import paths
 from editor.checks.normal import key
+from editor.checks.remembered import Remembered
 from editor.core.cue import visible_text
 
 # Latin, Greek and Cyrillic accents; the vowel signs of Hebrew and Arabic, which many leave out.
@@ -54,7 +55,7 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", spoken)))
 
 
-@lru_cache(1 << 17)
+@Remembered
 def stock(text: str) -> Stock | None:
     """Return what sort of stock phrase a whole text is, made of one or several, or nothing.
 

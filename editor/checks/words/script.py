@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from functools import lru_cache
+
+from editor.checks.remembered import Remembered
 
 LATIN = "LATIN"
 _SAYING_BYTES = 12
@@ -36,7 +37,7 @@ class _Scripts(dict[str, str]):
 _SCRIPTS = _Scripts()
 
 
-@lru_cache(1 << 17)
+@Remembered
 def script_of(text: str) -> str:
     """Return the script of most letters of a text, by its Unicode name, or nothing without any.
 
