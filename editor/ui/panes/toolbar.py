@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from editor.core.timecode import clock, timecode
 from editor.ui.icons import icon
+from editor.ui.panes.action_button import ActionButton
 from editor.ui.panes.bar import Bar
 from editor.ui.panes.volume import VolumeButton
 from editor.ui.theme import font
@@ -99,8 +100,7 @@ class Toolbar(QFrame):
         layout.addWidget(search, 4)
 
     def _button(self, action_id: str) -> QToolButton:
-        button = QToolButton()
-        button.setDefaultAction(self._actions.by_id[action_id])
+        button = ActionButton(self._actions.by_id[action_id])
         button.setIconSize(QSize(18, 18))
         return button
 

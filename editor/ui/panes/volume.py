@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from editor.ui.icons import icon
 from editor.ui.output import STEP
+from editor.ui.panes.action_button import ActionButton
 from editor.ui.theme import font
 from editor.ui.tongue import tr
 
@@ -43,9 +44,8 @@ class VolumeButton(QToolButton):
         self._theme = theme
         self.setIconSize(QSize(18, 18))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._mute = QToolButton()
+        self._mute = ActionButton(actions.by_id["play.mute"])
         self._mute.setObjectName("mute")
-        self._mute.setDefaultAction(actions.by_id["play.mute"])
         self._mute.setIconSize(QSize(18, 18))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(tr("Volume"))
