@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBox
 
 from editor.core.kinds import kind_name
 from editor.core.timecode import clock, spoken_duration
+from editor.ui.panes.emptying import empty
 from editor.ui.panes.flow import Flow
 from editor.ui.panes.key_button import KeyButton
 from editor.ui.panes.verdicts import choices
@@ -175,10 +176,7 @@ class Alike(QWidget):
         return self._findings.index(ticked[0]) if ticked else 0
 
     def _offer(self) -> None:
-        while item := self._buttons.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._buttons)
         offered = [
             choice
             for choice in choices(self._findings[0])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from editor.ui.panes.emptying import empty
 from editor.ui.panes.key_button import KeyButton
 from editor.ui.theme import font
 from editor.ui.tongue import tr
@@ -58,9 +59,7 @@ class Callout(QWidget):
 
     def offer(self, next_label: str, next_key: str, leave_label: str) -> None:
         """Set the two buttons, with the keys that do the same."""
-        while item := self._buttons.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+        empty(self._buttons)
         forward = KeyButton(next_label, next_key, self._theme)
         forward.set_primary(primary=True)
         forward.clicked.connect(self.next_asked)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from editor.core.timecode import spoken_duration
 from editor.ui.panes.bar import Bar
+from editor.ui.panes.emptying import empty
 from editor.ui.panes.wave_paint import paint_voice
 from editor.ui.tongue import number, told, tr
 
@@ -54,11 +55,7 @@ class Evidence(QWidget):
         self._build()
 
     def _build(self) -> None:
-        while item := self._grid.takeAt(0):
-            widget = item.widget()
-            if widget:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         for row in range(self._grid.rowCount()):  # a row that is gone keeps its height otherwise
             self._grid.setRowMinimumHeight(row, 0)
         if self._shown:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from editor.ui.icons import icon, pixmap
+from editor.ui.panes.emptying import empty
 from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
@@ -103,10 +104,7 @@ class MessageBar(QFrame):
         choices = choices or self._standing.get(told(sentence), ())
         self._sentence.setText(told(sentence))
         self._choices = choices
-        while item := self._buttons.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._buttons)
         for choice in choices:
             button = QPushButton(choice.label)
             button.setAccessibleName(choice.label)

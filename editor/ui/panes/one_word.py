@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from editor.ui.panes.emptying import empty
 from editor.ui.panes.flow import Flow
 from editor.ui.panes.key_button import KeyButton
 from editor.ui.panes.word_hits import WordHits
@@ -102,10 +103,7 @@ class OneWord(QWidget):
         chip.show()
 
     def _clear_chips(self) -> None:
-        while item := self._chips.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._chips)
 
     def _show_hits(self) -> None:
         """List the places with what would stand there: what is typed, or the first suggestion."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.ui.panes.emptying import empty
 from editor.ui.panes.flow import Flow
 from editor.ui.panes.key_button import KeyButton
 from editor.ui.panes.proposal_cells import ProposalDelegate
@@ -136,18 +137,12 @@ class ProposalList(QWidget):
         self.view.setFocus()
 
     def _show_tools(self, tools: QWidget | None) -> None:
-        while item := self._tools.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._tools)
         if tools:
             self._tools.addWidget(tools)
 
     def _show_buttons(self, batch: Batch) -> None:
-        while item := self._buttons.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._buttons)
         self._extras = {extra.key: extra for extra in batch.extras()}
         self._offered = _labels(batch)
         self._do = self._button(batch.verb, "Enter", self._decide)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from editor.core.sentence import said
 from editor.ui.icons import icon
+from editor.ui.panes.emptying import empty
 from editor.ui.panes.wording import tip
 from editor.ui.tongue import told, tr
 
@@ -85,9 +86,7 @@ class StartPage(QFrame):
 
     def greet(self, recent: list[str]) -> None:
         """Show the strip with the files open last, as far as they still exist."""
-        while item := self._recent.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+        empty(self._recent)
         existing = [Path(name) for name in recent if Path(name).is_file()][:_RECENT_SHOWN]
         if existing:
             caption = QLabel(tr("Open last:"))

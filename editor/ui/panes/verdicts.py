@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from editor.core.finding import Finding, Fix
 from editor.core.sentence import said
 from editor.core.verdict import Answer
+from editor.ui.panes.emptying import empty
 from editor.ui.panes.flow import Flow
 from editor.ui.panes.key_button import KeyButton
 from editor.ui.tongue import told, tr
@@ -69,10 +70,7 @@ class Verdicts(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        while item := self._flow.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._flow)
         for choice, key in shown:
             self._add(choice.label, choice.action, key)
         self.setVisible(bool(shown))
