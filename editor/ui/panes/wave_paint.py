@@ -31,6 +31,7 @@ VOICE_HEIGHT = 5
 UNHEARD, SILENT, UNSURE, SPEECH = range(4)
 # A region narrower than this carries no text, one narrower than the second no border.
 _TEXT_FROM_PX = 34
+_TEXT_LINE_PX = 18
 _BORDER_FROM_PX = 6
 # Round corners are drawn slowly, and not seen on what is narrow.
 _ROUND_FROM_PX = 28
@@ -228,6 +229,7 @@ def paint_texts(
     painter.setPen(QColor(tokens.text))
     metrics = QFontMetrics(face)
     least_ms = _TEXT_FROM_PX * scale.ms_per_px
+    ends: list[float] = []  # where the text of each line ends: cues at one time stand below others
     for region in regions:
         if region.span.duration_ms < least_ms:
             continue
@@ -236,16 +238,22 @@ def paint_texts(
         room = rect.right() - left - 12
         if room < _TEXT_FROM_PX:
             continue
+        line = next((at for at, end in enumerate(ends) if end <= left), len(ends))
+        top = rect.top() + line * _TEXT_LINE_PX
+        if top + 2 * _TEXT_LINE_PX > rect.bottom():
+            continue
+        if line == len(ends):
+            ends.append(0.0)
         if region.mark is not None:  # its shape, for whom the colours are alike
-            place = QRect(round(left) + 7, round(rect.top()) + 9, _SHAPE_PX, _SHAPE_PX)
+            shape = QRect(round(left) + 7, round(top) + 9, _SHAPE_PX, _SHAPE_PX)
             color = tokens.of(region.mark).name()
-            draw(painter, place, CATEGORIES[region.mark].icon, color)
+            draw(painter, shape, CATEGORIES[region.mark].icon, color)
             left, room = left + _SHAPE_PX + 5, room - _SHAPE_PX - 5
         text = visible_text(region.text).replace("\n", " ")
         shown = _elided(text, region.count, int(room), metrics)
-        painter.drawText(
-            QRectF(left + 7, rect.top() + 4, room, 18), Qt.AlignmentFlag.AlignVCenter, shown
-        )
+        place = QRectF(left + 7, top + 4, room, _TEXT_LINE_PX)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        ends[line] = left + 7 + metrics.horizontalAdvance(shown)
 
 
 def _elided(text: str, count: int, room: int, metrics: QFontMetrics) -> str:
