@@ -88,8 +88,10 @@ class Near:
         ]
 
     def _may_be_meant(self, near: str, word: str, own: int) -> bool:
-        if near in self._names or near.casefold() == word.casefold():
+        if near in self._names:
             return True
+        if near.casefold() == word.casefold():  # a name that somebody wrote small is no correction
+            return not near.islower()
         return self._counts.get(near, 0) >= max(_OFTENER, _OFTENER * own)
 
 

@@ -34,6 +34,12 @@ def test_a_capital_may_be_all_that_is_missing() -> None:
     assert near("a detr, and a DETR", "detr").of("detr")[0] == "DETR"
 
 
+def test_a_name_is_not_put_into_small_letters() -> None:
+    found = near(*("katryn said",) * 3, "and Katryn")
+    assert "katryn" not in found.of("Katryn")
+    assert found.of("katryn")[0] == "Katryn"
+
+
 def test_words_are_not_cut_into_crumbs() -> None:
     found = near("deaders and Moondream").of("deaders")
     assert "readers" in found
