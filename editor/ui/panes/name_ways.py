@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from editor.ui.panes.emptying import empty
 from editor.ui.panes.flow import Flow
 from editor.ui.panes.key_button import KeyButton
 from editor.ui.panes.word_hits import WordHits
@@ -130,10 +131,7 @@ class NameWays(QWidget):
 
     def _show_ways(self) -> None:
         """Offer the spellings that are not right, and list their places."""
-        while item := self._ways.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._ways)
         self._chips = {}
         for at, spelling in enumerate(self._name.heard(self.right) if self._name else (), 1):
             chip = self._chips[spelling] = self._chip(spelling, at)
