@@ -11,6 +11,8 @@ from editor.core.errors import CueproofError, FileProblem
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from editor.pairs import Pair
+
 # argparse and the checks are imported only where one of these asks for them.
 _COMMANDS = (
     ["chapters"], ["check"], ["clean"], ["compare"], ["completions"], ["convert"], ["cut"], ["glossary"], ["lost"],
@@ -18,7 +20,6 @@ _COMMANDS = (
 )  # fmt: skip
 _HELP = ("-h", "--help", "--version")
 _SAMPLE = "--sample"
-_SNIFFED = 65_536
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,13 +29,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words[:1] in _COMMANDS or any(word in _HELP for word in options):
         return _command(words)
     try:
-        transcript, media = _chosen(options, [Path(name) for name in names])
+        chosen = _chosen(options, [Path(name) for name in names])
     except CueproofError as problem:
         from editor.headless.saying import say  # noqa: PLC0415
 
         say(str(problem))
         return 2
-    return _open(transcript, media)
+    return _open(chosen)
 
 
 def _command(words: list[str]) -> int:
@@ -54,8 +55,8 @@ def _parted(words: list[str]) -> tuple[list[str], list[str]]:
     return options, names + words[stop + 1 :]
 
 
-def _chosen(options: list[str], files: list[Path]) -> tuple[Path | None, Path | None]:
-    """Return the transcript and the recording named, no transcript meaning the sample.
+def _chosen(options: list[str], files: list[Path]) -> Sequence[Pair]:
+    """Return each transcript named with its recording, none at all meaning the sample.
 
     Raises CueproofError when a file is missing or the names make no pair.
     """
@@ -67,7 +68,7 @@ def _chosen(options: list[str], files: list[Path]) -> tuple[Path | None, Path | 
     if options and files:
         raise CueproofError(f"Name files or say {_SAMPLE}, not both.")
     if not files:
-        return None, None
+        return ()
     for path in files:
         if not _exists(path):
             raise FileProblem(path, "there is no such file")
@@ -75,12 +76,9 @@ def _chosen(options: list[str], files: list[Path]) -> tuple[Path | None, Path | 
             raise FileProblem(path, "this is a folder", "Name a file inside it.")
         if not path.is_file():  # a pipe would have one wait
             raise FileProblem(path, "this is not an ordinary file")
-    recordings = [path for path in files if _is_recording(path)]
-    transcripts = [path for path in files if path not in recordings]
-    if len(recordings) > 1 or len(transcripts) > 1:
-        raise CueproofError("Name one transcript, and at most one recording of it.")
-    media = recordings[0] if recordings else None
-    return transcripts[0] if transcripts else _beside(recordings[0]), media
+    from editor.pairs import pairs  # noqa: PLC0415
+
+    return pairs(files)
 
 
 def _exists(path: Path) -> bool:
@@ -90,49 +88,29 @@ def _exists(path: Path) -> bool:
         return False
 
 
-def _is_recording(path: Path) -> bool:
-    """Tell a recording from a transcript: by the ending, and where that says nothing by content."""
-    from editor.formats import is_transcript_suffix  # noqa: PLC0415
-    from editor.formats.encoding import is_binary  # noqa: PLC0415
-    from editor.media.locate import is_media  # noqa: PLC0415
-
-    if is_media(path):
-        return True
-    if is_transcript_suffix(path.suffix):
-        return False
-    try:
-        with path.open("rb") as file:
-            return is_binary(file.read(_SNIFFED))
-    except OSError:
-        return False  # reading it as a transcript will say why
-
-
-def _beside(media: Path) -> Path:
-    """Return the transcript of a recording, of the same name beside it; raises FileProblem."""
-    from editor.formats import FORMATS  # noqa: PLC0415
-
-    endings = [suffix for known in reversed(FORMATS) for suffix in known.suffixes]
-    for path in (media.with_suffix(ending) for ending in endings):
-        if path.is_file():
-            return path
-    raise FileProblem(media, "this is a recording", "Name its transcript too.")
-
-
-def _open(transcript: Path | None, media: Path | None) -> int:
-    """Show the window, or do the same job without one where there can be none."""
+def _open(chosen: Sequence[Pair]) -> int:
+    """Show each in a window, or do the same job without one where there can be none."""
     from editor.ui.display import missing_display  # noqa: PLC0415
 
     reason = missing_display()
     if reason is None:
+        from editor.second_start import hand_over, start_another  # noqa: PLC0415
+
+        for other in chosen[1:]:
+            start_another(*other)
+        if chosen and hand_over(*chosen[0]):
+            return 0
         try:
             from editor.ui.app import run  # noqa: PLC0415
         except ImportError as error:
             reason = f"Qt cannot be loaded ({error})"
         else:
-            return run(transcript, media)
+            return run(*(chosen[0] if chosen else (None, None)))
     from editor.cli import without_window  # noqa: PLC0415
 
-    return without_window(transcript, media, reason)
+    if not chosen:
+        return without_window(None, None, reason)
+    return max(without_window(*pair, reason) for pair in chosen)
 
 
 if __name__ == "__main__":

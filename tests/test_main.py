@@ -5,15 +5,21 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from editor import __main__ as program
 from editor import paths
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from editor.pairs import Pair
+
 _ROOT = Path(__file__).resolve().parents[1]
 _SCREEN = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-Opened = list[tuple[Path | None, Path | None]]
+Opened = list[list[tuple[Path, Path | None]]]
 
 
 @pytest.fixture
@@ -21,8 +27,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Opened:
     """Return what would be opened in a window, without one."""
     calls: Opened = []
 
-    def remember(transcript: Path | None, media: Path | None) -> int:
-        calls.append((transcript, media))
+    def remember(chosen: Sequence[Pair]) -> int:
+        calls.append(list(chosen))
         return 0
 
     monkeypatch.setattr(program, "_open", remember)
@@ -61,13 +67,21 @@ def test_files_are_told_apart_by_ending_and_content(
 ) -> None:
     monkeypatch.chdir(folder)
     assert program.main(words.split()) == 0
-    assert opened == [(Path(transcript), Path(media) if media else None)]
+    assert opened == [[(Path(transcript), Path(media) if media else None)]]
+
+
+def test_several_transcripts_are_opened_each(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, opened: Opened
+) -> None:
+    monkeypatch.chdir(folder)
+    assert program.main(["words", "talk.txt", "talk.ogg"]) == 0
+    assert opened == [[(Path("words"), None), (Path("talk.txt"), Path("talk.ogg"))]]
 
 
 @pytest.mark.parametrize("words", [[], ["--sample"]])
 def test_nothing_named_is_the_sample(opened: Opened, words: list[str]) -> None:
     assert program.main(words) == 0
-    assert opened == [(None, None)]
+    assert opened == [[]]
 
 
 @pytest.mark.parametrize(
@@ -76,8 +90,7 @@ def test_nothing_named_is_the_sample(opened: Opened, words: list[str]) -> None:
         ("missing.srt", "missing.srt: there is no such file."),
         ("talk.txt missing.mp3", "missing.mp3: there is no such file."),
         (".", ".: this is a folder. Name a file inside it."),
-        ("talk.txt words", "Name one transcript, and at most one recording of it."),
-        ("talk.txt talk.ogg sound", "Name one transcript, and at most one recording of it."),
+        ("talk.txt talk.ogg sound", "sound: this is a recording. Name its transcript too."),
         ("other.mp3", "other.mp3: this is a recording. Name its transcript too."),
         ("--sample talk.txt", "Name files or say --sample, not both."),
         ("--fast", "There is no option --fast: `cueproof --help` lists those there are."),

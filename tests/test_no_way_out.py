@@ -47,6 +47,8 @@ ALLOWED = {
     ("components.py", "importlib"): "lists what is installed, with its licences",
     ("headless/checking.py", "multiprocessing"): "checks several transcripts at once, in processes "
     "that run this program alone",
+    ("second_start.py", "subprocess"): "starts this program alone, on files a person opened",
+    ("second_start.py", "ctypes"): "lets the other window come to the front on Windows",
     ("headless/as_sarif.py", "urllib"): "only urllib.parse.quote, which fetches nothing",
 }
 

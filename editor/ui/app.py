@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from editor import paths
 from editor.settings import Settings
 from editor.ui import tongue, trace
+from editor.ui.arrivals import Arrivals
 from editor.ui.heap import keep_small
 from editor.ui.icons import app_icon
 from editor.ui.mishaps import Mishaps
@@ -47,6 +48,7 @@ def run(transcript: Path | None, media: Path | None) -> int:
         window.files.open(transcript, media)
     else:
         window.files.open(*paths.sample())
+    Arrivals(window)
     _watch(window)
     window.show()
     trace.event("window")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from editor.core.sentence import said, together
 from editor.journal.disk import is_same
@@ -30,7 +30,10 @@ class Custody(QObject):
     """Holds the transcript of a window, or keeps the window from changing it.
 
     Attributes: is_ours, whether it may be changed and saved where it is.
+    Signals: called, with the Call of somebody who started the program on it anew.
     """
+
+    called = Signal(object)
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -41,6 +44,8 @@ class Custody(QObject):
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._looked)
+        self._notes = QFileSystemWatcher(self)  # where it works, looking need not be waited for
+        self._notes.directoryChanged.connect(lambda _: self._looked())
         self._ask = QTimer(self)
         self._ask.setInterval(_ASK_MS)
         self._ask.timeout.connect(self._asked)
@@ -61,6 +66,7 @@ class Custody(QObject):
         self._show(ours=self._lock is None or self._lock.take())
         if self._lock and self.is_ours:
             self._look.start()
+            self._notes.addPath(str(self._lock.folder))
         else:
             self._look.stop()
         if not self.is_ours:
@@ -119,7 +125,11 @@ class Custody(QObject):
     def _looked(self) -> None:
         """Let go when another window asked for it, or has taken it."""
         lock = self._lock
-        if lock is None or not (lock.is_wanted or not lock.is_ours):
+        if lock is None or not self.is_ours:
+            return
+        if lock.is_called and (call := lock.called()):
+            self.called.emit(call)
+        if lock.is_ours and not lock.is_wanted:
             return
         lock.let_go()
         self._look.stop()
