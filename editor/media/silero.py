@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,11 +38,13 @@ class Silero:
 
     def __init__(self, model: Path | None = None) -> None:
         """Load the network from a file, or from where it is installed; raises VoiceOff."""
+        _forbid_telling()
         try:
             import onnxruntime  # noqa: PLC0415  20 MB, and not needed to look at a transcript
         except (ImportError, OSError) as error:
             reason = said("onnxruntime cannot be loaded ({error})", error=str(error))
             raise _off(reason, said("Install it with: pip install onnxruntime")) from error
+        onnxruntime.disable_telemetry_events()
         path = model or _installed()
         options = onnxruntime.SessionOptions()
         # The window and the sound come first; the second core is theirs.
@@ -80,6 +83,15 @@ class Silero:
                 )
                 heard.append(output[:, 0])
             yield np.stack(heard, axis=1)
+
+
+def _forbid_telling() -> None:
+    """Forbid the runtime to send anything to its makers, before it is loaded.
+
+    As its wheels come it gives the machine a number, keeps that beside the caches and sends it with
+    what is run; only the environment keeps it from all of that.
+    """
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 
 def _installed() -> Path:
