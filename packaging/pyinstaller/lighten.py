@@ -3,7 +3,9 @@
 usage: python packaging/pyinstaller/lighten.py FOLDER
 
 FFmpeg comes in one piece with every encoder there is. Three of them, for video, weigh 30 MB and
-are never called: an empty library with what FFmpeg asks for takes the place of each.
+are never called: an empty library with what FFmpeg asks for takes the place of each. PortAudio as
+Debian makes it does not start without JACK's library, which must be that of the JACK that runs; an
+empty one in its place says that none does.
 """
 
 from __future__ import annotations
@@ -28,6 +30,9 @@ def main() -> int:
     for encoder in libraries:
         if encoder.name.startswith(ENCODERS):
             hollow_out(encoder, libraries)
+    for sound in libraries:
+        if sound.name.startswith("libportaudio"):
+            write_stand_in(sound.with_name("libjack.so.0"), *jack(sound))
     print(f"{folder}: {before / 1e6:.0f} MB made {weight(folder) / 1e6:.0f} MB")
     return 0
 
@@ -51,15 +56,23 @@ def hollow_out(encoder: Path, libraries: list[Path]) -> None:
     kinds = {name: kind for kind, name in symbols(encoder, "--defined-only")}
     beside = (one for one in libraries if one.parent == encoder.parent and one != encoder)
     asked = {name for one in beside for _, name in symbols(one, "--undefined-only")}
-    body = "".join(
-        f"void *{name}(void) {{ return 0; }}\n"
-        if kinds[name] in {"T", "W"}
-        else f"char {name}[4096];\n"
-        for name in sorted(asked & kinds.keys())
-    )
-    options = ["-shared", "-fPIC", "-s", "-x", "c", "-", "-o", encoder]
-    soname = f"-Wl,-soname,{encoder.name}"
-    subprocess.run(["cc", soname, *options], input=body, text=True, check=True)
+    functions = {name for name in asked & kinds.keys() if kinds[name] in {"T", "W"}}
+    write_stand_in(encoder, functions, (asked & kinds.keys()) - functions)
+
+
+def jack(sound: Path) -> tuple[set[str], set[str]]:
+    """Return the functions and the values of JACK that PortAudio asks for."""
+    asked = {name for _, name in symbols(sound, "--undefined-only") if name.startswith("jack_")}
+    return asked, set()
+
+
+def write_stand_in(library: Path, functions: set[str], values: set[str]) -> None:
+    """Write a library whose functions return nothing, and whose values are noughts."""
+    lines = [f"void *{name}(void) {{ return 0; }}\n" for name in sorted(functions)]
+    lines += [f"char {name}[4096];\n" for name in sorted(values)]
+    options = ["-shared", "-fPIC", "-s", "-x", "c", "-", "-o", library]
+    soname = f"-Wl,-soname,{library.name}"
+    subprocess.run(["cc", soname, *options], input="".join(lines), text=True, check=True)
 
 
 def symbols(library: Path, which: str) -> list[tuple[str, str]]:
