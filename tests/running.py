@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+_FROM_SOURCE = (sys.executable, "-m", "editor")
+
 
 @dataclass(frozen=True, slots=True)
 class Running:
@@ -57,9 +59,15 @@ class Running:
 
 @contextmanager
 def running(
-    folder: Path, arguments: Sequence[str | Path], environment: Mapping[str, str]
+    folder: Path,
+    arguments: Sequence[str | Path],
+    environment: Mapping[str, str],
+    program: Sequence[str | Path] = _FROM_SOURCE,
 ) -> Iterator[Running]:
-    """Start Cueproof with a home of its own in a folder, and end it if it still runs."""
+    """Start Cueproof with a home of its own in a folder, and end it if it still runs.
+
+    The program is that of the source unless another is named, one that was installed.
+    """
     trace = folder / "trace.jsonl"
     errors = folder / "stderr.txt"
     trace.unlink(missing_ok=True)
@@ -67,7 +75,7 @@ def running(
     with errors.open("wb") as stream:
         started_at = time.time()
         process = subprocess.Popen(
-            [sys.executable, "-m", "editor", *map(str, arguments)],
+            [*map(str, program), *map(str, arguments)],
             env={**environment, **own},
             stdin=subprocess.DEVNULL,
             stderr=stream,
