@@ -6,10 +6,10 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check
 PYTHON_SOURCES := editor tests packaging
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench soak evaluate fuzz docs bundle lock translations clean system system-test system-bundle
+.PHONY: help run test check bench soak evaluate fuzz docs bundle deb try-deb release lock translations clean system system-test system-bundle
 
 help: ## say what can be done
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 16
 
 run: system $(VENV)/installed ## install what is needed and open the window on the bundled sample
 	@$(BIN)/cueproof --sample
@@ -46,6 +46,16 @@ translations: $(VENV)/installed ## gather the texts of the program for translati
 
 bundle: system-bundle $(VENV)/installed-tools ## make the program for this system in one folder, build/bundle/cueproof
 	@packaging/bundle.sh
+
+deb: $(VENV)/installed-tools ## make a Debian package of build/bundle/cueproof, which is made first if it is not there
+	@[ -d build/bundle/cueproof ] || $(MAKE) --no-print-directory bundle
+	@SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(BIN)/python packaging/debian/build.py dist
+
+try-deb: ## install the Debian package in a bare Debian, start it, take it off again; as root
+	@packaging/debian/try.sh
+
+release: system-test system-bundle $(VENV)/installed-tools ## go through what a release asks for; pushes nothing, and says what to tag
+	@packaging/release.sh
 
 lock: ## write down anew which versions are installed, with their hashes
 	@packaging/lock.sh

@@ -1,0 +1,86 @@
+#!/usr/bin/env bash
+# Goes through what a release asks for, in order, and stops at the first thing that does not hold.
+# It pushes nothing, uploads nothing and sets no tag: at the end it says which one to set.
+#
+# usage: packaging/release.sh [--from STEP]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+version=$(.venv/bin/python -c 'import editor; print(editor.__version__)')
+SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+export SOURCE_DATE_EPOCH
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+first=1
+[ "${1:-}" = --from ] && first=$2
+number=0
+
+step() { # what has to hold, then what finds out; tells what that said only if it does not hold
+  local what=$1
+  shift
+  number=$((number + 1))
+  [ "$number" -lt "$first" ] && return 0
+  printf '%2d  %s ' "$number" "$what"
+  SECONDS=0
+  if "$@" >"$scratch/said" 2>&1; then
+    printf '… yes, %d s\n' "$SECONDS"
+  else
+    printf '… no\n\n' && tail -n 40 "$scratch/said"
+    exit 1
+  fi
+}
+
+version_is_free() {
+  [[ $version =~ ^[0-9]+\.[0-9]+\.[0-9]+$ ]] || { echo "$version is no version of three numbers."; return 1; }
+  if git rev-parse -q --verify "refs/tags/v$version"; then echo "v$version is tagged already."; return 1; fi
+}
+
+changelog_has_it() {
+  grep -m 1 '^## ' CHANGELOG.md | grep -qE "^## \[${version//./\\.}\] - [0-9]{4}-[0-9]{2}-[0-9]{2}$" ||
+    { echo "The first entry of CHANGELOG.md is to be “## [$version] - $(date +%F)”; it is:"; grep -m 1 '^## ' CHANGELOG.md; return 1; }
+}
+
+nothing_uncommitted() { [ -z "$(git status --porcelain)" ] || { git status --short; return 1; }; }
+
+built_twice_the_same() {
+  local which
+  for which in one two; do
+    .venv/bin/python -m build --outdir "$scratch/$which" . || return 1
+  done
+  (cd "$scratch/one" && sha256sum -- *) | (cd "$scratch/two" && sha256sum -c -) || return 1
+  mkdir -p dist && cp "$scratch"/one/* dist/
+}
+
+wheel_runs() {
+  python3 -m venv "$scratch/venv" && "$scratch/venv/bin/pip" install --quiet --disable-pip-version-check \
+    "dist/cueproof-$version-py3-none-any.whl" && cd "$scratch" && venv/bin/cueproof --version && painted venv/bin/cueproof
+}
+
+painted() {
+  rm -f "$scratch/window.png"
+  CUEPROOF_HOME=$scratch/home QT_QPA_PLATFORM=offscreen CUEPROOF_SCREENSHOT=$scratch/window.png \
+    timeout 60 "$1" --sample && [ -s "$scratch/window.png" ]
+}
+
+bundle_runs() { packaging/bundle.sh && painted build/bundle/cueproof/cueproof; }
+
+package_made_twice_the_same() {
+  .venv/bin/python packaging/debian/build.py "$scratch/again" && .venv/bin/python packaging/debian/build.py dist &&
+    cmp "$scratch"/again/*.deb dist/cueproof_"$version"_*.deb
+}
+
+step "$version is a version, and not tagged" version_is_free
+step "CHANGELOG.md begins with it and its date" changelog_has_it
+step "everything is committed" nothing_uncommitted
+step "make check" make check
+step "make test" make test
+step "the same wheel and sdist, made twice" built_twice_the_same
+step "the wheel, in an environment of its own, opens the sample" wheel_runs
+step "the bundle opens the sample" bundle_runs
+step "the same Debian package, made twice" package_made_twice_the_same
+
+echo
+(cd dist && sha256sum cueproof[-_]"$version"*)
+echo
+echo "All of it holds. What is left to a person:"
+echo "  git tag -a v$version -m 'Cueproof $version' && git push origin v$version"
