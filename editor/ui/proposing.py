@@ -82,6 +82,7 @@ class Proposing(QObject):
         if self.batch:
             self.batch.deleteLater()
             self.batch = None
+            self._shown.let_go()
 
     def _changed(self, change: Change) -> None:
         if change.reloaded:  # what was listed is of another transcript

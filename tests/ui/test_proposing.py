@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import gc
+import weakref
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -182,6 +184,20 @@ def test_another_transcript_ends_it(window: Window, batch: Shouting, qtbot: QtBo
     assert window.cue_pane.proposing.batch is batch
     load(window, qtbot, cues("0-2 else"))
     assert not window.cue_pane.is_listing
+
+
+def test_nothing_of_a_batch_that_is_over_is_kept(
+    window: Window, shown: ProposalList, qtbot: QtBot
+) -> None:
+    other = Shouting(window)
+    gone = weakref.ref(other)
+    with qtbot.waitSignal(window.cue_pane.proposing.settled):
+        window.cue_pane.proposing.begin(other)
+    assert shown.model.listed
+    window.cue_pane.proposing.end()
+    assert not shown.model.listed
+    del other
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and gone() is None)
 
 
 def test_enter_in_a_field_of_the_options_only_leaves_it(

@@ -136,6 +136,13 @@ class ProposalList(QWidget):
         self._do.setEnabled(False)
         self.view.setFocus()
 
+    def let_go(self) -> None:
+        """Keep nothing of a batch that is over: two transcripts compared are megabytes."""
+        self._batch, self._extras = None, {}
+        self._model.put(())
+        empty(self._tools)
+        empty(self._buttons)
+
     def _show_tools(self, tools: QWidget | None) -> None:
         empty(self._tools)
         if tools:
