@@ -28,13 +28,15 @@ inside apt-get install -y --no-install-recommends /var/cueproof.deb 2>&1 | tr '\
 inside du -sh /opt/cueproof
 
 say "cueproof --version"
-inside cueproof --version
+inside cueproof --version | tee "$root/var/version"
+grep -qE '^PortAudio [0-9]' "$root/var/version" || { echo "It found no PortAudio." >&2; exit 1; }
 say "cueproof check on the sample"
 status=0
 inside sh -c 'cueproof check "$(find /opt/cueproof -name sample.txt)"' || status=$?
 [ "$status" -eq 1 ] || { echo "It ended with $status, not with findings." >&2; exit 1; }
 say "the window on the sample, offscreen"
-inside sh -c 'QT_QPA_PLATFORM=offscreen CUEPROOF_SCREENSHOT=/var/window.png timeout 60 cueproof --sample'
+inside sh -c 'QT_QPA_PLATFORM=offscreen CUEPROOF_SCREENSHOT=/var/window.png timeout 60 cueproof --sample 2>&1' | grep -v 'This plugin does not support' || true
+[ -s "$root/var/window.png" ] || { echo "The window did not paint itself." >&2; exit 1; }
 echo "painted: $(stat -c %s "$root/var/window.png") bytes"
 say "what the desktop knows of it"
 inside grep -c 'cueproof.desktop' /usr/share/applications/mimeinfo.cache
