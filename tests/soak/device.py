@@ -112,6 +112,9 @@ class Device(ModuleType):
         self.stream = Stream(self, samplerate, channels, callback)
         return self.stream
 
+    def get_portaudio_version(self) -> tuple[int, str]:
+        return 0, NAME
+
     def _terminate(self) -> None:
         pass
 
