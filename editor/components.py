@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from importlib import metadata
 
 from editor import __version__
+from editor.core.errors import PlaybackOff
 
 _UNKNOWN = "unknown"
 # The words of old classifiers for what has a short name today.
@@ -115,10 +116,10 @@ def _ffmpeg() -> Component:
 
 
 def _portaudio() -> Component:
-    try:
-        import sounddevice  # noqa: PLC0415  starts the sound system
+    from editor.media.devices import library  # noqa: PLC0415  starts the sound system
 
-        version = re.search(r"V?(\d[\w.]*)", sounddevice.get_portaudio_version()[1])
+    try:
+        version = re.search(r"V?(\d[\w.]*)", library().get_portaudio_version()[1])
         return Component("PortAudio", version.group(1) if version else _UNKNOWN, "MIT")
-    except (ImportError, OSError):
-        return Component("PortAudio", "not installed", "MIT")
+    except PlaybackOff as off:
+        return Component("PortAudio", "not installed" if off.__cause__ else "not started", "MIT")

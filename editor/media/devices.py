@@ -6,10 +6,14 @@ from typing import Any
 
 from editor.core.errors import PlaybackOff
 from editor.core.sentence import said
-from editor.media.hush import hush_alsa, hushed
+from editor.media.alsa import hush_alsa, is_configured
+from editor.media.hush import hushed
 
 _NO_LIBRARY = said(
     "Sound is off because PortAudio is missing; on Debian and Ubuntu, install libportaudio2."
+)
+_NO_CONFIGURATION = said(
+    "Sound is off because ALSA has no configuration; on Debian and Ubuntu, install libasound2-data."
 )
 _NO_DEVICE = said("No sound device was found; cues can be edited without.")
 # PortAudio's numbers for a device that another program holds, and for one that has gone.
@@ -25,9 +29,11 @@ def devices() -> tuple[str, ...]:
 
 
 def library() -> Any:  # noqa: ANN401  sounddevice has no types
-    """Return sounddevice; raises PlaybackOff where PortAudio is missing."""
+    """Return sounddevice; raises PlaybackOff where PortAudio or what it needs is missing."""
     try:
         with hushed():
+            if not is_configured():
+                raise PlaybackOff(_NO_CONFIGURATION)
             import sounddevice  # noqa: PLC0415  its import fails where PortAudio is missing
     except (OSError, ImportError) as error:
         raise PlaybackOff(_NO_LIBRARY) from error

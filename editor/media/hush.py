@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 import threading
@@ -44,16 +43,3 @@ def _stderr_nowhere() -> Iterator[None]:
         os.dup2(kept, 2)
         os.close(kept)
         os.close(nowhere)
-
-
-def hush_alsa() -> None:
-    """Have ALSA keep its remarks to itself for good, wherever it is loaded.
-
-    From its own thread it writes to stderr each time a busy machine is late for the device. It is
-    given a C function that does nothing with what it is told: one in Python would have the device
-    wait for the interpreter.
-    """
-    with suppress(AttributeError, OSError):
-        alsa = ctypes.CDLL("libasound.so.2", mode=os.RTLD_NOLOAD | os.RTLD_LAZY)
-        idle = ctypes.cast(ctypes.CDLL(None).labs, ctypes.c_void_p)
-        alsa.snd_lib_error_set_handler(idle)
