@@ -166,9 +166,9 @@ def _folders() -> Iterator[Path]:
     if sys.platform == "win32":
         yield from _of_windows()
     elif sys.platform == "darwin":
-        for home in (Path.home(), Path("/")):
+        for home in (paths.home(), Path("/")):
             yield home / "Library" / "Spelling"
-        for office in (Path.home() / "Applications", Path("/Applications")):
+        for office in (paths.home() / "Applications", Path("/Applications")):
             yield from _of_office(office / "LibreOffice.app" / "Contents" / "Resources")
     for data in _data_folders():
         yield from (data / "hunspell", data / "myspell", data / "myspell" / "dicts")
@@ -180,7 +180,7 @@ def _folders() -> Iterator[Path]:
 
 def _data_folders() -> Iterator[Path]:
     """Yield the folders of data by the rules of XDG, which other systems may follow too."""
-    yield Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    yield Path(os.environ.get("XDG_DATA_HOME") or paths.home() / ".local" / "share")
     known = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
     yield from map(Path, filter(None, known.split(":" if os.name == "posix" else os.pathsep)))
     yield from (Path("/opt/homebrew/share"), Path("/usr/local/share"), Path("/usr/share"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from contextlib import suppress
@@ -60,6 +61,26 @@ def write_whole(path: Path, data: bytes) -> None:
         with suppress(OSError):
             temporary.unlink()
         raise
+
+
+def why_unwritable(folder: Path) -> str | None:
+    """Return why no file can be made in a folder, in small letters, or None when it can.
+
+    A full disk is no such reason: that passes.
+    """
+    probe = folder / f".{os.getpid()}-{os.urandom(3).hex()}.tmp"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        os.close(opened(probe, os.O_CREAT | os.O_EXCL))
+        probe.unlink()
+    except OSError as error:
+        return None if is_full(error) else (error.strerror or str(error)).lower()
+    return None
+
+
+def is_full(error: OSError) -> bool:
+    """Tell whether something could not be written for want of room."""
+    return error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", -1), errno.EFBIG}
 
 
 def sync_folder(folder: Path) -> None:

@@ -8,7 +8,6 @@ worn by keystrokes. What was heard or selected could be had again, and waits for
 
 from __future__ import annotations
 
-import errno
 import threading
 import time
 from contextlib import suppress
@@ -22,7 +21,7 @@ from editor.core.selection import Selection
 from editor.core.sentence import said
 from editor.core.span import Span
 from editor.journal import log as logs
-from editor.journal.disk import fingerprint_of, write_whole
+from editor.journal.disk import fingerprint_of, is_full, write_whole
 from editor.journal.log import Log
 from editor.journal.records import packed
 from editor.journal.writing_down import written
@@ -256,8 +255,7 @@ def _has_weight(act: Note) -> bool:
 
 
 def _sentence(error: OSError, folder: Path) -> str:
-    full = error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", -1), errno.EFBIG}
-    why = said("the disk is full") if full else (error.strerror or str(error)).lower()
+    why = said("the disk is full") if is_full(error) else (error.strerror or str(error)).lower()
     return said(
         "Edits are not kept against a crash for now: nothing can be written to {folder} ({why}). "
         "Make room there and save; you can go on editing.",

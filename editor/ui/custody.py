@@ -66,7 +66,8 @@ class Custody(QObject):
         self._show(ours=self._lock is None or self._lock.take())
         if self._lock and self.is_ours:
             self._look.start()
-            self._notes.addPath(str(self._lock.folder))
+            if self._lock.folder.is_dir():
+                self._notes.addPath(str(self._lock.folder))
         else:
             self._look.stop()
         if not self.is_ours:

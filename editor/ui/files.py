@@ -233,7 +233,7 @@ class Files(QObject):
         if not (window.keeper.custody.may_write(path) and self.outside.may_replace(path)):
             return False
         try:
-            if keeping:
+            if keeping and not window.keeper.nowhere.is_known:
                 self.outside.keep(path)
             written = formats.write(window.session.document, path, speakers=speakers)
             self.outside.wrote(path)

@@ -23,6 +23,7 @@ from editor.journal.review_state import Review, of_review, of_sight
 from editor.ui import sight
 from editor.ui.custody import Custody
 from editor.ui.moments import when
+from editor.ui.nowhere import Nowhere
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.recovered import RecoveredDialog, amount
 from editor.ui.tasks import once
@@ -63,6 +64,7 @@ class Keeper(QObject):
         self._displaced = False
         window.messages.changed.connect(self._bar_changed)
         self.custody = Custody(window)
+        self.nowhere = Nowhere(window)
         session = window.session
         session.acted.connect(self._acted)
         session.changed.connect(lambda change: self._drop() if change.reloaded else None)
@@ -125,6 +127,7 @@ class Keeper(QObject):
             self._tell_restored(look)
         elif look.found and self.custody.is_ours:
             self._offer(look.found)
+        self.nowhere.tell()
 
     # -- what was left behind --------------------------------------------------------------
 
@@ -253,6 +256,8 @@ class Keeper(QObject):
             self._clean = session.cues, session.verdicts
 
     def _tell(self, sentence: str) -> None:
+        if self.nowhere.is_known:
+            return  # and so does the person
         if sentence:
             self._window.messages.say(sentence)
         else:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from editor import formats
+from editor import formats, paths
 from editor.core.sentence import said
 from editor.ui.tongue import tr
 
@@ -31,4 +31,4 @@ def folder(window: Window) -> str:
     if path and not window.files.is_sample:
         return str(path.parent)
     recent = window.settings.get("recent")
-    return str(Path(recent[0]).parent) if recent else str(Path("~").expanduser())
+    return str(Path(recent[0]).parent) if recent else str(paths.home())

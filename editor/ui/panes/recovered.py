@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor import paths
 from editor.core.sentence import listed, said
 from editor.ui.direction import isolated
 from editor.ui.moments import when
@@ -126,5 +127,5 @@ def _row(found: Found) -> QTreeWidgetItem:
 
 def _from_home(folder: Path) -> str:
     """Return a folder as people write it: one's own as ~."""
-    home = Path("~").expanduser()
+    home = paths.home()
     return str(Path("~") / folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
