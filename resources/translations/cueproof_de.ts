@@ -2520,6 +2520,11 @@
   </message>
   <message>
    <location filename="../../editor/media/devices.py" />
+   <source>Sound is off because ALSA has no configuration; on Debian and Ubuntu, install libasound2-data.</source>
+   <translation>Der Ton ist aus, weil ALSA keine Konfiguration hat; unter Debian und Ubuntu libasound2-data installieren.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/media/devices.py" />
    <source>No sound device was found; cues can be edited without.</source>
    <translation>Kein Tongerät gefunden; Untertitel lassen sich auch ohne bearbeiten.</translation>
   </message>
@@ -5177,6 +5182,16 @@
    <location filename="../../editor/ui/narrator.py" />
    <source>To review: {found}.</source>
    <translation>Zu prüfen: {found}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/nowhere.py" />
+   <source>Nothing can be kept in {folder} ({why}): no settings, no review, no edits against a crash, no earlier versions of files. Editing and saving work all the same.</source>
+   <translation>In {folder} kann nichts aufbewahrt werden ({why}): keine Einstellungen, keine Prüfung, keine Änderungen für den Fall eines Absturzes, keine früheren Fassungen von Dateien. Bearbeiten und Speichern gehen trotzdem.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/nowhere.py" />
+   <source>Settings cannot be kept in {folder} ({why}). All else works as ever.</source>
+   <translation>Einstellungen können in {folder} nicht aufbewahrt werden ({why}). Alles andere geht wie sonst.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/output.py" />
