@@ -27,6 +27,11 @@ say "apt-get install ./cueproof.deb"
 inside apt-get install -y --no-install-recommends /var/cueproof.deb 2>&1 | tr '\r' '\n' | grep -vE '^(debconf:.*|.*Reading.*|)$'
 inside du -sh /opt/cueproof
 
+say "whether every library inside finds what it needs"
+missing=$(inside sh -c 'find /opt/cueproof -name "*.so*" -type f | LD_LIBRARY_PATH=/opt/cueproof/_internal xargs -n1 ldd 2>/dev/null | grep "not found"') || true
+[ -z "$missing" ] || { echo "$missing" >&2; exit 1; }
+echo "yes"
+
 say "cueproof --version"
 inside cueproof --version | tee "$root/var/version"
 grep -qE '^PortAudio [0-9]' "$root/var/version" || { echo "It found no PortAudio." >&2; exit 1; }
