@@ -11,7 +11,7 @@ from editor.core.errors import EditRefused
 from editor.core.halves import is_dialogue, set_apart
 from editor.core.selection import Selection
 from editor.core.sentence import said
-from editor.core.text import join
+from editor.core.text import LINE_LIMIT, join
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from editor.core.cue import Cue
 
 
-def merge(cues: Sequence[Cue], first: int, last: int) -> Edit:
-    """Merge neighbours into the first of them, which becomes active.
+def merge(cues: Sequence[Cue], first: int, last: int, limit: int = LINE_LIMIT) -> Edit:
+    """Merge neighbours into the first of them, on one line where that is within a limit.
 
-    It keeps the speaker where the cues have one and the same. Of several speakers it becomes a
+    It becomes active. It keeps the speaker where the cues have one and the same. Of several speakers it becomes a
     dialogue, a dash before each turn, and is nobody's own: a cue has room for one name. Raises
     EditRefused when there are fewer than two.
     """
@@ -36,7 +36,7 @@ def merge(cues: Sequence[Cue], first: int, last: int) -> Edit:
     merged = replace(
         run[0],
         end_ms=max(cue.end_ms for cue in run),
-        text=_dialogue(run) if len(speakers) > 1 else _joined(run),
+        text=_dialogue(run, limit) if len(speakers) > 1 else _joined(run, limit),
         speaker=speakers.pop() if len(speakers) == 1 else "",
         words=words,
         scores=run[0].scores if len({cue.scores for cue in run}) == 1 else None,
@@ -46,16 +46,16 @@ def merge(cues: Sequence[Cue], first: int, last: int) -> Edit:
     return Edit(said("Merge cues"), (Splice(first, run, (merged,)),), selection=selection)
 
 
-def _joined(run: Sequence[Cue]) -> str:
+def _joined(run: Sequence[Cue], limit: int) -> str:
     text = run[0].text
     for cue in run[1:]:
-        text = join(text, cue.text)
+        text = join(text, cue.text, limit)
     return text
 
 
-def _dialogue(run: Sequence[Cue]) -> str:
+def _dialogue(run: Sequence[Cue], limit: int) -> str:
     """Return the turns a line each, with a dash; several voices in one cue keep their own."""
-    turns = (_joined(tuple(turn)) for _, turn in groupby(run, key=lambda cue: cue.speaker))
+    turns = (_joined(tuple(turn), limit) for _, turn in groupby(run, key=lambda cue: cue.speaker))
     return "\n".join(_dashed(turn) for turn in turns if turn)
 
 

@@ -22,13 +22,18 @@ if TYPE_CHECKING:
     from editor.core.edit import Edit
 
 
-def balance(cues: Sequence[Cue], indexes: Iterable[int], limit: int = LINE_LIMIT) -> Edit:
-    """Break the texts of cues into lines that fit a limit of columns and read well.
+def balance(
+    cues: Sequence[Cue],
+    indexes: Iterable[int],
+    columns: Callable[[str], int] = lambda _: LINE_LIMIT,
+) -> Edit:
+    """Break the texts of cues into lines that fit as many columns as a text may take.
 
     Raises EditRefused when all of them do already.
     """
     refusal = said("The lines are broken well already.")
-    return _texts(cues, indexes, lambda text: balanced(text, limit), said("Balance lines"), refusal)
+    label = said("Balance lines")
+    return _texts(cues, indexes, lambda text: balanced(text, columns(text)), label, refusal)
 
 
 def join_lines(cues: Sequence[Cue], indexes: Iterable[int]) -> Edit:

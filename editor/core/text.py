@@ -60,8 +60,8 @@ def gap_between(first: str, second: str) -> str:
     return "" if _UNSPACED.match(first[-1]) and _UNSPACED.match(second[0]) else " "
 
 
-def join(first: str, second: str) -> str:
-    """Return two texts as one: on one line when it fits and neither has several, else on two.
+def join(first: str, second: str, limit: int = LINE_LIMIT) -> str:
+    """Return two texts as one: on one line of so many characters when neither has several, else on two.
 
     A dash at the start of the second marks another voice and keeps a line of its own.
     """
@@ -69,4 +69,4 @@ def join(first: str, second: str) -> str:
         return first or second
     joined = f"{first}{gap_between(first, second)}{second}"
     single = "\n" not in joined and not second.startswith(("-", "–", "—", ">>"))
-    return joined if single and len(visible_text(joined)) <= LINE_LIMIT else f"{first}\n{second}"
+    return joined if single and len(visible_text(joined)) <= limit else f"{first}\n{second}"

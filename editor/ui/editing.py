@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from editor.core import edits, exchange, merging
 from editor.core.errors import EditRefused
 from editor.core.finding import Fix
+from editor.core.text import LINE_LIMIT
 from editor.core.verdict import Answer
 from editor.ui.tongue import tr
 
@@ -45,7 +46,8 @@ def _merge(window: Window, before: int, after: int) -> None:
         )
     elif indexes:
         first, last = indexes[0] - before, indexes[-1] + after
-        attempt(window, lambda _: merging.merge(session.cues, first, last))
+        limit = window.gauges.longest(session.cues[indexes[0]].text) or LINE_LIMIT
+        attempt(window, lambda _: merging.merge(session.cues, first, last, limit))
 
 
 def word_to_next(window: Window) -> None:

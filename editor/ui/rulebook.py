@@ -55,7 +55,7 @@ class Rulebook:
         from editor.profiles import load  # noqa: PLC0415  not at the start
 
         try:
-            self._window.checks.profile = load(name)
+            self._hold(load(name))
         except FileProblem as problem:
             self._window.messages.say(told(problem.args[0]))
             return False
@@ -85,7 +85,12 @@ class Rulebook:
             self._window.messages.say(told(problem.args[0]))
             names = None
         if names != profile.names:
-            self._window.checks.profile = replace(profile, names=names)
+            self._hold(replace(profile, names=names))
+
+    def _hold(self, profile: Profile) -> None:
+        """Let checks and gauges go by a profile."""
+        self._window.checks.profile = profile
+        self._window.gauges.use(profile)
 
     def ask(self) -> None:
         """Offer the profiles there are, the person's own among them."""

@@ -50,7 +50,8 @@ class Cast:
 
 def balance(window: Window) -> None:
     """Break the lines of the selected cues well."""
-    _on_selected(window, styling.balance)
+    columns = window.gauges.columns
+    _on_selected(window, lambda cues, indexes: styling.balance(cues, indexes, columns))
 
 
 def join_lines(window: Window) -> None:

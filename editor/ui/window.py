@@ -19,6 +19,7 @@ from editor.ui.desk import Desk
 from editor.ui.files import Files
 from editor.ui.findings_task import FindingsTask
 from editor.ui.focus_ring import FocusRing
+from editor.ui.gauges import Gauges
 from editor.ui.glossary import Shelf
 from editor.ui.held_key import HeldKey
 from editor.ui.keeper import Keeper
@@ -109,6 +110,7 @@ class Window(QMainWindow):
         self.checks = FindingsTask(self.session, self.recording, self.listening, self.tasks)
         self.review = Review(self.session, self)
         self.files = Files(self)
+        self.gauges = Gauges()
         self._build_panes()
         self.rulebook = Rulebook(self)
         self.keeper = Keeper(self)
@@ -131,7 +133,7 @@ class Window(QMainWindow):
         self.spectrogram = Spectrogram(self.tasks)
         self.samples = Samples(self.tasks)
         self.waveform = Waveform(self.session, self.theme, self.spectrogram, self.samples)
-        self.table = CueTable(self.session, self.theme, self.settings)
+        self.table = CueTable(self.session, self.theme, self.settings, self.gauges)
         self.panel = ReviewPanel(self.session, self.review, self.theme, self.keymap.key_of)
         self.status = StatusLine()
         self.cue_pane = CuePane(
@@ -144,7 +146,7 @@ class Window(QMainWindow):
         )
         self.actions_map = ActionMap(self)
         self.search = Search(self)
-        self.text = TextPane(self.session, self.theme, self.actions_map.is_ours)
+        self.text = TextPane(self.session, self.theme, self.gauges, self.actions_map.is_ours)
         self.original = Original(self)
         self.text.put_under(self.original)
         self.toolbar = Toolbar(

@@ -219,7 +219,7 @@ def _edit(session: Session, index: int, kind: str) -> Edit:
         "give": lambda: exchange.give_last_word(cues, index),
         "take": lambda: exchange.give_first_word(cues, index),
         "case": lambda: styling.change_case(cues, [index]),
-        "balance": lambda: styling.balance(cues, [index], 6),
+        "balance": lambda: styling.balance(cues, [index], lambda _: 6),
         "revert": lambda: reverted(session, index),
         "split": lambda: splitting.split(
             cues, index, session.fresh_id(), at_ms=sum(times(session)[index]) // 2

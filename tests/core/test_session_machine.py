@@ -56,7 +56,7 @@ SETTERS: tuple[Callable[[Session, list[int], int], Edit], ...] = (
     lambda now, at, ms: moving.nudge_cues(now.cues, at, ms),
     lambda now, at, ms: moving.move(now.cues, at, ms, overlapping=True),
     lambda now, at, _: snapping.snap(now.cues, dict.fromkeys(at, VOICES)),
-    lambda now, at, _: styling.balance(now.cues, at, 6),
+    lambda now, at, _: styling.balance(now.cues, at, lambda _: 6),
     lambda now, at, _: styling.join_lines(now.cues, at),
     lambda now, at, _: styling.change_case(now.cues, at),
     lambda now, at, _: styling.italicise(now.cues, at),

@@ -44,7 +44,7 @@ def test_columns_are_hidden_and_shown_from_the_menu(talk: Window) -> None:
 def test_widths_and_what_is_hidden_are_remembered(talk: Window, qtbot: QtBot) -> None:
     talk.table.header.resizeSection(Column.START, 150)
     talk.table.header.toggle(Column.CPS)
-    again = CueTable(talk.session, talk.theme, talk.settings)
+    again = CueTable(talk.session, talk.theme, talk.settings, talk.gauges)
     qtbot.addWidget(again)
     assert again.columnWidth(Column.START) == 150
     assert hidden(again) == {Column.CPS, Column.SPEAKER}

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from editor.core.cue import cps, visible_text
+from editor.core.cue import visible_text
 from editor.ui.direction import direction, runs_leftwards
 from editor.ui.icons import draw
 from editor.ui.panes.columns import COLUMNS, Column
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
     from editor.search.pattern import Place
+    from editor.ui.gauges import Gauges
     from editor.ui.panes.cue_model import CueModel
     from editor.ui.panes.rows import Row
     from editor.ui.theme import Theme
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     Hits = Callable[[int], tuple[tuple[Place, ...], Place | None]]
 
 ROW_HEIGHT = 29
-# The reading speed most guides allow adults (Netflix, 2023: 20 characters/s for English).
-CPS_LIMIT = 20
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SELECTED = QStyle.StateFlag.State_Selected
@@ -44,10 +43,11 @@ def _nowhere(_: int) -> tuple[tuple[Place, ...], Place | None]:
 class CueDelegate(QStyledItemDelegate):
     """Paints a cell of the cue table."""
 
-    def __init__(self, model: CueModel, theme: Theme, view: QTableView) -> None:
+    def __init__(self, model: CueModel, theme: Theme, gauges: Gauges, view: QTableView) -> None:
         super().__init__(view)
         self._model = model
         self._theme = theme
+        self._gauges = gauges
         self._session_active = -1
         self._hits: Hits = _nowhere
         self.body = font(14)
@@ -165,8 +165,7 @@ class CueDelegate(QStyledItemDelegate):
         return QColor(tokens.faint if column is Column.NUMBER and not selected else tokens.muted)
 
     def _is_too_fast(self, row: Row) -> bool:
-        speed = None if row.is_folded else cps(self._model.cue(row))
-        return speed is not None and speed > CPS_LIMIT
+        return not row.is_folded and self._gauges.is_too_fast(self._model.cue(row))
 
     def _value(
         self,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from editor.core.session import Session
     from editor.settings import Settings
+    from editor.ui.gauges import Gauges
     from editor.ui.theme import Theme
 
 
@@ -30,7 +31,7 @@ class CueTable(QTableView):
 
     left = Signal()
 
-    def __init__(self, session: Session, theme: Theme, settings: Settings) -> None:
+    def __init__(self, session: Session, theme: Theme, settings: Settings, gauges: Gauges) -> None:
         super().__init__()
         self._session = session
         self._theme = theme
@@ -39,7 +40,7 @@ class CueTable(QTableView):
         self.cue_model = CueModel(session)
         self.setModel(self.cue_model)
         self.header = Header(session, settings, self)
-        self.cells = CueDelegate(self.cue_model, theme, self)
+        self.cells = CueDelegate(self.cue_model, theme, gauges, self)
         self.setItemDelegate(self.cells)
         self.setAccessibleName(tr("Cues"))
         self._arrange()
@@ -50,6 +51,7 @@ class CueTable(QTableView):
         session.review_changed.connect(lambda _: self.follow())
         self.cue_model.rebuilt.connect(self.follow)
         theme.changed.connect(self.viewport().update)
+        gauges.changed.connect(self.viewport().update)
 
     def _arrange(self) -> None:
         self.setShowGrid(False)

@@ -10,11 +10,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QTextCur
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.core import edits
-from editor.core.cue import cps, line_lengths
-from editor.core.text import LINE_LIMIT
+from editor.core.cue import cps
 from editor.ui.direction import runs_leftwards
 from editor.ui.panes.columns import GUESS, moment
-from editor.ui.panes.cue_cells import CPS_LIMIT
 from editor.ui.theme import font
 from editor.ui.tongue import number, tr
 
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
 
     from editor.core.cue import Cue
     from editor.core.session import Session
+    from editor.ui.gauges import Gauges
     from editor.ui.theme import Theme
 
 
@@ -72,7 +71,11 @@ class TextPane(QWidget):
     """The text box between the cue's times and its measures."""
 
     def __init__(
-        self, session: Session, theme: Theme, is_ours: Callable[[QKeySequence], bool]
+        self,
+        session: Session,
+        theme: Theme,
+        gauges: Gauges,
+        is_ours: Callable[[QKeySequence], bool],
     ) -> None:
         super().__init__()
         self.setObjectName("text-pane")
@@ -81,6 +84,7 @@ class TextPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._theme = theme
+        self._gauges = gauges
         self._filling = False
         self.box = TextBox(is_ours)
         self._facts = _Facts((tr("Start"), tr("End"), tr("Speaker")))
@@ -101,6 +105,7 @@ class TextPane(QWidget):
         session.changed.connect(lambda _: self._fill())
         session.selection_changed.connect(lambda _: self._fill())
         theme.changed.connect(self._measure)
+        gauges.changed.connect(self._measure)
         self._fill()
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -179,10 +184,11 @@ class TextPane(QWidget):
             return
         speaker = escape(cue.speaker or "–")
         self._facts.show_values((moment(cue, cue.start_ms), moment(cue, cue.end_ms), speaker))
-        lengths = line_lengths(cue.text)
+        lengths, limit = self._gauges.lengths(cue.text), self._gauges.longest(cue.text)
         line = min(self.box.textCursor().blockNumber(), len(lengths) - 1)
         speed = cps(cue)
-        long, fast = lengths[line] > LINE_LIMIT, speed is not None and speed > CPS_LIMIT
+        long = limit is not None and lengths[line] > limit
+        fast = self._gauges.is_too_fast(cue)
         tokens = self._theme.tokens
         verdict = (
             _colored(tr("line too long"), tokens.lost)
@@ -194,8 +200,8 @@ class TextPane(QWidget):
         self._measures.show_values(
             (
                 (
-                    f"{_colored(str(lengths[line]), tokens.lost if long else tokens.text)}"
-                    f"<span style='color:{tokens.muted}'> / {LINE_LIMIT}</span>"
+                    f"{_colored(number(lengths[line], 'g'), tokens.lost if long else tokens.text)}"
+                    + (f"<span style='color:{tokens.muted}'> / {limit}</span>" if limit else "")
                 ),
                 "–"
                 if speed is None
