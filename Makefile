@@ -44,7 +44,7 @@ docs: system-test $(VENV)/installed-tools ## take the pictures of the guide anew
 translations: $(VENV)/installed ## gather the texts of the program for translation, and make what the window reads
 	@$(BIN)/python packaging/translations.py
 
-bundle: system-bundle $(VENV)/installed-tools ## make the program for this system in one folder, build/bundle/cueproof
+bundle: $(VENV)/installed-tools system-bundle ## make the program for this system in one folder, build/bundle/cueproof
 	@packaging/bundle.sh
 
 deb: $(VENV)/installed-tools ## make a Debian package of build/bundle/cueproof, which is made first if it is not there
@@ -54,7 +54,7 @@ deb: $(VENV)/installed-tools ## make a Debian package of build/bundle/cueproof, 
 try-deb: ## install the Debian package in a bare Debian, start it, take it off again; as root
 	@packaging/debian/try.sh
 
-release: system-test system-bundle $(VENV)/installed-tools ## go through what a release asks for; pushes nothing, and says what to tag
+release: $(VENV)/installed-tools system-test system-bundle ## go through what a release asks for; pushes nothing, and says what to tag
 	@packaging/release.sh
 
 lock: ## write down anew which versions are installed, with their hashes

@@ -29,6 +29,10 @@ fi
 # What takes programs apart and puts libraries together.
 if [ "$purpose" = bundle ]; then
   libraries+=(binutils gcc libc6-dev)
+  # Debian parts Python's own library from Python.
+  if [[ "$(readlink -f .venv/bin/python)" =~ ^/usr/bin/(python3\.[0-9]+)$ ]]; then
+    libraries+=("lib${BASH_REMATCH[1]}")
+  fi
 fi
 
 say() { printf '%s\n' "$*" >&2; }
