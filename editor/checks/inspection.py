@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from editor.checks.confidence import low_confidence, scored_together
 from editor.checks.guessed import guessed_times, guessed_together
 from editor.checks.reach import Stretch, grown, touched, widened
-from editor.checks.remembered import Remembered
+from editor.checks.remembered import let_go
 from editor.checks.repeats.echo import echoes
 from editor.checks.repeats.inside import repetition_joins, repetitions
 from editor.checks.repeats.loops import loop_joins, loops
@@ -88,6 +88,10 @@ Whole = Callable[[Sequence["Cue"], "Evidence"], list["Finding"]]
 WHOLE: tuple[Whole, ...] = (seams_with_echoes, styles)
 
 
+# So many different texts are remembered from one transcript to the next: 60 MB at the most.
+_MANY_TEXTS = 20_000
+
+
 class Inspection:
     """All checks with what is known of the recording, and the rules of a profile if there is one."""
 
@@ -105,7 +109,7 @@ class Inspection:
 
     def run(self, cues: Sequence[Cue]) -> tuple[Finding, ...]:
         """Return every finding, in the order of the cues."""
-        Remembered.let_go()
+        let_go(_MANY_TEXTS)
         self._survey = survey(cues, self._evidence)
         found = self._between(cues, 0, len(cues))
         for check in self._whole:

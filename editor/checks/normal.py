@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from editor.checks.remembered import Remembered
+from editor.checks.remembered import remembered
 
 # Scripts written without spaces: Thai, kana, Han, half-width kana.
 UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]")
@@ -27,7 +27,7 @@ class _Spoken(dict[int, int]):
 _SPOKEN = _Spoken()
 
 
-@Remembered
+@remembered
 def key(text: str) -> str:
     """Return what two texts share when they sound the same: case and punctuation do not count.
 

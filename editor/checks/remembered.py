@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import update_wrapper
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -11,51 +10,47 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class _Answers(dict[str, T]):
-    """Answers to the texts asked about since the last look at everything, and those before."""
+class Answers(dict[str, T]):
+    """Answers to the texts asked about since texts were let go of last, and those before."""
+
+    all: ClassVar[list[Answers[Any]]] = []  # of each function that remembers
 
     def __init__(self, find: Callable[[str], T]) -> None:
         self._find = find
         self._before: dict[str, T] = {}
+        self.all.append(self)
 
     def __missing__(self, text: str) -> T:
         before = self._before
         self[text] = answer = before[text] if text in before else self._find(text)
         return answer
 
+    def holds(self, text: str) -> bool:
+        """Tell whether the answer to a text is still known."""
+        return text in self or text in self._before
+
     def turn(self) -> None:
-        """Keep what is there for one look more."""
+        """Keep what is there until the next turn, and nothing from before."""
         self._before = self.copy()
         self.clear()
 
 
-class Remembered(Generic[T]):
-    """A function of a text that finds each answer once.
+def remembered(find: Callable[[str], T]) -> Callable[[str], T]:
+    """Have a function of a text find each answer once.
 
     Whoever types makes a text with every letter, and none of them comes back: a memory of the
     latest hundred thousand texts would hold an hour's typing before it let the first go. So each
-    look at the whole transcript begins with `let_go`: what two looks in a row do not ask about is
+    look at a whole transcript begins with `let_go`: what two looks in a row do not ask about is
     forgotten, and what stands is never found out anew.
     """
+    return Answers(find).__getitem__  # a call of which costs no more than the look into a dict
 
-    _all: ClassVar[list[_Answers[Any]]] = []  # of each function that is so decorated
 
-    def __init__(self, find: Callable[[str], T]) -> None:
-        self._answers = _Answers(find)
-        self._all.append(self._answers)
-        update_wrapper(self, find)
+def let_go(beyond: int = 0) -> None:
+    """Forget, of every function, what was not asked for since this was last said.
 
-    def __call__(self, text: str) -> T:
-        """Return what the function returns for a text."""
-        return self._answers[text]
-
-    def cache_clear(self) -> None:
-        """Forget everything, as what functools remembers by does."""
-        self._answers.turn()
-        self._answers.turn()
-
-    @classmethod
-    def let_go(cls) -> None:
-        """Forget, for every function, what was not asked for since this was last said."""
-        for answers in cls._all:
+    With a number, only those that were asked about more texts than that forget any.
+    """
+    for answers in Answers.all:
+        if not beyond or len(answers) > beyond:
             answers.turn()

@@ -14,6 +14,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from editor.checks import Inspection
+from editor.checks.remembered import let_go
 from editor.core.edit import Splice
 from tests.evaluation.talk import Talk
 
@@ -71,6 +72,8 @@ def first(cues: tuple[Cue, ...]) -> float:
 
 def forget() -> None:
     """Empty what the checks remember of texts they have seen."""
+    for _ in range(2):
+        let_go()
     for name, module in sorted(sys.modules.items()):
         if name.startswith("editor.checks"):
             for value in list(vars(module).values()):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from editor.checks.remembered import Remembered
+from editor.checks.remembered import remembered
 from editor.checks.words.script import script_of
 from editor.core.cue import visible_text
 from editor.core.lines import width
@@ -23,7 +23,7 @@ class Measure(NamedTuple):
     characters: float
 
 
-@Remembered  # a run of thousands has one text, and every edit asks again
+@remembered  # a run of thousands has one text, and every edit asks again
 def measured(text: str) -> Measure:
     """Return what the lines of a text measure as its reader counts them.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editor.checks.publishing.fault import STYLE, Fault
-from editor.checks.remembered import Remembered
+from editor.checks.remembered import remembered
 from editor.checks.scene import REACH
 from editor.core.cue import visible_text
 from editor.core.sentence import said
@@ -45,7 +45,7 @@ def unclosed(cues: Sequence[Cue], index: int) -> Fault | None:
     return Fault("unclosed", reason, {"count": len(lonely)}, STYLE, mendable=False)
 
 
-@Remembered
+@remembered
 def left_open(text: str) -> str:
     """Return the brackets and quotes of a text that have no partner in it, in their order."""
     if _SIGNS.isdisjoint(text) or _LOW in text:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from editor.checks.normal import CHARACTERS_PER_WORD, UNSPACED, key
-from editor.checks.remembered import Remembered
+from editor.checks.remembered import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +32,7 @@ class Piece:
     end: int
 
 
-@Remembered
+@remembered
 def spoken_words(text: str) -> tuple[str, ...]:
     """Return the words of a text as compared, characters where a script has no spaces."""
     found = key(text).split()

@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 
 from editor.checks.normal import key, words
-from editor.checks.remembered import Remembered
+from editor.checks.remembered import remembered
 from editor.core.cue import visible_text
 from editor.core.edits import GAP_TEXT
 
@@ -80,7 +80,7 @@ _PLACEHOLDER = re.compile(
 )
 
 
-@Remembered
+@remembered
 def annotation(text: str) -> Annotation | None:
     """Return what a cue's whole text is when it is no speech, or nothing when it may be speech.
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from editor.checks.remembered import Remembered
+from editor.checks.remembered import remembered
 from editor.checks.tags.annotations import GROUP, LANGUAGES, NOTES, Annotation, annotation
 from editor.core.cue import visible_text
 
@@ -43,7 +43,7 @@ class Notation:
         return f"{self.opener}{_cased(description, self.case)}{self.closer}"
 
 
-@Remembered
+@remembered
 def notation_of(text: str) -> Notation | None:
     """Return how the annotation that a text is, or its first one, is written.
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from editor.checks.normal import key, words
-from editor.checks.remembered import Remembered
+from editor.checks.remembered import remembered
 from editor.checks.scene import REACH
 from editor.checks.sound.hearing import Hearing, heard_in
 from editor.checks.tags.annotations import annotation
@@ -70,7 +70,7 @@ def gibberish(scene: Scene) -> list[Finding]:
     return found
 
 
-@Remembered
+@remembered
 def no_words(text: str) -> tuple[str, float] | None:
     """Return what makes a text no text, and how sure that is, or nothing when it may be one."""
     spoken = key(text)

@@ -11,7 +11,7 @@ from functools import cache
 
 from editor import paths
 from editor.checks.normal import key
-from editor.checks.remembered import Remembered
+from editor.checks.remembered import remembered
 from editor.core.cue import visible_text
 
 # Latin, Greek and Cyrillic accents; the vowel signs of Hebrew and Arabic, which many leave out.
@@ -55,7 +55,7 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", spoken)))
 
 
-@Remembered
+@remembered
 def stock(text: str) -> Stock | None:
     """Return what sort of stock phrase a whole text is, made of one or several, or nothing.
 

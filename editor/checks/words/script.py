@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 
-from editor.checks.remembered import Remembered
+from editor.checks.remembered import remembered
 
 LATIN = "LATIN"
 _SAYING_BYTES = 12
@@ -37,7 +37,7 @@ class _Scripts(dict[str, str]):
 _SCRIPTS = _Scripts()
 
 
-@Remembered
+@remembered
 def script_of(text: str) -> str:
     """Return the script of most letters of a text, by its Unicode name, or nothing without any.
 

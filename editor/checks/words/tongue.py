@@ -8,14 +8,14 @@ from itertools import chain
 
 from editor import paths
 from editor.checks.normal import key
-from editor.checks.remembered import Remembered
+from editor.checks.remembered import remembered
 
 # Fewer small words may stand in a name or a quotation.
 _FEWEST, _AHEAD = 3, 2
 _FEWEST_WORDS, _SHARE = 5, 0.3
 
 
-@Remembered  # the survey asks, and then the check: both of the same texts
+@remembered  # the survey asks, and then the check: both of the same texts
 def tongue(text: str) -> str:
     """Return the language of a text, or nothing when it is short, doubtful or not a known one."""
     if text.count(" ") + 1 < _FEWEST_WORDS:
