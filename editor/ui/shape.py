@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 # By the names of their settings.
 _NAMES = ("window.rows", "window.columns", "window.text")
+_FIRST = QSize(1280, 800)
+_FRAME_PX = 40  # at most, of a title bar
 _AT_FIRST = ((900, 380), (52, 172, 480), (700, 108))
 # Further out single cues are no longer told apart: no sight to begin with.
 _WIDEST_MS_PER_PX = 60.0
@@ -51,7 +54,7 @@ def restore(
     window: QMainWindow, settings: Settings, splitters: Sequence[QSplitter], waveform: Waveform
 ) -> None:
     """Give a window and its splitters the shape they had, or the first one, and the zoom."""
-    window.resize(1280, 800)
+    _fit(window)
     if geometry := settings.get("window.geometry"):
         window.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))
     for splitter, name, sizes in zip(splitters, _NAMES, _AT_FIRST, strict=True):
@@ -72,6 +75,18 @@ def remember(
         settings.save()
     except OSError as error:
         print(f"The settings were not saved: {error}")  # noqa: T201  the window is going
+
+
+def _fit(window: QMainWindow) -> None:
+    """Give a window its first size, or all of a screen that is smaller."""
+    room = window.screen().availableSize()
+    if QGuiApplication.platformName() == "offscreen":  # a screen nobody sees
+        room = QSize(_FIRST.width(), 2 * _FIRST.height())
+    if room.width() < _FIRST.width() or room.height() < _FIRST.height() + _FRAME_PX:
+        window.resize(_FIRST.boundedTo(room - QSize(0, _FRAME_PX)))
+        window.setWindowState(Qt.WindowState.WindowMaximized)
+    else:
+        window.resize(_FIRST)
 
 
 def _splitter(orientation: Qt.Orientation, *panes: QWidget) -> QSplitter:

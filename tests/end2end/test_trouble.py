@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.end2end.conftest import saved, saved_anew
+from tests.display import display
+from tests.end2end.conftest import Desk, saved, saved_anew
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from tests.end2end.conftest import Desk
 
 pytestmark = pytest.mark.end2end
 
@@ -47,3 +46,31 @@ def test_what_is_open_stays_when_another_cannot_be_opened(desk: Desk, subtitles:
         desk.press("F8", "Delete", "ctrl+s")
         saved_anew(subtitles, before)
     assert broken.read_bytes() == b""
+
+
+def test_a_small_screen_shows_the_whole_window(tmp_path: Path, subtitles: Path) -> None:
+    with display(1024, 600) as small, Desk(small, tmp_path, {}).open(subtitles):
+        (window,) = small.windows("Cueproof")
+        told = small.xdotool("getwindowgeometry", "--shell", window).splitlines()
+        has = {name: int(value) for name, _, value in (line.partition("=") for line in told)}
+        assert has["WIDTH"] <= 1024
+        assert has["HEIGHT"] <= 600 - 20  # there is a title bar above
+
+
+@pytest.mark.parametrize(
+    "lacking",
+    [
+        {"QT_XCB_GL_INTEGRATION": "none"},
+        {"LIBGL_DRIVERS_PATH": "/nonexistent", "__EGL_VENDOR_LIBRARY_DIRS": "/nonexistent"},
+    ],
+    ids=["no GL in Qt", "no driver"],
+)
+def test_editing_needs_no_driver_of_the_graphics_card(
+    desk: Desk, subtitles: Path, lacking: dict[str, str]
+) -> None:
+    before = subtitles.read_bytes()
+    bare = Desk(desk.screen, desk.folder, {**desk.sound, **lacking})
+    with bare.open(subtitles) as program:
+        bare.press("F8", "Delete", "ctrl+s")
+        saved_anew(subtitles, before)
+        assert program.errors.read_bytes() == b""

@@ -145,7 +145,7 @@ def _spare(window: Window) -> int:
     assert layout is not None
     card = layout.itemAt(0)
     assert card is not None
-    return card.geometry().height() - card.heightForWidth(window.panel.width())
+    return card.geometry().height() - card.sizeHint().height()
 
 
 def test_without_a_transcript_the_panel_says_so_and_offers_nothing(window: Window) -> None:

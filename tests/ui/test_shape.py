@@ -3,12 +3,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QPushButton
 
 from editor.settings import Settings
 from editor.ui.theme import Theme
 from editor.ui.window import Window
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -49,3 +52,22 @@ def test_a_window_left_far_out_begins_where_cues_are_told_apart(
     settings.set("window.zoom", 4_000.0)
     settings.save()
     assert zoom(opened(qtbot, tmp_path / "settings.json")) == pytest.approx(60, rel=0.02)
+
+
+def test_a_low_screen_has_room_for_every_pane(
+    talk: Window, act: Callable[[str], None], qtbot: QtBot
+) -> None:
+    """Of 600 px a title bar and the desktop's own take 50."""
+    act("review.next")
+    talk.messages.say("The recording is missing.")
+    talk.resize(1024, 550)
+    qtbot.waitUntil(lambda: talk.height() == 550)
+    verdict = next(
+        button for button in talk.panel.findChildren(QPushButton) if "Remove" in button.text()
+    )
+    panes = (talk.overview, talk.waveform, talk.table, talk.panel.queue, talk.text, talk.status)
+    for pane in (*panes, verdict):
+        assert pane.isVisible()
+        below = pane.mapTo(talk, QPoint(0, pane.height())).y()
+        assert below <= talk.height(), pane
+        assert pane.visibleRegion().boundingRect().height() == pane.height(), pane

@@ -24,6 +24,7 @@ from editor.ui.panes.evidence import Evidence
 from editor.ui.panes.flow import Flow
 from editor.ui.panes.queue_list import QueueList
 from editor.ui.panes.verdicts import Verdicts
+from editor.ui.panes.yielding import Yielding
 from editor.ui.review import shelf
 from editor.ui.theme import CATEGORIES
 from editor.ui.tongue import number, told, tr
@@ -58,7 +59,7 @@ class ReviewPanel(QWidget):
         self.setObjectName("review")
         self.setAccessibleName(tr("Review"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumSize(260, 262)
+        self.setMinimumSize(260, 206)
         self._session = session
         self._review = review
         self._theme = theme
@@ -94,8 +95,9 @@ class ReviewPanel(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        card = QVBoxLayout()
-        card.setContentsMargins(16, 12, 16, 12)
+        told_of = QWidget()
+        card = QVBoxLayout(told_of)
+        card.setContentsMargins(16, 12, 16, 4)
         card.setSpacing(4)
         card.addWidget(self._title)
         place = QHBoxLayout(self._place)
@@ -106,13 +108,18 @@ class ReviewPanel(QWidget):
         card.addWidget(self._reason)
         card.addSpacing(4)
         card.addWidget(self.evidence)
-        card.addSpacing(4)
-        card.addWidget(self._verdicts)
-        card.addWidget(self._leaves)
+        answers = QVBoxLayout()  # what is told may scroll in a low window, these stay
+        answers.setContentsMargins(16, 4, 16, 12)
+        answers.setSpacing(4)
+        answers.addWidget(self._verdicts)
+        answers.addWidget(self._leaves)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(card)
+        scrolled = Yielding(told_of)
+        scrolled.setAccessibleName(tr("Review"))
+        layout.addWidget(scrolled)
+        layout.addLayout(answers)
         rule = QFrame()
         rule.setObjectName("review-rule")
         layout.addWidget(rule)

@@ -80,7 +80,7 @@ class TextPane(QWidget):
         super().__init__()
         self.setObjectName("text-pane")
         self.setAccessibleName(tr("Active cue"))
-        self.setMinimumHeight(122)
+        self.setMinimumHeight(92)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._theme = theme
