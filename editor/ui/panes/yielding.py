@@ -51,7 +51,8 @@ class Yielding(QScrollArea):
             self.updateGeometry()
 
     def _whole(self) -> int:
-        layout = self.widget().layout() if self.widget() else None
+        inner = self.widget()
+        layout = inner.layout() if inner else None
         if layout is None:
             return 0
         width = self.viewport().width()
