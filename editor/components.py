@@ -9,6 +9,7 @@ from importlib import metadata
 
 from editor import __version__
 from editor.core.errors import PlaybackOff
+from editor.paths import resource
 
 _UNKNOWN = "unknown"
 # The words of old classifiers for what has a short name today.
@@ -32,11 +33,11 @@ class Component:
 
 
 def components() -> list[Component]:
-    """Return Cueproof, Python, and every package installed for it, by name.
+    """Return Cueproof, Python, every package installed for it, and the word lists, by name.
 
     What is asked for but not installed on this system is left out.
     """
-    parts = [_component(one) for one in _needed("cueproof")]
+    parts = [*map(_component, _needed("cueproof")), _dictionaries()]
     return [*_basis(), *sorted(parts, key=lambda part: part.name.casefold())]
 
 
@@ -99,6 +100,17 @@ def _component(package: metadata.Distribution) -> Component:
         written = _field(facts, "License").strip().split("\n")[0]
         licence = classified[0] if classified else written or _UNKNOWN
     return Component(facts["Name"], package.version, _SHORT.get(licence, licence))
+
+
+def _dictionaries() -> Component:
+    """Return the dictionaries that come along; their licences lie beside them."""
+    name, licence = "English dictionaries of SCOWL", "MIT-like AND BSD-3-Clause, in LICENSE.en"
+    try:
+        told = resource("dictionaries", "LICENSE.en").read_text("utf-8")
+    except OSError:
+        return Component(name, "not installed", licence)
+    version = re.search(r"^Version (\S+)$", told, re.MULTILINE)
+    return Component(name, version.group(1) if version else _UNKNOWN, licence)
 
 
 def _field(facts: metadata.PackageMetadata, name: str) -> str:

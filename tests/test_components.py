@@ -7,8 +7,20 @@ from editor.components import components, libraries
 def test_everything_inside_is_listed_with_its_licence() -> None:
     parts = {part.name.lower(): part for part in components()}
     assert parts["cueproof"].version == __version__
-    for name in ("python", "pyside6_essentials", "shiboken6", "pysrt", "pydub", "av", "numpy"):
+    packages = [
+        "pyside6_essentials",
+        "shiboken6",
+        "pysrt",
+        "pydub",
+        "av",
+        "numpy",
+        "jinja2",
+        "shtab",
+        "onnxruntime",
+    ]
+    for name in ("python", *packages, "english dictionaries of scowl"):
         assert name in parts, sorted(parts)
+    assert parts["english dictionaries of scowl"].version[0].isdigit()
     assert all(part.version and part.licence != "unknown" for part in parts.values())
     assert "GPL-3.0" in parts["pyside6_essentials"].licence
 
