@@ -51,9 +51,11 @@ built_twice_the_same() {
   mkdir -p dist && cp "$scratch"/one/* dist/
 }
 
+# From a folder where there is no checkout to fall back on.
 wheel_runs() {
-  python3 -m venv "$scratch/venv" && "$scratch/venv/bin/pip" install --quiet --disable-pip-version-check \
-    "dist/cueproof-$version-py3-none-any.whl" && cd "$scratch" && venv/bin/cueproof --version && painted venv/bin/cueproof
+  .venv/bin/python -m venv "$scratch/venv" &&
+    "$scratch/venv/bin/pip" install --quiet --disable-pip-version-check "dist/cueproof-$version-py3-none-any.whl" &&
+    (cd "$scratch" && venv/bin/cueproof --version && painted venv/bin/cueproof)
 }
 
 painted() {
