@@ -10,7 +10,7 @@ from editor import glossaries
 from editor.core.errors import CueproofError
 from editor.glossaries import Where
 from editor.repairs.glossary.entries import Glossary
-from editor.ui.glossary_hits import HeardWrong
+from editor.ui.batches.glossary_hits import HeardWrong
 from editor.ui.panes.glossary_editor import GlossaryEditor
 from editor.ui.panes.glossary_entry import GlossaryEntry
 from editor.ui.suggesting import Suggesting

@@ -14,7 +14,7 @@ from editor.core.errors import FileProblem
 from editor.core.sentence import said
 from editor.formats.versions import Version, Versions
 from editor.journal.disk import fingerprint_of
-from editor.ui import counterparts
+from editor.ui.batches import counterparts
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.versions import Shown, VersionsDialog
 from editor.ui.tasks import once

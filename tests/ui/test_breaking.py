@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton
 from editor.core import retiming
 from editor.core.finding import Category
 from editor.core.selection import Selection
+from editor.ui.batches.proposal import Reply
 from editor.ui.panes.region_tools import RegionTools
-from editor.ui.proposal import Reply
 from tests.builders import cues
 from tests.ui.conftest import load
 

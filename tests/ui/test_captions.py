@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from editor.ui.proposal import Batch, Caption, Proposal, Reply
+from editor.ui.batches.proposal import Batch, Caption, Proposal, Reply
 from tests.builders import cues
 from tests.ui.conftest import load
 from tests.ui.test_proposing import replies

@@ -13,8 +13,8 @@ from editor import formats
 from editor.core import edits
 from editor.core.amount import parse_amount
 from editor.core.document import Document
-from editor.ui import counterparts
-from editor.ui.differences import Kind
+from editor.ui.batches import counterparts
+from editor.ui.batches.differences import Kind
 from editor.ui.panes.comparing_tools import ComparingTools
 from editor.ui.panes.versions import VersionsDialog
 from tests.builders import cues

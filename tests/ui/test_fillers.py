@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 
 from editor.core.selection import Selection
-from editor.ui.proposal import Reply
+from editor.ui.batches.proposal import Reply
 from tests.builders import cues
 from tests.ui.conftest import load
 

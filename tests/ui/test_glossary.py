@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from editor import formats, glossaries
 from editor.glossaries import Where
-from editor.ui.glossary_hits import HeardWrong
+from editor.ui.batches.glossary_hits import HeardWrong
 from tests.builders import cues
 from tests.ui.conftest import load
 

@@ -14,7 +14,7 @@ from editor.core.edit import Edit
 from editor.core.errors import EditRefused
 from editor.core.finding import Category, Finding
 from editor.core.verdict import Answer, Verdict
-from editor.ui.proposal import Batch, Extra, Proposal, Reply
+from editor.ui.batches.proposal import Batch, Extra, Proposal, Reply
 from tests.builders import cues
 from tests.ui.conftest import load
 

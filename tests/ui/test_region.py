@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from editor.core import edits
 from editor.core.selection import Selection
 from editor.core.span import Span
-from editor.ui.region import regions
+from editor.ui.batches.region import regions
 from tests.builders import cues
 from tests.ui.conftest import load
 

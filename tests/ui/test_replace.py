@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from editor.core import edits
-from editor.ui.proposal import Reply
+from editor.ui.batches.proposal import Reply
 from tests.builders import cues
 from tests.ui.conftest import load
 from tests.ui.test_find import marked, seek, toggle

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
+from editor.ui.batches.proposal import Reply
 from editor.ui.panes.choices import Choices
-from editor.ui.proposal import Reply
 from tests.builders import cues
 from tests.ui.conftest import load
 

@@ -12,19 +12,19 @@ if TYPE_CHECKING:
 
 
 def _break_anew(window: Window) -> None:
-    from editor.ui.breaking import Breaking  # noqa: PLC0415  not at the start
+    from editor.ui.batches.breaking import Breaking  # noqa: PLC0415  not at the start
 
     window.cue_pane.proposing.begin(Breaking(window))
 
 
 def _guess_sentences(window: Window) -> None:
-    from editor.ui.sentences import Sentences  # noqa: PLC0415  not at the start
+    from editor.ui.batches.sentences import Sentences  # noqa: PLC0415  not at the start
 
     window.cue_pane.proposing.begin(Sentences(window))
 
 
 def _take_out_fillers(window: Window) -> None:
-    from editor.ui.fillers import Fillers  # noqa: PLC0415  not at the start
+    from editor.ui.batches.fillers import Fillers  # noqa: PLC0415  not at the start
 
     window.cue_pane.proposing.begin(Fillers(window))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from editor.core.finding import Fix
 from editor.core.verdict import Answer
-from editor.ui import counterparts, editing
+from editor.ui import editing
 from editor.ui.actions.action import Action, Context
 from editor.ui.actions.conditions import (
     has_active,
@@ -16,6 +16,7 @@ from editor.ui.actions.conditions import (
     has_queue,
     offers,
 )
+from editor.ui.batches import counterparts
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:

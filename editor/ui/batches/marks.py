@@ -11,7 +11,7 @@ from editor.core.cue import visible_text
 from editor.core.errors import EditRefused
 from editor.core.sentence import said
 from editor.repairs.voices import Marking, convert
-from editor.ui.proposal import Batch, Proposal
+from editor.ui.batches.proposal import Batch, Proposal
 from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from editor.core.span import Span
 from editor.repairs.changes_of_voice import Answer, Suspected, parted, suspected
+from editor.ui.batches.proposal import Batch, Extra, Proposal, Reply
 from editor.ui.editing import voices_of
-from editor.ui.proposal import Batch, Extra, Proposal, Reply
 from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:

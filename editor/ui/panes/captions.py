@@ -18,7 +18,7 @@ from editor.ui.theme import font
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from editor.ui.proposal import Caption, Proposal
+    from editor.ui.batches.proposal import Caption, Proposal
     from editor.ui.theme import Tokens
 
 LINE_PX = 20

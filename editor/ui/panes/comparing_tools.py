@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 
 from editor.core.amount import parse_amount, signed
 from editor.core.sentence import said
-from editor.ui.differences import Kind
+from editor.ui.batches.differences import Kind
 from editor.ui.panes.flow import Flow
 from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from editor.ui.differences import Options
+    from editor.ui.batches.differences import Options
 
 _KINDS = {
     Kind.ALL: said("All differences"),

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.search.sieve import Sieve
+from editor.ui.batches.proposing import Proposing
+from editor.ui.batches.replacing import Replacing
 from editor.ui.find import Find, Scope
 from editor.ui.panes.filter_row import FilterRow
 from editor.ui.panes.find_bar import FindBar
 from editor.ui.panes.proposal_list import ProposalList
-from editor.ui.proposing import Proposing
-from editor.ui.replacing import Replacing
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:

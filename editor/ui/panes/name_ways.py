@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from editor.ui.batches.proposal import Reply
 from editor.ui.panes.emptying import empty
 from editor.ui.panes.flow import Flow
 from editor.ui.panes.key_button import KeyButton
 from editor.ui.panes.word_hits import WordHits
-from editor.ui.proposal import Reply
 from editor.ui.tongue import number, tr
 
 if TYPE_CHECKING:

@@ -10,17 +10,17 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor.core.timecode import clock
+from editor.ui.batches.proposal import Reply
 from editor.ui.icons import draw
 from editor.ui.panes import captions
 from editor.ui.panes.hit_text import paint_hits
-from editor.ui.proposal import Reply
 from editor.ui.theme import font
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
 
+    from editor.ui.batches.proposal import Proposal
     from editor.ui.panes.proposal_model import ProposalModel
-    from editor.ui.proposal import Proposal
     from editor.ui.theme import Theme, Tokens
 
 Index = QModelIndex | QPersistentModelIndex

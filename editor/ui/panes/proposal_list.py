@@ -18,18 +18,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.ui.batches.proposal import Reply
 from editor.ui.panes.emptying import empty
 from editor.ui.panes.flow import Flow
 from editor.ui.panes.key_button import KeyButton
 from editor.ui.panes.proposal_cells import ProposalDelegate
 from editor.ui.panes.proposal_model import ProposalModel
-from editor.ui.proposal import Reply
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from editor.ui.proposal import Batch, Extra, Proposal
+    from editor.ui.batches.proposal import Batch, Extra, Proposal
     from editor.ui.theme import Theme
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}

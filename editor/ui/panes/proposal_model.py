@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from editor.core.timecode import clock
-from editor.ui.proposal import Reply
+from editor.ui.batches.proposal import Reply
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
-    from editor.ui.proposal import Proposal
+    from editor.ui.batches.proposal import Proposal
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()

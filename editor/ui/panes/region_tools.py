@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from editor.core.cue import Cue
-    from editor.ui.region import Region
+    from editor.ui.batches.region import Region
 
 
 class RegionTools(QWidget):

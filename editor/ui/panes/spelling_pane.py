@@ -27,6 +27,8 @@ from editor.ui.tongue import tr
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from PySide6.QtCore import SignalInstance
+
     from editor.repairs.hit import Hit
     from editor.repairs.spelling.unknown import Unknown
     from editor.ui.theme import Theme
@@ -222,9 +224,9 @@ class SpellingPane(QWidget):
             return
         self.words.setFocus()
 
-    def _about_word(self, signal: Signal) -> None:
+    def _about_word(self, signal: SignalInstance) -> None:
         if word := self.current:
-            signal.emit(word.word)  # type: ignore[attr-defined]
+            signal.emit(word.word)
 
     def _play(self) -> None:
         if hit := self.word.hits.current:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QListView
 
 from editor.core.span import Span
 from editor.repairs.hit import Hit, preview
+from editor.ui.batches.proposal import Proposal, Reply
 from editor.ui.panes.proposal_cells import ProposalDelegate
 from editor.ui.panes.proposal_model import ProposalModel
-from editor.ui.proposal import Proposal, Reply
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:

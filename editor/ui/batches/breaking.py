@@ -15,10 +15,10 @@ from editor.core.span import Span
 from editor.repairs.reflow.limits import Limits
 from editor.repairs.reflow.pieces import Piece, pieces, put_in
 from editor.repairs.reflow.reflowing import reflow
+from editor.ui.batches.proposal import Caption, Proposal
+from editor.ui.batches.regional import Regional
 from editor.ui.panes import captions
 from editor.ui.panes.columns import GUESS
-from editor.ui.proposal import Caption, Proposal
-from editor.ui.regional import Regional
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:

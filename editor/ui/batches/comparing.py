@@ -14,9 +14,9 @@ from editor.core.timecode import spoken_duration
 from editor.repairs.comparing.keeping import cues_around
 from editor.repairs.comparing.settling import settle
 from editor.repairs.comparing.showing import in_place
-from editor.ui.differences import Kind, Listing, Options, Other
+from editor.ui.batches.differences import Kind, Listing, Options, Other
+from editor.ui.batches.proposal import Batch, Proposal, Reply
 from editor.ui.panes.comparing_tools import ComparingTools
-from editor.ui.proposal import Batch, Proposal, Reply
 from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:

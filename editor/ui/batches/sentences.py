@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from editor.core.cue import visible_text
 from editor.repairs.reflow.guesses import FEWEST, Guessed, accept, guesses
-from editor.ui.proposal import Proposal
-from editor.ui.regional import Regional
+from editor.ui.batches.proposal import Proposal
+from editor.ui.batches.regional import Regional
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:

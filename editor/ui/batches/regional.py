@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from editor.ui.batches.proposal import Batch
+from editor.ui.batches.region import regions
 from editor.ui.panes.region_tools import RegionTools
-from editor.ui.proposal import Batch
-from editor.ui.region import regions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from editor.core.cue import Cue
-    from editor.ui.region import Region
+    from editor.ui.batches.region import Region
     from editor.ui.window import Window
 
 

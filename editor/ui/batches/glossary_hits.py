@@ -13,8 +13,8 @@ from editor.core.span import Span
 from editor.repairs.glossary.entries import Glossary
 from editor.repairs.glossary.hits import hits
 from editor.repairs.hit import Hit, preview, put_right
+from editor.ui.batches.proposal import Batch, Extra, Proposal, Reply
 from editor.ui.panes.glossary_tools import GlossaryTools
-from editor.ui.proposal import Batch, Extra, Proposal, Reply
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:

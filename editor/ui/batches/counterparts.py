@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from editor import formats
 from editor.core.errors import CueproofError, TranscriptLarge
 from editor.formats.versions import Versions
-from editor.ui.differences import Other
+from editor.ui.batches.differences import Other
 from editor.ui.panes.message_bar import Choice
 from editor.ui.picking import pick_transcript
 from editor.ui.tasks import once
@@ -62,7 +62,7 @@ def _list(
 
 
 def _show(window: Window, other: Other) -> None:
-    from editor.ui.comparing import Comparing  # noqa: PLC0415  only for those who compare
+    from editor.ui.batches.comparing import Comparing  # noqa: PLC0415  only for those who compare
 
     window.cue_pane.proposing.begin(Comparing(window.session, other))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.core.errors import CueproofError
 from editor.core.selection import Selection
-from editor.ui.proposal import Reply
+from editor.ui.batches.proposal import Reply
 from editor.ui.tongue import told
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from editor.core.session import Change, Session
     from editor.core.verdict import Verdict
+    from editor.ui.batches.proposal import Batch, Proposal
     from editor.ui.panes.proposal_list import ProposalList
-    from editor.ui.proposal import Batch, Proposal
     from editor.ui.tasks import Tasks
 
 _TASK = "propose"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from editor.core.cue import visible_text
 from editor.search.replacing import Replacement
-from editor.ui.proposal import Batch, Proposal
+from editor.ui.batches.proposal import Batch, Proposal
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from editor.core.cue import visible_text
 from editor.core.span import Span
 from editor.repairs.fillers import doubles, fillers, take_out
 from editor.repairs.hit import Hit, preview
-from editor.ui.proposal import Proposal, Reply
-from editor.ui.regional import Regional
+from editor.ui.batches.proposal import Proposal, Reply
+from editor.ui.batches.regional import Regional
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
