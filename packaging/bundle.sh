@@ -11,7 +11,7 @@ cd "$(dirname "$0")/.."
 # What is made of the same source is the same.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || echo 0)}
 export SOURCE_DATE_EPOCH PYTHONHASHSEED=1
-.venv/bin/pyinstaller --noconfirm --clean --log-level WARN \
+.venv/bin/pyinstaller --noconfirm --clean --log-level ERROR \
   --distpath build/bundle --workpath build/pyinstaller packaging/pyinstaller/cueproof.spec
 if [ "$(uname)" = Linux ]; then
   .venv/bin/python packaging/pyinstaller/lighten.py build/bundle/cueproof
