@@ -70,8 +70,8 @@ class Death:
     all_told: int
 
 
-def kill_at(folder: Path, seed: int, after_s: float) -> Death:
-    """Let a window edit, kill it so long after its first edit, and tell what it had done."""
+def kill_at(folder: Path, seed: int, after_s: float, at_least: int = 1) -> Death:
+    """Let a window edit, kill it so long after its first edits, and tell what it had done."""
     progress = folder / "progress"
     environment = {
         **os.environ,
@@ -85,7 +85,7 @@ def kill_at(folder: Path, seed: int, after_s: float) -> Death:
     )
     until = time.monotonic() + _PATIENCE_S
     try:
-        while not (progress.exists() and progress.stat().st_size):
+        while not (progress.exists() and progress.read_bytes().count(b"\n") >= at_least):
             assert process.poll() is None, "it ended by itself"
             assert time.monotonic() < until, "it never began"
             time.sleep(0.005)

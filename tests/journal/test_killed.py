@@ -19,6 +19,6 @@ def test_a_window_killed_while_it_edits_loses_nothing_older_than_promised(
 ) -> None:
     prepare(tmp_path)
     monkeypatch.setenv("CUEPROOF_HOME", str(tmp_path / "home"))
-    death = kill_at(tmp_path, seed, random.Random(seed).uniform(0.3, 1.2))
+    death = kill_at(tmp_path, seed, random.Random(seed).uniform(0.3, 1.2), at_least=12)
     assert death.told > 10
     prove(tmp_path, seed, death)
