@@ -30,7 +30,10 @@ _DEPENDS = (
     "libgl1", "libegl1", "libxcb1", "libwayland-client0", "libwayland-cursor0",
     "libasound2t64 | libasound2", "fontconfig-config", "xkb-data",
 )  # fmt: skip
-_RECOMMENDS = ("fonts-inter", "libasound2-plugins")
+_RECOMMENDS = ("fonts-inter",)
+# What ALSA needs to play into a sound server; desktops that have one have it. Recommended, it would
+# bring a second FFmpeg and drivers of video, 186 MB, to a machine without.
+_SUGGESTS = ("pipewire-alsa | libasound2-plugins",)
 _CONTROL = """\
 Package: cueproof
 Version: {version}
@@ -39,6 +42,7 @@ Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {depends}
 Recommends: {recommends}
+Suggests: {suggests}
 Section: video
 Priority: optional
 Description: review machine transcripts
@@ -106,6 +110,7 @@ def _describe(root: Path) -> None:
         size=sum(path.stat().st_size for path in files) // 1024,
         depends=", ".join([f"libc6 (>= {_c_library(files)})", *_DEPENDS]),
         recommends=", ".join(_RECOMMENDS),
+        suggests=", ".join(_SUGGESTS),
     )
     (control / "control").write_text(told, "utf-8")
 
