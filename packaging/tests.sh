@@ -3,13 +3,34 @@
 # themselves: what is heard, and the whole window. Each is a process of its own, so that a crash in
 # one cannot take the others with it, and all of them run whatever happens.
 #
-# usage: packaging/tests.sh [PYTEST OPTION]...
+# usage: packaging/tests.sh [--installed WHEEL] [PYTEST OPTION]...
+#
+# With a wheel, what is tested is the program in it, from a folder where there is no checkout; what
+# looks into the sources themselves is left out.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-pytest=.venv/bin/pytest
+pytest=(.venv/bin/python -m pytest)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+
+install() { # a wheel, in an environment that borrows everything else from the project's own
+  local borrowed
+  borrowed=$(.venv/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
+  .venv/bin/python -m venv "$folder/venv" &&
+    "$folder/venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps "$1" &&
+    echo "$borrowed" >"$("$folder/venv/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/borrowed.pth" &&
+    mkdir "$folder/project" &&
+    cp -r tests packaging docs .github .pre-commit-hooks.yaml pyproject.toml README.md CONTRIBUTING.md CHANGELOG.md LICENSE Makefile "$folder/project/"
+}
+
+if [ "${1:-}" = --installed ]; then
+  install "$2" || exit 1
+  shift 2
+  pytest=("$folder/venv/bin/python" -m pytest)
+  cd "$folder/project" || exit 1
+  "$folder/venv/bin/python" -c 'import editor; print("testing", editor.__version__, "in", *editor.__path__)' || exit 1
+fi
 names=()
 worst=0
 
@@ -17,7 +38,7 @@ run() { # name, then what to run; keeps what it says and how it ended
   local name=$1
   shift
   # Their temporary folders apart: each would delete the other's.
-  "$pytest" --basetemp="$folder/$name" "$@" >"$folder/$name.txt" 2>&1
+  "${pytest[@]}" --basetemp="$folder/$name" "$@" >"$folder/$name.txt" 2>&1
   echo $? >"$folder/$name.status"
 }
 

@@ -2,21 +2,24 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+import pytest
 
 import editor
 from editor import paths
 
-if TYPE_CHECKING:
-    import pytest
-
 _ROOT = Path(__file__).resolve().parents[1]
+_OF_A_CHECKOUT = pytest.mark.skipif(
+    not (_ROOT / "editor").is_dir(), reason="the program is installed, not beside its tests"
+)
 
 
+@_OF_A_CHECKOUT
 def test_the_package_is_ours() -> None:
     assert Path(str(editor.__file__)).parent == _ROOT / "editor"
 
 
+@_OF_A_CHECKOUT
 def test_resources_of_a_checkout_lie_beside_the_package() -> None:
     assert paths.resource("icons") == _ROOT / "resources" / "icons"
     assert paths.resource("icons").is_dir()
