@@ -6,7 +6,7 @@ RUNS is how often what is quick is repeated, 5 unless told. Without a section al
 in ten minutes:
 
     reading     opening transcripts
-    start       from the process to the window, with 8,817 and with 100,000 cues
+    start       from the process to the window, with 8,817 and with 100,000 cues, and the bundle beside it
     recording   the same with nine hours of MP3: first columns
     memory      all of it listened to: how long that takes, and the memory, playing and not
     edits       editing one cue of 8,817 and of 100,000, and taking that back
@@ -74,6 +74,7 @@ def _reading(bench: Bench) -> Iterator[Row]:
 def _start(bench: Bench) -> Iterator[Row]:
     with display() as shown:
         yield from launching.start(bench.folder, bench.transcript, shown, bench.runs)
+        yield from launching.start_of_bundle(bench.folder, bench.transcript, shown, bench.runs)
         yield from launching.start_with_many(bench.folder, shown, bench.runs)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,10 +16,11 @@ from tests.running import Running, running
 from tests.sound import NullSink, missing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tests.display import Display
 
+_BUNDLE = Path(__file__).resolve().parents[2] / "build" / "bundle" / "cueproof" / "cueproof"
 _BUSY_SHARE = 0.05
 _PATIENCE_S = 600
 
@@ -34,6 +36,33 @@ def start(folder: Path, transcript: Path, shown: Display, runs: int) -> Iterator
     yield Row("8,817 cues: process start to window", windows[1:], "ms")
     yield Row("8,817 cues: process start to painted table", tables[1:], "ms", 1000)
     yield Row("8,817 cues: process start to findings", checks[1:], "ms")
+
+
+def start_of_bundle(folder: Path, transcript: Path, shown: Display, runs: int) -> Iterator[Row]:
+    """Measure the same in turn with the bundle, if `make bundle` has made one.
+
+    What a machine does besides slows both, so that their ratio says more than their times.
+    """
+    if not _BUNDLE.exists():
+        return
+    programs: dict[str, Sequence[str | Path]] = {
+        "here": (sys.executable, "-m", "editor"),
+        "bundle": (_BUNDLE,),
+    }
+    tables: dict[str, list[float]] = {name: [] for name in programs}
+    spent: dict[str, list[float]] = {name: [] for name in programs}
+    for _ in range(runs + 1):
+        for name, program in programs.items():
+            with running(folder, [transcript], shown.environment, program) as one:
+                tables[name].append(one.wait_for("table-painted") * 1000)
+                one.wait_for("checked")
+                spent[name].append(_processor_s(one.process.pid) * 1000)
+    yield Row(
+        "the same from the bundle: process start to painted table", tables["bundle"][1:], "ms"
+    )
+    for what, taken in (("time", tables), ("processor time to findings", spent)):
+        shares = [of / other for of, other in zip(taken["bundle"], taken["here"], strict=True)]
+        yield Row(f"{what} of the bundle, of that without one", shares[1:], "x", 1.1)
 
 
 def start_with_many(folder: Path, shown: Display, runs: int) -> Iterator[Row]:
