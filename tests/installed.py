@@ -49,8 +49,7 @@ def start_ms(program: Path, folder: Path) -> float:
 
 def is_heard(program: Path, folder: Path) -> None:
     """Go to a cue in which somebody speaks, play it, and wait until it sounds."""
-    own = folder / program.parent.name
-    own.mkdir()
+    own = Path(tempfile.mkdtemp(dir=folder))
     with (
         NullSink(own) as sink,
         display() as screen,
