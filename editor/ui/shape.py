@@ -77,16 +77,23 @@ def remember(
         print(f"The settings were not saved: {error}")  # noqa: T201  the window is going
 
 
+def fit(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog a size in px, or less where the screen, without a title bar, has less."""
+    dialog.resize(QSize(width, height).boundedTo(_room(dialog)))
+
+
 def _fit(window: QMainWindow) -> None:
     """Give a window its first size, or all of a screen that is smaller."""
-    room = window.screen().availableSize()
-    if QGuiApplication.platformName() == "offscreen":  # a screen nobody sees
-        room = QSize(_FIRST.width(), 2 * _FIRST.height())
-    if room.width() < _FIRST.width() or room.height() < _FIRST.height() + _FRAME_PX:
-        window.resize(_FIRST.boundedTo(room - QSize(0, _FRAME_PX)))
+    fit(window, _FIRST.width(), _FIRST.height())
+    if window.size() != _FIRST:
         window.setWindowState(Qt.WindowState.WindowMaximized)
-    else:
-        window.resize(_FIRST)
+
+
+def _room(window: QWidget) -> QSize:
+    """Return how large a window may be, so that all of it is seen."""
+    if QGuiApplication.platformName() == "offscreen":  # a screen nobody looks at
+        return QSize(2 * _FIRST.width(), 2 * _FIRST.height())
+    return window.screen().availableSize() - QSize(0, _FRAME_PX)
 
 
 def _splitter(orientation: Qt.Orientation, *panes: QWidget) -> QSplitter:

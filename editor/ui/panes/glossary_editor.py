@@ -24,6 +24,7 @@ from editor.core.errors import CueproofError
 from editor.core.sentence import said
 from editor.repairs.glossary.entries import Glossary
 from editor.repairs.glossary.hits import hits
+from editor.ui import shape
 from editor.ui.glossary_changes import GlossaryChanges, Named
 from editor.ui.panes.glossary_form import GlossaryForm, caption
 from editor.ui.panes.glossary_table import GlossaryTable
@@ -51,7 +52,7 @@ class GlossaryEditor(QDialog):
         self.setWindowTitle(tr("Glossary"))
         self.setAccessibleName(tr("Glossary"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(860, 600)
+        shape.fit(self, 860, 600)
         self._window = window
         self._shelf = shelf
         self._changing: Named | None = None

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.core.sentence import said
-from editor.ui import key_files
+from editor.ui import key_files, shape
 from editor.ui.key_rules import pressed, shown
 from editor.ui.keymap import KeyRefused
 from editor.ui.panes.key_change import KeyChange, button, row
@@ -44,7 +44,7 @@ class KeyEditor(QDialog):
         self.setWindowTitle(tr("Keys"))
         self.setAccessibleName(tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(820, 620)
+        shape.fit(self, 820, 620)
         self._window = window
         self._keymap = window.keymap
         self.tree = KeyTree(window.keymap)
