@@ -12,7 +12,7 @@ from editor.core.text import gap_between
 from editor.core.words import Word, spells
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from editor.core.cue import Cue
     from editor.core.evidence import Evidence
@@ -51,7 +51,7 @@ def tokens(cues: Sequence[Cue], first: int, last: int, evidence: Evidence) -> It
 
     A cue that the next one begins inside of was spoken until then: so captions roll. Lines that
     such a caption shows once more are left out. When a word was said is known from the
-    recogniser, else it is interpolated by the characters, over the voices in a cue where the
+    recogniser, else it is interpolated by the columns, over the voices in a cue where the
     recording was listened to.
     """
     before: list[str] = []
@@ -97,23 +97,34 @@ def _of_cue(cue: Cue, index: int, text: str, end_ms: int, evidence: Evidence) ->
         yield from _by_words(cue, index, text, shown, end_ms)
         return
     pieces = list(_pieces(text, plain=plain))
+    extents = list(_extents(pieces))
     heard = evidence.voices(cue.span.clamped(cue.start_ms, end_ms))
-    moment = _clock(cue.start_ms, end_ms, len(shown), heard or ())
-    done = 0
-    for at, (piece, columns, glued) in enumerate(pieces):
-        stop = done + columns
+    moment = _clock(cue.start_ms, end_ms, extents[-1][1], heard or ())
+    for at, ((piece, columns, glued), (start, _)) in enumerate(zip(pieces, extents, strict=True)):
         final = at == len(pieces) - 1
         yield Token(
             piece,
             columns,
             glued,
             index,
-            moment(done) if at else cue.start_ms,
-            end_ms if final else moment(stop + 1),  # up to the next word
+            moment(start) if at else cue.start_ms,
+            end_ms if final else moment(extents[at + 1][0]),  # up to the next word
             at == 0,
             final,
         )
-        done = stop + 1
+
+
+def _extents(pieces: Iterable[tuple[str, int, bool]]) -> Iterator[tuple[int, int]]:
+    """Yield from which column to which each word goes, on one line.
+
+    Columns tell how long a word takes to say better than characters do: a wide sign is a
+    syllable or two, a combining mark none.
+    """
+    stop = 0
+    for _, columns, glued in pieces:
+        start = stop + (stop > 0 and not glued)
+        stop = start + columns
+        yield start, stop
 
 
 def _pieces(text: str, *, plain: bool) -> Iterator[tuple[str, int, bool]]:
@@ -130,7 +141,7 @@ def _pieces(text: str, *, plain: bool) -> Iterator[tuple[str, int, bool]]:
 
 
 def _clock(start_ms: int, end_ms: int, length: int, voices: Sequence[Span]) -> Callable[[int], int]:
-    """Return what tells when a character is said: its share of the cue, or of the voices in it."""
+    """Return what tells when a column is said: its share of the cue, or of the voices in it."""
     if not voices:
         return partial(_share, start_ms, end_ms - start_ms, max(1, length))
     spoken = sum(voice.duration_ms for voice in voices)

@@ -151,6 +151,13 @@ def test_signs_without_spaces_are_broken_between_them() -> None:
     ]
 
 
+def test_sentences_without_spaces_share_the_time_of_their_cue() -> None:
+    (whole,) = cues(f"10-20 {5 * '一二三四五六七八九。'}")
+    assert rows(broken((whole,), replace(FREE, line=20, lines=1))[1]) == [
+        (start * 1000, start * 1000 + 2000, "一二三四五六七八九。") for start in range(10, 20, 2)
+    ]
+
+
 def test_a_short_cue_is_shown_longer_where_nothing_else_is() -> None:
     some = cues("0-0.3 Yes. And", "0.3-0.6 no.", "5-6 On.")
     _, after = broken(some, Limits(least_ms=900))
