@@ -22,8 +22,8 @@ _SHARED = _PROJECT.parent / "shared"
 # What looks into the sources has nothing to look into where the program is installed elsewhere.
 if not (_PROJECT / "editor").is_dir():
     collect_ignore = [
-        "test_architecture.py", "test_lock.py", "test_no_way_out.py", "test_patterns.py",
-        "test_wheel.py", "ui/test_translations.py",
+        "test_architecture.py", "test_lock.py", "test_no_way_out.py", "test_packaging.py",
+        "test_patterns.py", "test_wheel.py", "ui/test_translations.py",
     ]  # fmt: skip
 
 

@@ -58,7 +58,7 @@ def talk(tmp_path: Path) -> Path:
 
 
 def edited(talk: Path, changed: Mapping[str, str | None]) -> str:
-    """Open, edit and save a transcript in another environment; return what the window said."""
+    """Open, edit and save a transcript in another environment; return what was said."""
     before = formats.read(talk).cues
     environment = {**os.environ, **_SILENT, **changed}
     done = subprocess.run(
@@ -75,7 +75,7 @@ def edited(talk: Path, changed: Mapping[str, str | None]) -> str:
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
     assert len(formats.read(talk).cues) < len(before)
-    return done.stdout
+    return done.stdout + done.stderr
 
 
 def test_a_home_that_cannot_be_written_is_said_once(talk: Path) -> None:
@@ -141,3 +141,13 @@ def test_without_portaudio_it_is_said_that_nothing_sounds(talk: Path) -> None:
 )
 def test_an_odd_environment_changes_nothing(talk: Path, changed: dict[str, str | None]) -> None:
     assert "cannot" not in edited(talk, changed)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="fonts are asked for by fontconfig")
+def test_without_a_font_it_is_said_where_it_can_be_read(talk: Path) -> None:
+    configuration = talk.with_name("fonts.conf")
+    cache = talk.with_name("cache")
+    configuration.write_text(f"<fontconfig><cachedir>{cache}</cachedir></fontconfig>")
+    told = edited(talk, {"FONTCONFIG_FILE": str(configuration)})
+    assert "No font is installed" in told
+    assert "No font is installed" not in edited(talk, {})

@@ -7,9 +7,11 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from editor import paths
+from editor.headless.saying import say
 from editor.settings import Settings
 from editor.ui import tongue, trace
 from editor.ui.arrivals import Arrivals
@@ -37,6 +39,8 @@ def run(transcript: Path | None, media: Path | None) -> int:
     application.setDesktopFileName("cueproof")
     application.setStyle("Fusion")
     application.setFont(font(13))
+    if not QFontMetrics(application.font()).inFont("a"):  # nothing said in the window can be read
+        say("No font is installed; on Debian and Ubuntu, install fonts-dejavu-core.")
     application.setWindowIcon(app_icon())
     settings = Settings(paths.config_dir() / "settings.json")
     if os.environ.get(_SCREENSHOT):
