@@ -44,7 +44,7 @@ inside sh -c 'QT_QPA_PLATFORM=offscreen CUEPROOF_SCREENSHOT=/var/window.png time
 [ -s "$root/var/window.png" ] || { echo "The window did not paint itself." >&2; exit 1; }
 echo "painted: $(stat -c %s "$root/var/window.png") bytes"
 say "what the desktop knows of it"
-inside grep -c 'cueproof.desktop' /usr/share/applications/mimeinfo.cache
+echo "$(inside grep -c 'cueproof.desktop' /usr/share/applications/mimeinfo.cache) kinds of file are offered to it"
 inside grep -E ':\*\.(ttml|sbv|srv3|json3)$' /usr/share/mime/globs2
 
 say "apt-get purge cueproof"
