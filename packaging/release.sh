@@ -42,15 +42,6 @@ changelog_has_it() {
 
 nothing_uncommitted() { [ -z "$(git status --porcelain)" ] || { git status --short; return 1; }; }
 
-built_twice_the_same() {
-  local which
-  for which in one two; do
-    .venv/bin/python -m build --outdir "$scratch/$which" . || return 1
-  done
-  (cd "$scratch/one" && sha256sum -- *) | (cd "$scratch/two" && sha256sum -c -) || return 1
-  mkdir -p dist && cp "$scratch"/one/* dist/
-}
-
 # From a folder where there is no checkout to fall back on.
 wheel_runs() {
   .venv/bin/python -m venv "$scratch/venv" &&
@@ -76,7 +67,7 @@ step "CHANGELOG.md begins with it and its date" changelog_has_it
 step "everything is committed" nothing_uncommitted
 step "make check" make check
 step "make test" make test
-step "the same wheel and sdist, made twice" built_twice_the_same
+step "wheel and sdist, complete, the same when made twice" packaging/wheel.sh dist
 step "the wheel, in an environment of its own, opens the sample" wheel_runs
 step "the bundle opens the sample" bundle_runs
 step "the same Debian package, made twice" package_made_twice_the_same
