@@ -8,6 +8,7 @@ the same bytes. DEBFULLNAME and DEBEMAIL name who makes the package.
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import os
 import re
@@ -76,13 +77,16 @@ def main() -> int:
 
 def _lay_out(root: Path) -> None:
     """Put everything where it will be on the machine."""
-    shutil.copytree(_BUNDLE, root / "opt" / "cueproof", symlinks=True)
+    compiled = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(_BUNDLE, root / "opt" / "cueproof", symlinks=True, ignore=compiled)
     subprocess.run([sys.executable, _HERE.parent / "share.py", root / "usr"], check=True)
     link = root / "usr" / "bin" / "cueproof"
     link.parent.mkdir()
-    link.symlink_to("../../opt/cueproof/cueproof")
+    link.symlink_to("/opt/cueproof/cueproof")
     documents = root / "usr" / "share" / "doc" / "cueproof"
     documents.mkdir(parents=True)
+    changes = (_PROJECT / "CHANGELOG.md").read_bytes()
+    (documents / "changelog.gz").write_bytes(gzip.compress(changes, mtime=0))
     notices = foreign_notices(documents / "licences")
     (documents / "copyright").write_text(copyright_file(notices), "utf-8")
     program = root / "opt" / "cueproof" / "cueproof"
