@@ -96,16 +96,21 @@ def _cut(row: _Row, start: int, limits: Limits) -> int:
         return ahead
     whole = row.wide(start, ahead)
     count = -(-whole // max(1, row.wide(start, most)))
-    return _best(row, start, most, whole / max(2, count))
+    return _best(row, start, most, whole / max(2, count), limits)
 
 
-def _best(row: _Row, start: int, most: int, even: float) -> int:
+def _best(row: _Row, start: int, most: int, even: float, limits: Limits) -> int:
     """Return the cut that reads best near an even length."""
     costs = (
         (abs(row.wide(start, at + 1) - even) - _worth(row.tokens, at), at + 1)
         for at in range(start, most)
     )
-    return min(costs)[1]
+    stop = min(costs)[1]
+    if stop == most:
+        return stop
+    # Before a word that nothing fits beside, the cue after would hold but what fits here as well.
+    after = _room(row, stop, limits)
+    return after if after <= most and _is_short(row, stop, after) else stop
 
 
 def _worth(tokens: Sequence[Token], at: int) -> int:

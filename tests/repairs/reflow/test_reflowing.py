@@ -158,6 +158,13 @@ def test_sentences_without_spaces_share_the_time_of_their_cue() -> None:
     ]
 
 
+def test_no_word_is_left_alone_before_one_that_nothing_fits_beside() -> None:
+    some = cues("0-10.44 go and do it oh you don't need to", "10.44-19 um", "19-21 well.")
+    after = broken(some)[1]
+    assert [cue.text for cue in after] == ["go and do it", "oh you don't need to", "um", "well."]
+    assert all(cue.duration_ms <= FREE.most_ms for cue in after if " " in cue.text)
+
+
 def test_a_short_cue_is_shown_longer_where_nothing_else_is() -> None:
     some = cues("0-0.3 Yes. And", "0.3-0.6 no.", "5-6 On.")
     _, after = broken(some, Limits(least_ms=900))
