@@ -119,7 +119,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cueproof",
         description="Review machine transcripts: be led to what the recogniser invented or lost.",
-        usage="cueproof [TRANSCRIPT] [RECORDING] | --sample | {chapters,check,clean,compare,completions,convert,cut,glossary,lost,profiles,reflow,report,spelling} ...",
+        usage="cueproof [TRANSCRIPT]... [RECORDING]... | --sample | {chapters,check,clean,compare,completions,convert,cut,glossary,lost,profiles,reflow,report,spelling} ...",
         epilog="Without a command the window opens: on a transcript and its recording, or on the "
         "sample. `cueproof check --help` tells more about a command.",
     )

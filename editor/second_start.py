@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -42,6 +41,8 @@ def hand_over(transcript: Path, media: Path | None) -> bool:
 
 def start_another(transcript: Path, media: Path | None) -> None:
     """Open a transcript in a window of its own, in another process that outlives this one."""
+    import subprocess  # noqa: PLC0415  takes longer than all else on the way to one window
+
     files = [str(path.absolute()) for path in (transcript, media) if path]
     itself = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "editor"]
     subprocess.Popen(
