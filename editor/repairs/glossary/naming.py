@@ -53,9 +53,20 @@ class Spelled:
 
     def meant(self, heard: str, right: str) -> str:
         """Return what is right for one spelling: of two that differ by an s, one is the plural."""
+        single = singular(right)
+        if self._is_plural(heard):
+            return f"{right}s" if single == right else right
+        return single if self._has_plural(heard) else right
+
+    def _is_plural(self, heard: str) -> bool:
+        """Tell whether a spelling stands there without its s as well."""
         single = singular(heard)
-        has_both = single != heard and _letters(single) in {_letters(one) for one in self.spellings}
-        return f"{right}s" if has_both and singular(right) == right else right
+        return single != heard and _letters(single) in {_letters(one) for one in self.spellings}
+
+    def _has_plural(self, heard: str) -> bool:
+        """Tell whether a spelling stands there with an s as well."""
+        plurals = (one for one in self.spellings if singular(one) != one)
+        return _letters(heard) in {_letters(singular(one)) for one in plurals}
 
     def entries(self, heard: Collection[str], right: str) -> dict[str, str]:
         """Return what a glossary would hold; in small letters a hearing is found in any case."""

@@ -58,6 +58,26 @@ def test_a_plural_is_put_right_as_one() -> None:
     assert dead.entries({"deader", "deaders"}, "deader") == {"deaders": "deaders"}
 
 
+@pytest.mark.parametrize("right", ["Deaders", "DETRs"])
+def test_the_singular_of_a_plural_is_put_right_as_one(right: str) -> None:
+    dead = names()["Deaders"]
+    assert dead.entries({"deader", "deaders", "debtors"}, right) == {
+        "deader": right[:-1],
+        "deaders": right,
+        "debtors": right,
+    }
+
+
+def test_the_singular_stays_one_in_its_places() -> None:
+    dead = names()["Deaders"]
+    kept = Glossary(dead.entries(dead.likely, dead.right))
+    assert [(hit.found, hit.right) for hit in hits(TALK, kept)] == [
+        ("deader", "Deader"),
+        ("deader", "Deader"),
+        ("deaders", "Deaders"),
+    ]
+
+
 def test_what_the_glossary_would_hold_puts_the_places_right() -> None:
     moon = names()["Moondream"]
     kept = Glossary(moon.entries(set(moon.spellings), "Moondream"))
