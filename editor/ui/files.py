@@ -13,6 +13,7 @@ from editor import formats, paths
 from editor.core.errors import CueproofError, FileProblem, TranscriptLarge
 from editor.core.sentence import together
 from editor.media.locate import MEDIA_SUFFIXES, is_media, media_beside
+from editor.ui import emptied
 from editor.ui.extracts import Extracts
 from editor.ui.keeper import Keeper
 from editor.ui.outside import NotKept, Outside
@@ -190,6 +191,8 @@ class Files(QObject):
 
     def ask_save_as(self) -> bool:
         """Ask where to save; the name's ending picks the format."""
+        if emptied.refuses(self._window):
+            return False
         source = self._window.session.document.source
         own = formats.format_named(source.format)
         suggested = source.path if own.write or not source.path else source.path.with_suffix(".srt")
@@ -230,6 +233,8 @@ class Files(QObject):
         self, path: Path, speakers: formats.Speakers = "voice", *, keeping: bool = True
     ) -> bool:
         window = self._window
+        if emptied.refuses(window):
+            return False
         if not (window.keeper.custody.may_write(path) and self.outside.may_replace(path)):
             return False
         try:

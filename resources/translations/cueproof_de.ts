@@ -4096,6 +4096,248 @@
    <translation>Sprache des Systems</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/batches/breaking.py" />
+   <source>Broken anew</source>
+   <translation>Neu umbrochen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/breaking.py" />
+   <source>Break anew</source>
+   <translation>Neu umbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/breaking.py" />
+   <source>These cues are well as they are: nothing to break anew</source>
+   <translation>Diese Untertitel sind gut, wie sie sind: nichts umzubrechen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/breaking.py" />
+   <source>Choose the profile whose limits are kept</source>
+   <translation>Das Profil wählen, dessen Grenzen eingehalten werden</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/breaking.py" />
+   <source>{sign} a guessed time: nobody measured it</source>
+   <translation>{sign} eine geschätzte Zeit: niemand hat sie gemessen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/breaking.py" />
+   <source>Usual limits</source>
+   <translation>Übliche Grenzen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/breaking.py" />
+   <source>{title}: {line} × {lines}</source>
+   <translation>{title}: {line} × {lines}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/breaking.py" />
+   <source>{title}: {line} × {lines}, {cps:g} CPS</source>
+   <translation>{title}: {line} × {lines}, {cps:g} CPS</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/batches/breaking.py" />
+   <source>{n:,} cues begin or end at guessed times: they wait in the listening queue.</source>
+   <extracomment>For one: {n:,} cue begins or ends at a guessed time: it waits in the listening queue.</extracomment>
+   <translation>
+    <numerusform>{n:,} Untertitel beginnt oder endet zu einer geschätzten Zeit und wartet unter „Anhören“.</numerusform>
+    <numerusform>{n:,} Untertitel beginnen oder enden zu geschätzten Zeiten und warten unter „Anhören“.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/comparing.py" />
+   <source>Differences</source>
+   <translation>Unterschiede</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/comparing.py" />
+   <source>Do it</source>
+   <translation>Ausführen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/comparing.py" />
+   <source>Take theirs</source>
+   <translation>Fremdes nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/comparing.py" />
+   <source>Keep mine</source>
+   <translation>Eigenes behalten</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/comparing.py" />
+   <source>They seem to be of different recordings.</source>
+   <translation>Sie scheinen von verschiedenen Aufnahmen zu stammen.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/comparing.py" />
+   <source>minor</source>
+   <translation>nebensächlich</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/comparing.py" />
+   <source>only theirs</source>
+   <translation>nur im anderen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/comparing.py" />
+   <source>only mine</source>
+   <translation>nur im eigenen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/comparing.py" />
+   <source>Nothing of this kind is left to answer.</source>
+   <translation>Von dieser Art ist nichts mehr zu beantworten.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/comparing.py" />
+   <source>Every difference is answered.</source>
+   <translation>Jeder Unterschied ist beantwortet.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/comparing.py" />
+   <source>No word differs.</source>
+   <translation>Kein Wort ist anders.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/comparing.py" />
+   <source>{name} and yours have no phrase in common that would tell how far they are apart. If they are of one recording, say what is to be added to its times.</source>
+   <translation>{name} und das eigene Transkript haben keine Wendung gemeinsam, die verriete, wie weit sie auseinander liegen. Stammen sie von einer Aufnahme, lässt sich eingeben, was zu seinen Zeiten zu zählen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/comparing.py" />
+   <source>{where}: {paired:,} of its {whole:,} cues are paired with yours.</source>
+   <translation>{where}: {paired:,} seiner {whole:,} Untertitel haben ein Gegenstück.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/batches/comparing.py" />
+   <source>{n:,} cues of yours lie outside.</source>
+   <extracomment>For one: {n:,} cue of yours lies outside.</extracomment>
+   <translation>
+    <numerusform>{n:,} eigener liegt außerhalb.</numerusform>
+    <numerusform>{n:,} eigene liegen außerhalb.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/batches/comparing.py" />
+   <source>{n:,} of its cues lie outside.</source>
+   <extracomment>For one: {n:,} of its cues lies outside.</extracomment>
+   <translation>
+    <numerusform>{n:,} fremder liegt außerhalb.</numerusform>
+    <numerusform>{n:,} fremde liegen außerhalb.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/comparing.py" />
+   <source>{name}, which begins {apart} into yours</source>
+   <translation>{name}, das hier nach {apart} beginnt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/comparing.py" />
+   <source>{name}, which begins {apart} before yours</source>
+   <translation>{name}, das {apart} vor dem eigenen beginnt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/counterparts.py" />
+   <source>Compare with another transcript</source>
+   <translation>Mit einem anderen Transkript vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/counterparts.py" />
+   <source>The original</source>
+   <translation>Das Original</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/counterparts.py" />
+   <source>Choose another…</source>
+   <translation>Anderes wählen…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/counterparts.py" />
+   <source>Read it all the same</source>
+   <translation>Trotzdem lesen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/fillers.py" />
+   <source>Fillers and doubled words</source>
+   <translation>Füllwörter und Doppelungen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/fillers.py" />
+   <source>Take out</source>
+   <translation>Herausnehmen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/fillers.py" />
+   <source>No filler and no doubled word here</source>
+   <translation>Hier ist kein Füllwort und nichts doppelt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/fillers.py" />
+   <source>Fillers, such as um</source>
+   <translation>Füllwörter wie „um“</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/fillers.py" />
+   <source>Words said twice</source>
+   <translation>Doppelt Gesagtes</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/fillers.py" />
+   <source>“{word}”</source>
+   <translation>„{word}“</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/fillers.py" />
+   <source>“{word}” twice</source>
+   <translation>„{word}“ doppelt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/fillers.py" />
+   <source>{word} × {n:,}</source>
+   <translation>{word} × {n:,}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/fillers.py" />
+   <source>the cue goes</source>
+   <translation>der Untertitel entfällt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/glossary_hits.py" />
+   <source>Names heard wrong</source>
+   <translation>Falsch gehörte Namen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/glossary_hits.py" />
+   <source>Put right</source>
+   <translation>Berichtigen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/glossary_hits.py" />
+   <source>No name of the glossary is heard wrong here</source>
+   <translation>Kein Name aus dem Glossar ist hier falsch gehört</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/glossary_hits.py" />
+   <source>The glossary is empty: no name is known to be heard wrong</source>
+   <translation>Das Glossar ist leer: Von keinem Namen ist bekannt, dass er falsch gehört wird</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/glossary_hits.py" />
+   <source>“{heard}” is not heard here</source>
+   <translation>„{heard}“ kommt hier nicht vor</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/glossary_hits.py" />
+   <source>Only these</source>
+   <translation>Nur diese</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/glossary_hits.py" />
+   <source>{at:,} of {whole:,}</source>
+   <translation>{at:,} von {whole:,}</translation>
+  </message>
+  <message>
    <location filename="../../editor/ui/batches/marks.py" />
    <source>A name beside the text</source>
    <translation>Name neben dem Text</translation>
@@ -4141,6 +4383,71 @@
    <translation>Sprecher markieren mit</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/batches/region.py" />
+   <source>Selected</source>
+   <translation>Ausgewählt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/region.py" />
+   <source>Marked</source>
+   <translation>Markiert</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/region.py" />
+   <source>Written alike here</source>
+   <translation>Gleiche Schreibweise</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/region.py" />
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/replacing.py" />
+   <source>Replacements</source>
+   <translation>Ersetzungen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/replacing.py" />
+   <source>Replace</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/sentences.py" />
+   <source>Guessed sentences</source>
+   <translation>Erratene Sätze</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/sentences.py" />
+   <source>Write so</source>
+   <translation>So schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/sentences.py" />
+   <source>No stretch of cues is all in small letters here</source>
+   <translation>Hier ist keine Strecke ganz in Kleinbuchstaben</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/sentences.py" />
+   <source>Guessed by pauses, “I” and the names of the glossary; where there are capitals already, nothing is.</source>
+   <translation>Erraten aus Pausen, „I“ und den Namen des Glossars; wo schon Großbuchstaben stehen, wird nichts erraten.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/sentences.py" />
+   <source>a guess</source>
+   <translation>erraten</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/sentences.py" />
+   <source>with a full stop</source>
+   <translation>mit Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/batches/sentences.py" />
+   <source>capitals only</source>
+   <translation>nur Großbuchstaben</translation>
+  </message>
+  <message>
    <location filename="../../editor/ui/batches/voices.py" />
    <source>Voices</source>
    <translation>Stimmen</translation>
@@ -4184,55 +4491,6 @@
    <location filename="../../editor/ui/batches/voices.py" />
    <source>Enter names the speaker, Esc leaves</source>
    <translation>Enter benennt den Sprecher, Esc bricht ab</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/breaking.py" />
-   <source>Broken anew</source>
-   <translation>Neu umbrochen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/breaking.py" />
-   <source>Break anew</source>
-   <translation>Neu umbrechen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/breaking.py" />
-   <source>These cues are well as they are: nothing to break anew</source>
-   <translation>Diese Untertitel sind gut, wie sie sind: nichts umzubrechen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/breaking.py" />
-   <source>Choose the profile whose limits are kept</source>
-   <translation>Das Profil wählen, dessen Grenzen eingehalten werden</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/breaking.py" />
-   <source>{sign} a guessed time: nobody measured it</source>
-   <translation>{sign} eine geschätzte Zeit: niemand hat sie gemessen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/breaking.py" />
-   <source>Usual limits</source>
-   <translation>Übliche Grenzen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/breaking.py" />
-   <source>{title}: {line} × {lines}</source>
-   <translation>{title}: {line} × {lines}</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/breaking.py" />
-   <source>{title}: {line} × {lines}, {cps:g} CPS</source>
-   <translation>{title}: {line} × {lines}, {cps:g} CPS</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../editor/ui/breaking.py" />
-   <source>{n:,} cues begin or end at guessed times: they wait in the listening queue.</source>
-   <extracomment>For one: {n:,} cue begins or ends at a guessed time: it waits in the listening queue.</extracomment>
-   <translation>
-    <numerusform>{n:,} Untertitel beginnt oder endet zu einer geschätzten Zeit und wartet unter „Anhören“.</numerusform>
-    <numerusform>{n:,} Untertitel beginnen oder enden zu geschätzten Zeiten und warten unter „Anhören“.</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../editor/ui/chapter_files.py" />
@@ -4350,119 +4608,6 @@
    <location filename="../../editor/ui/chaptering.py" />
    <source>This is the first chapter.</source>
    <translation>Das ist das erste Kapitel.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/comparing.py" />
-   <source>Differences</source>
-   <translation>Unterschiede</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/comparing.py" />
-   <source>Do it</source>
-   <translation>Ausführen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/comparing.py" />
-   <source>Take theirs</source>
-   <translation>Fremdes nehmen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/comparing.py" />
-   <source>Keep mine</source>
-   <translation>Eigenes behalten</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/comparing.py" />
-   <source>They seem to be of different recordings.</source>
-   <translation>Sie scheinen von verschiedenen Aufnahmen zu stammen.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/comparing.py" />
-   <source>minor</source>
-   <translation>nebensächlich</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/comparing.py" />
-   <source>only theirs</source>
-   <translation>nur im anderen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/comparing.py" />
-   <source>only mine</source>
-   <translation>nur im eigenen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/comparing.py" />
-   <source>Nothing of this kind is left to answer.</source>
-   <translation>Von dieser Art ist nichts mehr zu beantworten.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/comparing.py" />
-   <source>Every difference is answered.</source>
-   <translation>Jeder Unterschied ist beantwortet.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/comparing.py" />
-   <source>No word differs.</source>
-   <translation>Kein Wort ist anders.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/comparing.py" />
-   <source>{name} and yours have no phrase in common that would tell how far they are apart. If they are of one recording, say what is to be added to its times.</source>
-   <translation>{name} und das eigene Transkript haben keine Wendung gemeinsam, die verriete, wie weit sie auseinander liegen. Stammen sie von einer Aufnahme, lässt sich eingeben, was zu seinen Zeiten zu zählen ist.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/comparing.py" />
-   <source>{where}: {paired:,} of its {whole:,} cues are paired with yours.</source>
-   <translation>{where}: {paired:,} seiner {whole:,} Untertitel haben ein Gegenstück.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../editor/ui/comparing.py" />
-   <source>{n:,} cues of yours lie outside.</source>
-   <extracomment>For one: {n:,} cue of yours lies outside.</extracomment>
-   <translation>
-    <numerusform>{n:,} eigener liegt außerhalb.</numerusform>
-    <numerusform>{n:,} eigene liegen außerhalb.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../editor/ui/comparing.py" />
-   <source>{n:,} of its cues lie outside.</source>
-   <extracomment>For one: {n:,} of its cues lies outside.</extracomment>
-   <translation>
-    <numerusform>{n:,} fremder liegt außerhalb.</numerusform>
-    <numerusform>{n:,} fremde liegen außerhalb.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/comparing.py" />
-   <source>{name}, which begins {apart} into yours</source>
-   <translation>{name}, das hier nach {apart} beginnt</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/comparing.py" />
-   <source>{name}, which begins {apart} before yours</source>
-   <translation>{name}, das {apart} vor dem eigenen beginnt</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/counterparts.py" />
-   <source>Compare with another transcript</source>
-   <translation>Mit einem anderen Transkript vergleichen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/counterparts.py" />
-   <source>The original</source>
-   <translation>Das Original</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/counterparts.py" />
-   <source>Choose another…</source>
-   <translation>Anderes wählen…</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/counterparts.py" />
-   <source>Read it all the same</source>
-   <translation>Trotzdem lesen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/custody.py" />
@@ -4627,6 +4772,16 @@
    </translation>
   </message>
   <message>
+   <location filename="../../editor/ui/emptied.py" />
+   <source>{name} was not saved, because no cue is left. Undo brings the cues back; or close it without saving, and the file stays as it was.</source>
+   <translation>{name} wurde nicht gespeichert, weil kein Untertitel mehr übrig ist. Rückgängig bringt die Untertitel zurück; beim Schließen ohne Speichern bleibt die Datei, wie sie war.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/emptied.py" />
+   <source>The transcript</source>
+   <translation>Transkript</translation>
+  </message>
+  <message>
    <location filename="../../editor/ui/extracts.py" />
    <source>Export audio</source>
    <translation>Ton exportieren</translation>
@@ -4752,51 +4907,6 @@
    <translation>Änderungen an {name} speichern?</translation>
   </message>
   <message>
-   <location filename="../../editor/ui/fillers.py" />
-   <source>Fillers and doubled words</source>
-   <translation>Füllwörter und Doppelungen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/fillers.py" />
-   <source>Take out</source>
-   <translation>Herausnehmen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/fillers.py" />
-   <source>No filler and no doubled word here</source>
-   <translation>Hier ist kein Füllwort und nichts doppelt</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/fillers.py" />
-   <source>Fillers, such as um</source>
-   <translation>Füllwörter wie „um“</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/fillers.py" />
-   <source>Words said twice</source>
-   <translation>Doppelt Gesagtes</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/fillers.py" />
-   <source>“{word}”</source>
-   <translation>„{word}“</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/fillers.py" />
-   <source>“{word}” twice</source>
-   <translation>„{word}“ doppelt</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/fillers.py" />
-   <source>{word} × {n:,}</source>
-   <translation>{word} × {n:,}</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/fillers.py" />
-   <source>the cue goes</source>
-   <translation>der Untertitel entfällt</translation>
-  </message>
-  <message>
    <location filename="../../editor/ui/find.py" />
    <source>{problem}, at character {at}.</source>
    <translation>{problem}, bei Zeichen {at}.</translation>
@@ -4810,41 +4920,6 @@
    <location filename="../../editor/ui/focus_ring.py" />
    <source>The keyboard is here</source>
    <translation>Die Tastatur ist hier</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/glossary_hits.py" />
-   <source>Names heard wrong</source>
-   <translation>Falsch gehörte Namen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/glossary_hits.py" />
-   <source>Put right</source>
-   <translation>Berichtigen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/glossary_hits.py" />
-   <source>No name of the glossary is heard wrong here</source>
-   <translation>Kein Name aus dem Glossar ist hier falsch gehört</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/glossary_hits.py" />
-   <source>The glossary is empty: no name is known to be heard wrong</source>
-   <translation>Das Glossar ist leer: Von keinem Namen ist bekannt, dass er falsch gehört wird</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/glossary_hits.py" />
-   <source>“{heard}” is not heard here</source>
-   <translation>„{heard}“ kommt hier nicht vor</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/glossary_hits.py" />
-   <source>Only these</source>
-   <translation>Nur diese</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/glossary_hits.py" />
-   <source>{at:,} of {whole:,}</source>
-   <translation>{at:,} von {whole:,}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/going.py" />
@@ -5584,11 +5659,6 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/filter_row.py" />
-   <source>All</source>
-   <translation>Alle</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/filter_row.py" />
    <source>Flagged</source>
    <translation>Auffällig</translation>
   </message>
@@ -5715,11 +5785,6 @@
    <location filename="../../editor/ui/panes/find_bar.py" />
    <source>Where to look</source>
    <translation>Suchbereich</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/find_bar.py" />
-   <source>Replace</source>
-   <translation>Ersetzen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/find_bar.py" />
@@ -6950,26 +7015,6 @@
    </translation>
   </message>
   <message>
-   <location filename="../../editor/ui/region.py" />
-   <source>Selected</source>
-   <translation>Ausgewählt</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/region.py" />
-   <source>Marked</source>
-   <translation>Markiert</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/region.py" />
-   <source>Written alike here</source>
-   <translation>Gleiche Schreibweise</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/replacing.py" />
-   <source>Replacements</source>
-   <translation>Ersetzungen</translation>
-  </message>
-  <message>
    <location filename="../../editor/ui/reports.py" />
    <source>A report is about the saved file, and there are changes that are not saved.</source>
    <translation>Ein Bericht gilt der gespeicherten Datei, und es gibt Änderungen, die nicht gespeichert sind.</translation>
@@ -7115,41 +7160,6 @@
    <location filename="../../editor/ui/rulebook.py" />
    <source>{title} (yours)</source>
    <translation>{title} (eigenes)</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/sentences.py" />
-   <source>Guessed sentences</source>
-   <translation>Erratene Sätze</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/sentences.py" />
-   <source>Write so</source>
-   <translation>So schreiben</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/sentences.py" />
-   <source>No stretch of cues is all in small letters here</source>
-   <translation>Hier ist keine Strecke ganz in Kleinbuchstaben</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/sentences.py" />
-   <source>Guessed by pauses, “I” and the names of the glossary; where there are capitals already, nothing is.</source>
-   <translation>Erraten aus Pausen, „I“ und den Namen des Glossars; wo schon Großbuchstaben stehen, wird nichts erraten.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/sentences.py" />
-   <source>a guess</source>
-   <translation>erraten</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/sentences.py" />
-   <source>with a full stop</source>
-   <translation>mit Punkt</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/sentences.py" />
-   <source>capitals only</source>
-   <translation>nur Großbuchstaben</translation>
   </message>
   <message>
    <location filename="../../editor/ui/spelling.py" />

@@ -19,6 +19,11 @@ def has_cues(window: Window) -> bool:
     return bool(window.session.cues)
 
 
+def can_be_saved(window: Window) -> bool:
+    """Tell whether a transcript is open; what cannot be saved of it is said when it is tried."""
+    return bool(window.session.cues) or not window.session.is_clean
+
+
 def has_active(window: Window) -> bool:
     """Tell whether a cue is active."""
     return window.session.selection.active is not None
@@ -71,6 +76,7 @@ def can_play_marked(window: Window) -> bool:
 
 _WHY_NOT: dict[Callable[[Window], bool], str] = {
     has_cues: said("no cues"),
+    can_be_saved: said("no cues"),
     has_active: said("no cue is active"),
     has_chapters: said("there are no chapters"),
     has_finding: said("no finding is current"),
