@@ -186,10 +186,8 @@ def written(row: Spoken, low: int, high: int) -> str:
     made = ""
     for at in range(low, high):
         word = row.text(at)
-        touches = (
-            made and row.owners[at] == row.owners[at - 1] and row.starts[at] == row.ends[at - 1]
-        )
-        made += word if touches or not made else gap_between(made, word) + word
+        is_glued = not made or row.touches(at)
+        made += word if is_glued else gap_between(made, word) + word
     return made
 
 

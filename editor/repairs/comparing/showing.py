@@ -41,20 +41,31 @@ def in_place(comparison: Comparison, one: Difference) -> Shown:
     while high < most and mine.moments[high] < one.end_ms + _NEAR_MS:
         high += 1
     head, tail = written(mine, low, one.low), written(mine, one.high, high)
-    before, old = _between(head, shortened(one.mine, _MOST), tail)
-    after, new = _between(head, shortened(one.theirs, _MOST), tail)
+    # What takes the place of a part of a compound touches the rest of it as that did.
+    glued = mine.touches(one.low), mine.touches(one.high)
+    before, old = _between(head, shortened(one.mine, _MOST), tail, glued)
+    after, new = _between(head, shortened(one.theirs, _MOST), tail, _glued_after(one, glued))
     return Shown(before, after, old, new)
 
 
-def _between(head: str, text: str, tail: str) -> tuple[str, tuple[int, int]]:
-    """Return a text between others, and where it stands."""
-    start = len(head)
+def _glued_after(one: Difference, glued: tuple[bool, bool]) -> tuple[bool, bool]:
+    """Return what theirs touches, from what mine does: words put in stand by themselves."""
+    if one.mine and one.theirs:
+        return glued
+    return (False, bool(one.mine) and all(glued))
+
+
+def _between(
+    head: str, text: str, tail: str, glued: tuple[bool, bool]
+) -> tuple[str, tuple[int, int]]:
+    """Return a text between others, and where it stands; glued, whether it touches each."""
     made = head
     if text:
-        made += gap_between(head, text) if head else ""
-        start = len(made)
-        made += text
+        made += "" if glued[0] or not head else gap_between(head, text)
+    start = len(made)
+    made += text
     end = len(made)
     if tail:
-        made += (gap_between(made, tail) if made else "") + tail
+        is_glued = glued[1] or not made
+        made += tail if is_glued else gap_between(made, tail) + tail
     return made, (start, end)

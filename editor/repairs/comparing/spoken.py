@@ -45,6 +45,14 @@ class Spoken(NamedTuple):
         shown = visible_text(self.cues[self.owners[at]].text)
         return shown[self.starts[at] : self.ends[at]]
 
+    def touches(self, at: int) -> bool:
+        """Tell whether nothing parts a word from the one before, as in a compound."""
+        return (
+            0 < at < len(self.keys)
+            and self.owners[at] == self.owners[at - 1]
+            and self.starts[at] == self.ends[at - 1]
+        )
+
 
 def spoken(cues: Sequence[Cue]) -> Spoken:
     """Return the words of cues with the moments they are said.

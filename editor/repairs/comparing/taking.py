@@ -16,7 +16,7 @@ from editor.core.selection import Selection
 from editor.core.sentence import said
 from editor.core.span import Span
 from editor.core.substitution import between
-from editor.core.text import join
+from editor.core.text import gap_between, join
 from editor.repairs.comparing.differing import written
 
 if TYPE_CHECKING:
@@ -135,10 +135,14 @@ class _Draft:
             before is not None and (before == after or middle - low_ms <= high_ms - middle)
         ):
             end = self._mine.ends[one.low - 1]
-            self._put(owners[one.low - 1], end, end, f" {one.theirs}")
+            new = gap_between(self._mine.text(one.low - 1), one.theirs) + one.theirs
+            if self._mine.touches(one.low):
+                new += gap_between(one.theirs, self._mine.text(one.low))
+            self._put(owners[one.low - 1], end, end, new)
         else:
             start = self._mine.starts[one.low]
-            self._put(after, start, start, f"{one.theirs} ")
+            parted = gap_between(one.theirs, self._mine.text(one.low))
+            self._put(after, start, start, one.theirs + parted)
 
     def _made(self, begin: int, end: int, gap: Span) -> list[Cue]:
         """Return their words as cues inside a gap; those it has no time for join the one before."""
@@ -187,6 +191,8 @@ def _with_space(text: str, start: int, end: int) -> tuple[int, int]:
         return start, end  # the first half of a compound
     if start and text[start - 1].isspace():
         return start - 1, end
+    if start:
+        return start, end  # the second half of a compound
     return start, end + (end < len(text) and text[end].isspace())
 
 

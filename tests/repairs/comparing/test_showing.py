@@ -7,6 +7,7 @@ import pytest
 
 from editor.repairs.comparing.differing import compare
 from editor.repairs.comparing.showing import in_place
+from editor.repairs.comparing.taking import take
 from tests.builders import cues
 
 if TYPE_CHECKING:
@@ -57,6 +58,32 @@ def test_what_only_theirs_says_stands_between_mine() -> None:
 def test_ends_have_no_stray_spaces(mine: str, theirs: str, before: str, after: str) -> None:
     (one,) = shown(cues(mine), cues(theirs))
     assert (one.before, one.after) == (before, after)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("so these RT-deader, LW-deader, work well", "so these RT-DETR, LW-DETR, work well"),
+        ("a well-worn path leads us on", "a well-known path leads us on"),
+        ("the on-line way goes on here", "the way goes on here"),
+        ("the long on-line way goes on here", "the long on-demand, on-line way goes on here"),
+        ("the end-to-end way goes on here", "the end-end way goes on here"),
+        ("all of this is state-of-the-art now", "all of this is state now"),
+        ("so it is a re-run of it", "so it is a re-new run of it"),
+        ("今日は寒いですね本当に", "今日はとても寒いですね本当に"),
+        ("今日はとても寒いですね本当に", "今日は寒いですね本当に"),
+    ],
+)
+def test_what_is_shown_is_what_would_be_written(mine: str, theirs: str) -> None:
+    some = cues(f"0-4 {mine}")
+    found = compare(some, cues(f"0-4 {theirs}"), 0)
+    assert found is not None
+    assert found.differences
+    for one in found.differences:
+        made = in_place(found, one)
+        assert made.before in mine
+        ((cue,),) = (splice.inserted for splice in take(some, found, [one], lambda: 9).splices)
+        assert made.after in cue.text
 
 
 def test_what_was_said_long_before_is_no_context() -> None:
