@@ -97,7 +97,7 @@ class Suggesting(QObject):
         if self.is_shown:
             self.end()
         if self._pane:
-            self._pane.show_names((), {}, ())
+            self._pane.forget()
 
     def _later(self) -> None:
         if self.is_shown:

@@ -6595,6 +6595,16 @@
    <source>Spelling: looking…</source>
    <translation>Rechtschreibung: wird nachgesehen…</translation>
   </message>
+  <message>
+   <location filename="../../editor/ui/panes/spelling_pane.py" />
+   <source>No dictionary</source>
+   <translation>Kein Wörterbuch</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/spelling_pane.py" />
+   <source>No usable dictionary: no word was looked up</source>
+   <translation>Kein brauchbares Wörterbuch: kein Wort wurde nachgeschlagen</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../editor/ui/panes/spelling_pane.py" />
    <source>{n:,} unknown words</source>
@@ -6702,6 +6712,11 @@
    <location filename="../../editor/ui/panes/suggestion_pane.py" />
    <source>No other name seems to be spelled in several ways</source>
    <translation>Kein weiterer Name scheint in mehreren Schreibweisen dazustehen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/suggestion_pane.py" />
+   <source>No name seems to be spelled in several ways</source>
+   <translation>Kein Name scheint in mehreren Schreibweisen dazustehen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/text_pane.py" />
@@ -7175,11 +7190,6 @@
    <location filename="../../editor/ui/spelling.py" />
    <source>Choose a dictionary…</source>
    <translation>Wörterbuch wählen…</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/spelling.py" />
-   <source>No dictionary</source>
-   <translation>Kein Wörterbuch</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/ui/spelling.py" />

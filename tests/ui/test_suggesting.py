@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from editor import glossaries
 from editor.glossaries import Where
+from editor.ui.panes.key_button import KeyButton
 from tests.builders import cues
 from tests.ui.conftest import load
 
@@ -165,6 +166,23 @@ def test_what_is_no_name_is_not_suggested_again(
     with qtbot.waitSignal(window.glossary.suggesting.settled):
         window.messages.choose("Suggest it again")
     assert names(pane) == ["Moondream"]
+
+
+def buttons(pane: SuggestionPane) -> dict[str, bool]:
+    return {one.text(): one.isEnabled() for one in pane.findChildren(KeyButton)}
+
+
+def test_where_no_name_was_found_none_is_spoken_of_and_nothing_is_lit(
+    window: Window, pane: SuggestionPane, qtbot: QtBot
+) -> None:
+    assert buttons(pane)["Into the glossary"]
+    load(window, qtbot, cues("0-2 one", "2-4 and two"))
+    suggest(window, qtbot)
+    assert pane.heading == "No name seems to be spelled in several ways"
+    assert [label for label, is_on in buttons(pane).items() if is_on] == ["Put right…", "Close"]
+    load(window, qtbot, cues(*TALK))
+    suggest(window, qtbot)
+    assert all(buttons(pane).values())
 
 
 def test_a_glossary_with_an_error_is_told(

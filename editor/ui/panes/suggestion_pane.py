@@ -55,6 +55,8 @@ class SuggestionPane(QWidget):
         self.setAccessibleName(tr("Names spelled in several ways"))
         self._theme = theme
         self._listed: Sequence[Spelled] = ()
+        self._had_some = False
+        self._for_a_name: list[KeyButton] = []
         self._texts: Mapping[int, str] = {}
         self._heading = QLabel()
         self._heading.setObjectName("finding-title")
@@ -111,6 +113,9 @@ class SuggestionPane(QWidget):
             made = self._button(label, key, run)
             made.set_primary(primary=key == "G")
             buttons.addWidget(made)
+            if key not in {"H", "Esc"}:
+                made.setEnabled(False)
+                self._for_a_name.append(made)
         return buttons
 
     def _button(self, label: str, key: str, run: Callable[[], object]) -> KeyButton:
@@ -151,18 +156,33 @@ class SuggestionPane(QWidget):
                 n=len(listed),
             )
             if listed
-            else tr("No other name seems to be spelled in several ways")
+            else self._nothing
         )
+        self._had_some = self._had_some or bool(listed)
         again = (at for at, one in enumerate(listed) if before and one.right == before.right)
         self.names.go_to(next(again, row))
         if not listed:
             self._turn(None)
+
+    def forget(self) -> None:
+        """Forget the names of another transcript."""
+        self.show_names((), {}, ())
+        self._had_some = False
+
+    @property
+    def _nothing(self) -> str:
+        """Return what is said where no name is listed: that none is left, or that there was none."""
+        if self._had_some:
+            return tr("No other name seems to be spelled in several ways")
+        return tr("No name seems to be spelled in several ways")
 
     def _turned(self, *_: QModelIndex) -> None:
         self._turn(self.current)
 
     def _turn(self, one: Spelled | None) -> None:
         self.ways.show_name(one, self._texts)
+        for button in self._for_a_name:
+            button.setEnabled(one is not None)
 
     def _moved(self, hit: Hit) -> None:
         if self.isAncestorOf(self.focusWidget() or self):
