@@ -164,8 +164,7 @@ class Spelling(QObject):
             raise error
         choice = Choice(tr("Choose a dictionary…"), self.ask_dictionary)
         self._window.messages.ask(told(str(error.args[0])), choice)
-        self.pane.show_dictionary(tr("No dictionary"))
-        self.pane.show_words((), {})
+        self.pane.show_unread()
         self.settled.emit()
 
     # -- near words ------------------------------------------------------------------------

@@ -280,11 +280,24 @@ def test_a_dictionary_is_chosen(window: Window, spelling: Spelling, qtbot: QtBot
     with qtbot.waitSignal(spelling.settled):
         spelling.choose("yy_YY")
     assert listed(spelling.pane) == {}
+    assert spelling.pane.heading == "No usable dictionary: no word was looked up"
     assert "yy_YY.aff: line 2" in window.messages.sentence
     assert window.messages.offers == ("Choose a dictionary…",)
     with qtbot.waitSignal(spelling.settled):
         spelling.choose("")
     assert listed(spelling.pane)["Roboflow"] == 6
+
+
+def test_without_a_dictionary_for_the_language_nothing_is_said_of_its_words(
+    window: Window, qtbot: QtBot
+) -> None:
+    load(window, qtbot, cues("0-4 Сегодня очень холодно, и мы идём домой.", "4-6 Завтра тоже."))
+    look(window, qtbot)
+    assert window.spelling.pane.heading == "No usable dictionary: no word was looked up"
+    assert "no dictionary for the language" in window.messages.sentence
+    load(window, qtbot, cues("0-4 So we go home now, and the people are here."))
+    look(window, qtbot)
+    assert window.spelling.pane.heading == "Every word is known"
 
 
 def test_keys_of_the_cues_are_those_of_the_words_there(

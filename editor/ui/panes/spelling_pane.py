@@ -142,6 +142,12 @@ class SpellingPane(QWidget):
         """Say which dictionary is used, with a way to another."""
         self._dictionary.setText(name)
 
+    def show_unread(self) -> None:
+        """Say that no word could be looked up, for want of a dictionary that can be read."""
+        self.show_dictionary(tr("No dictionary"))
+        self.show_words((), {})
+        self._heading.setText(tr("No usable dictionary: no word was looked up"))
+
     def show_words(self, listed: Sequence[Unknown], texts: Mapping[int, str]) -> None:
         """List words, with the visible texts of cues by their ids; the cursor stays at its word."""
         before, row = self.current, self.words.currentIndex().row()
