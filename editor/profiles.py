@@ -101,6 +101,11 @@ def limits(profile: Profile | None, cues: Iterable[Cue] = ()) -> Limits:
     )
 
 
+def ships(name: str) -> bool:
+    """Tell whether a profile of this name ships with the program."""
+    return paths.resource("profiles", f"{name}{_ENDING}").is_file()
+
+
 def copy(named: str, new_name: str = "") -> Path:
     """Put a copy of a profile with the person's own, to be changed; return where it lies.
 

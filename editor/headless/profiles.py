@@ -21,23 +21,42 @@ def add_profiles(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--copy", metavar="NAME", help="put a copy with your own, to be changed")
     what.add_argument("--show", metavar="NAME", help="print a profile, with where it is from")
     parser.add_argument(
-        "--as", dest="new_name", metavar="NEW", help="what the copy is called (default: the same)"
+        "--as",
+        dest="new_name",
+        metavar="NEW",
+        help="what the copy is called (default: the same, which takes the place of the original)",
     )
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
-    if options.new_name and not options.copy:
+    if options.new_name is not None and not options.copy:
         raise CueproofError("--as names a copy: say which with --copy.")
     if options.copy:
-        put(f"{profiles.copy(options.copy, options.new_name or '')}\n")
-        return 0
+        return _copy(options.copy, options.new_name)
     if options.show:
         path = profiles.path_of(options.show)
         profiles.read(path)
         put(path.read_text("utf-8-sig"))
         return 0
     return _list()
+
+
+def _copy(named: str, new_name: str | None) -> int:
+    """Print where the copy lies, and tell when it is used in place of one that ships."""
+    if new_name is not None and not new_name.strip():
+        raise CueproofError(
+            "--as gives no name, so nothing was copied: say what the copy is to be called, or "
+            "leave --as out to have it take the place of the original."
+        )
+    made = profiles.copy(named, new_name or "")
+    put(f"{made}\n")
+    if profiles.ships(made.stem):
+        say(
+            f"From now on this copy is used wherever “{made.stem}” is asked for, in place of the "
+            "one that ships. Give it another name with --as to keep both."
+        )
+    return 0
 
 
 def _list() -> int:

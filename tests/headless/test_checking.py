@@ -266,6 +266,28 @@ def test_the_profiles_are_listed_copied_and_shown(
     assert profiles.load("house").cps("latin") == 20
 
 
+@pytest.mark.parametrize("new_name", ["", " "])
+def test_a_copy_without_a_name_is_refused(
+    home: Path, new_name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["profiles", "--copy", "netflix", "--as", new_name]) == 2
+    assert "--as gives no name, so nothing was copied" in capsys.readouterr().err
+    assert not (home / "config" / "profiles").exists()
+    assert main(["profiles", "--as", new_name]) == 2
+    assert "say which with --copy" in capsys.readouterr().err
+
+
+def test_a_copy_that_takes_the_place_of_one_that_ships_says_so(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["profiles", "--copy", "netflix", "--as", "house"]) == 0
+    assert capsys.readouterr().err == ""
+    assert main(["profiles", "--copy", "netflix"]) == 0
+    out, err = capsys.readouterr()
+    assert Path(out.strip()) == home / "config" / "profiles" / "netflix.toml"
+    assert "used wherever “netflix” is asked for, in place of the one that ships" in err
+
+
 def test_a_profile_of_ones_own_with_an_error_is_told_among_the_others(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
