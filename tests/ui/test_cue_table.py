@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from editor.core import edits, splitting
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from editor.ui.window import Window
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
 
 
 class Unnumbered(CueModel):
@@ -106,3 +110,53 @@ def test_a_cue_selected_elsewhere_brings_its_whole_folded_run(talk: Window) -> N
     assert len(talk.session.selection.selected) == 12
     talk.actions_map.trigger("cue.remove")
     assert len(talk.session.cues) == 4
+
+
+def selected(window: Window) -> list[int]:
+    """Return where the selected cues stand, and hold the table to show the same."""
+    shown = sorted(index.row() for index in window.table.selectionModel().selectedRows())
+    model = window.table.cue_model
+    chosen = window.session.selection.selected
+    at = [place for place, cue in enumerate(window.session.cues) if cue.id in chosen]
+    assert sorted({model.row_of(place) for place in at}) == shown
+    return at
+
+
+@pytest.mark.parametrize("held", [NONE, CTRL])
+@pytest.mark.parametrize(
+    ("key", "back", "end"),
+    [
+        (Qt.Key.Key_End, Qt.Key.Key_Home, 15),
+        (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, 15),
+    ],
+)
+def test_a_far_move_selects_the_cue_that_is_shown(
+    talk: Window, qtbot: QtBot, key: Qt.Key, back: Qt.Key, end: int, held: Qt.KeyboardModifier
+) -> None:
+    talk.table.setFocus()
+    qtbot.keyClick(talk.table, key, held)
+    assert (talk.session.active_index, selected(talk)) == (end, [end])
+    qtbot.keyClick(talk.table, back, held)
+    assert (talk.session.active_index, selected(talk)) == (0, [0])
+
+
+def test_the_cue_moved_to_is_the_one_removed(talk: Window, qtbot: QtBot) -> None:
+    talk.table.setFocus()
+    qtbot.keyClick(talk.table, Qt.Key.Key_End, CTRL)
+    qtbot.keyClick(talk.table, Qt.Key.Key_Delete)
+    texts = [cue.text for cue in talk.session.cues]
+    assert texts[0] == "Good evening everybody"
+    assert "So it begins" not in texts
+    assert len(texts) == 15
+
+
+@pytest.mark.parametrize("held", [SHIFT, CTRL | SHIFT])
+def test_a_far_move_with_shift_extends(
+    talk: Window, qtbot: QtBot, held: Qt.KeyboardModifier
+) -> None:
+    talk.table.setFocus()
+    qtbot.keyClick(talk.table, Qt.Key.Key_Down)
+    qtbot.keyClick(talk.table, Qt.Key.Key_End, held)
+    assert selected(talk) == list(range(1, 16))
+    qtbot.keyClick(talk.table, Qt.Key.Key_Home, held)
+    assert selected(talk) == [0, 1]

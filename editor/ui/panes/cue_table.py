@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from editor.core.selection import Selection
@@ -15,12 +16,20 @@ from editor.ui.panes.header import Header
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QMouseEvent
 
     from editor.core.session import Session
     from editor.settings import Settings
     from editor.ui.gauges import Gauges
+    from editor.ui.panes.cue_model import Index
     from editor.ui.theme import Theme
+
+_Cursor = QAbstractItemView.CursorAction
+_MOVING = {
+    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right,
+}  # fmt: skip
 
 
 class CueTable(QTableView):
@@ -131,7 +140,7 @@ class CueTable(QTableView):
         self._session.select(Selection(active, frozenset(chosen)))
         self._following = False
 
-    # -- folding ---------------------------------------------------------------------------
+    # -- keys and mouse ---------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Say that Escape was pressed; the other keys move about."""
@@ -139,6 +148,29 @@ class CueTable(QTableView):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(  # noqa: N802
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Take Home and End for the first and the last cue: within a row there is nowhere to go."""
+        if action in {_Cursor.MoveHome, _Cursor.MoveEnd}:
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        return super().moveCursor(action, modifiers)
+
+    def selectionCommand(  # noqa: N802
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Select what a key with Ctrl moves to, which Qt would only make current.
+
+        What is shown as the active cue and what an edit is done to would be two things.
+        """
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        if isinstance(event, QKeyEvent) and event.modifiers() & control:
+            flags = QItemSelectionModel.SelectionFlag
+            if event.key() in _MOVING:
+                extends = event.modifiers() & shift
+                return flags.Rows | (flags.SelectCurrent if extends else flags.ClearAndSelect)
+        return super().selectionCommand(index, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Fold or unfold a run when its chevron is pressed; otherwise select."""
