@@ -131,7 +131,9 @@ class Tasks(QObject):
 
     @Slot()
     def _finished(self) -> None:
-        for task in [task for task in self._alive if task.isFinished()]:
+        # One that is current still has to say how it ended: that comes next, then its own call here.
+        ended = [one for one in self._alive if one.isFinished() and not self._is_current(one)]
+        for task in ended:
             self._alive.discard(task)
             task.deleteLater()
 

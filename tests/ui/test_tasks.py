@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
-from editor.ui.tasks import Tasks, once
+from editor.ui.tasks import Task, Tasks, once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,3 +41,15 @@ def test_nothing_begins_once_closed(tasks: Tasks) -> None:
     tasks.close()
     tasks.start("late", once(lambda: 1), on_error=lambda error: pytest.fail(str(error)))
     assert not tasks.is_running("late")
+
+
+def test_one_that_has_ended_is_heard_before_it_goes(qtbot: QtBot, tasks: Tasks) -> None:
+    ended: list[str] = []
+    tasks.start("work", lambda: (), on_end=lambda: ended.append("work"), on_error=print)
+    (task,) = tasks.findChildren(Task)
+    assert task.wait(10_000)
+    tasks._finished()  # another one's end, told before this one's
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qtbot.waitUntil(lambda: ended == ["work"])
+    qtbot.waitUntil(lambda: not tasks.findChildren(Task))
+    tasks.cancel("work")
