@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QObject
 
 from editor.ui.tasks import Task, Tasks, once
 
@@ -49,7 +49,7 @@ def test_one_that_has_ended_is_heard_before_it_goes(qtbot: QtBot, tasks: Tasks) 
     (task,) = tasks.findChildren(Task)
     assert task.wait(10_000)
     tasks._finished()  # another one's end, told before this one's
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert tasks._alive == {task}
     qtbot.waitUntil(lambda: ended == ["work"])
     qtbot.waitUntil(lambda: not tasks.findChildren(Task))
     tasks.cancel("work")
