@@ -90,7 +90,10 @@ def _runs(cues: Sequence[Cue], first: int, last: int) -> Iterator[tuple[bool, li
     for index in range(first, last + 1):
         cue = cues[index]
         shown = visible_text(cue.text)
-        stays = not shown.strip() or _ASIDE.fullmatch(shown) or is_dialogue(cue.text)
+        # What opens a bracket of markup and never closes it would do so with the text of another.
+        stays = (
+            not shown.strip() or "<" in shown or _ASIDE.fullmatch(shown) or is_dialogue(cue.text)
+        )
         turn += (index > first and cue.speaker != cues[index - 1].speaker) or _TURN.match(
             shown
         ) is not None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import hypothesis.strategies as st
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from editor import formats
 from editor.core.cue import Cue, line_lengths, visible_text
@@ -225,6 +225,7 @@ def test_every_word_is_kept_in_its_order_and_the_limits_hold(
         assert not several or len(cue.text.split("\n")) <= limits.lines
 
 
+@example([(0, ">"), (0, "<a")])
 @given(
     st.lists(
         st.tuples(st.integers(0, 9), st.text("ab .\n-<i>/日。[]", max_size=14)),
