@@ -56,6 +56,7 @@ class FocusRing(QObject):
         at = self.at
         for place, edge in enumerate(self._edges):
             edge.setVisible(place == at)
+            edge.raise_()  # what else is shown in the pane may have come after it
 
 
 class FocusEdge(QWidget):

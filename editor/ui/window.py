@@ -166,12 +166,13 @@ class Window(QMainWindow):
 
     def _build_over(self) -> None:
         """Build what lies over the panes or watches them."""
+        place = self.cue_pane.place
         self.focus_ring = FocusRing(
-            ((self.table, self.table), (self.text, self.text.box), (self.waveform, self.waveform)),
+            ((place, place), (self.text, self.text.box), (self.waveform, self.waveform)),
             self.theme,
         )
         self.typing = WhileTyping(self.text.box, self.transport, self.settings)
-        self.typing.left.connect(self.table.setFocus)
+        self.typing.left.connect(place.setFocus)
         self.cheat_sheet = CheatSheet(self)
         self.clipboard = Clipboard(self)
         self.prompt = Prompt(self)
@@ -192,7 +193,7 @@ class Window(QMainWindow):
         self.panel.asked.connect(self.actions_map.trigger)
         self.panel.alike.decided.connect(partial(editing.decide, self))
         for away in (self.panel.alike.left, self.panel.alike.decided):
-            away.connect(lambda *_: self.table.setFocus())
+            away.connect(lambda *_: self.cue_pane.place.setFocus())
         self.cue_pane.finder.arrived.connect(self._show_match)
         self.files.opened.connect(self._opened)
         self.glossary.changed.connect(self.rulebook.learn_names)

@@ -2,17 +2,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 
 from editor.core.document import Document
 from editor.ui.theme import DARK, LIGHT
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from editor.ui.window import Window
 
-SHIFT = Qt.KeyboardModifier.ShiftModifier
+NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 def marked(window: Window) -> list[bool]:
@@ -29,6 +31,43 @@ def test_one_key_goes_round_cues_text_and_waveform(talk: Window, qtbot: QtBot) -
     for pane in (talk.waveform, talk.text.box, talk.table):
         qtbot.keyClick(talk.focusWidget(), Qt.Key.Key_F6, SHIFT)
         assert pane.hasFocus()
+
+
+@pytest.mark.parametrize(
+    "back",
+    [
+        (Qt.Key.Key_Escape, NONE),
+        (Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_F6, SHIFT),
+    ],
+)
+@pytest.mark.parametrize("action_id", ["review.spelling", "review.glossary_suggest", "find.list"])
+def test_the_way_back_from_the_text_leads_to_what_is_listed_in_place_of_the_table(
+    talk: Window, qtbot: QtBot, action_id: str, back: tuple[Qt.Key, Qt.KeyboardModifier]
+) -> None:
+    listed = begin(talk, action_id)
+    assert listed.hasFocus()
+    qtbot.keyClick(listed, Qt.Key.Key_F2)
+    assert talk.text.box.hasFocus()
+    assert marked(talk) == [False, True, False]
+    qtbot.keyClick(talk.text.box, *back)
+    assert listed.hasFocus()
+    assert marked(talk) == [True, False, False]
+    qtbot.keyClick(listed, Qt.Key.Key_F6)
+    assert talk.text.box.hasFocus()
+
+
+def begin(window: Window, action_id: str) -> QWidget:
+    """List something in the place of the table, and return what the keys work in."""
+    if action_id == "find.list":
+        window.cue_pane.begin(replacing=True, seed="you")
+        window.cue_pane.bar.leave()
+        window.cue_pane.list_replacements()
+        return window.cue_pane.proposals.view
+    window.actions_map.trigger(action_id)
+    if action_id == "review.spelling":
+        return window.spelling.pane.words
+    return window.glossary.suggesting.pane.names
 
 
 def test_without_a_cue_the_text_is_passed_over(window: Window, qtbot: QtBot) -> None:
@@ -62,7 +101,7 @@ def test_the_mark_is_drawn_in_the_accent_along_the_whole_pane(talk: Window) -> N
     talk.table.setFocus()
     for choice, tokens in (("dark", DARK), ("light", LIGHT)):
         talk.theme.choose(choice)
-        picture = talk.table.grab().toImage()
+        picture = talk.cue_pane.place.grab().toImage()
         for x in (0, talk.table.width() // 2, talk.table.width() - 1):
             assert picture.pixelColor(x, 0).name() == tokens.accent
     talk.resize(1_000, 700)

@@ -58,7 +58,7 @@ ACTIONS = (
            "View", ("F6",)),
     Action("view.previous_pane", "Previous of cues, text and waveform",
            lambda w: w.focus_ring.step(-1), "View", ("Shift+F6",)),
-    Action("view.cues", "Go to the cues", lambda w: w.table.setFocus(), "View", ("Alt+1",)),
+    Action("view.cues", "Go to the cues", lambda w: w.cue_pane.place.setFocus(), "View", ("Alt+1",)),
     Action("view.waveform", "Go to the waveform", lambda w: w.waveform.setFocus(), "View",
            ("Alt+2",)),
     Action("view.answer", "Do what the message offers", lambda w: w.messages.choose(), "View",

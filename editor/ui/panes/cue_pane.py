@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class CuePane(QWidget):
-    """The table and its tools; say tells the person why nothing was done."""
+    """The table and its tools; say tells the person why nothing was done.
+
+    Attributes: place, where the table is, or what is listed instead of it, which takes the focus.
+    """
 
     def __init__(
         self,
@@ -48,7 +51,7 @@ class CuePane(QWidget):
         self.bar = FindBar(self.finder, theme, key_of)
         self.proposals = ProposalList(theme)
         self.proposing = Proposing(session, tasks, self.proposals, say)
-        self._stack = QStackedWidget()
+        self.place = QStackedWidget()
         self._from: QWidget | None = None
         self._then = 0
         self.setMinimumWidth(320)
@@ -57,14 +60,15 @@ class CuePane(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.proposals)
+        self.place.addWidget(self.table)
+        self.place.addWidget(self.proposals)
+        self.place.setFocusProxy(self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.filters)
         layout.addWidget(self.bar)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.place, 1)
 
     def _connect(self) -> None:
         self.table.cells.show_hits(self.finder.of)
@@ -75,9 +79,9 @@ class CuePane(QWidget):
         self.bar.stepped.connect(self.step)
         self.bar.closed.connect(self._closed)
         self.bar.listed.connect(self.list_replacements)
-        self.proposing.began.connect(lambda: self._stack.setCurrentWidget(self.proposals))
+        self.proposing.began.connect(lambda: self.place.setCurrentWidget(self.proposals))
         self.proposing.ended.connect(self.show_table)
-        self._stack.currentChanged.connect(lambda _: self._show_filters())
+        self.place.currentChanged.connect(lambda _: self._turned())
 
     def refresh(self) -> None:
         """Name the keys as they are now."""
@@ -148,7 +152,7 @@ class CuePane(QWidget):
         self.finder.go_back()
         self.finder.stop()
         self.proposing.end()
-        back = self._from if self._from and self._from.isVisible() else self.table
+        back = self._from if self._from and self._from.isVisible() else self.place
         back.setFocus()
         self._from = None
 
@@ -157,27 +161,28 @@ class CuePane(QWidget):
     @property
     def is_listing(self) -> bool:
         """Tell whether a batch is listed in the place of the table."""
-        return self._stack.currentWidget() is self.proposals
+        return self.place.currentWidget() is self.proposals
 
     def show_instead(self, other: QWidget) -> None:
         """Show something else in the place of the table; a batch that was shown is left."""
         self.proposing.end()
-        if self._stack.indexOf(other) < 0:
-            self._stack.addWidget(other)
-        self._stack.setCurrentWidget(other)
+        if self.place.indexOf(other) < 0:
+            self.place.addWidget(other)
+        self.place.setCurrentWidget(other)
 
     def shows(self, other: QWidget) -> bool:
         """Tell whether something else is shown in the place of the table."""
-        return self._stack.currentWidget() is other
+        return self.place.currentWidget() is other
 
     def show_table(self) -> None:
         """Show the table again, and let the keys work there."""
-        self._stack.setCurrentWidget(self.table)
-        self.table.setFocus()
+        self.place.setCurrentWidget(self.table)
+        self.place.setFocus()
 
-    def _show_filters(self) -> None:
-        """Show the filters over the table only: in its place they filter nothing."""
-        self.filters.setVisible(self._stack.currentWidget() is self.table)
+    def _turned(self) -> None:
+        """Lead the keys to what is shown, with the filters over the table only."""
+        self.place.setFocusProxy(self.place.currentWidget() or self.table)
+        self.filters.setVisible(self.place.currentWidget() is self.table)
 
     def list_replacements(self) -> None:
         """List everything that would be replaced, to be ticked."""

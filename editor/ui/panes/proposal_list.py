@@ -82,6 +82,7 @@ class ProposalList(QWidget):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._cells = ProposalDelegate(theme, self.view)
         self.view.setItemDelegate(self._cells)
+        self.setFocusProxy(self.view)
         self.view.doubleClicked.connect(lambda index: self._play(index.row()))
         theme.changed.connect(self.view.viewport().update)
         self._buttons = Flow()

@@ -233,7 +233,7 @@ class Search(QLineEdit):
 
     def _go(self, cue_id: int) -> None:
         self._window.session.select(Selection.only(cue_id))
-        self._window.table.setFocus()
+        self._window.cue_pane.place.setFocus()
 
     def _place(self) -> None:
         corner = self.mapTo(self._window, QPoint(self.width() - _WIDTH, self.height() + 6))

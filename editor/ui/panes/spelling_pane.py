@@ -68,6 +68,7 @@ class SpellingPane(QWidget):
         self._dictionary.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._dictionary.clicked.connect(self.dictionary_asked.emit)
         self.words = WordList(theme)
+        self.setFocusProxy(self.words)
         self.words.selectionModel().currentChanged.connect(self._turned)
         self._texts: Mapping[int, str] = {}
         self.word = OneWord(theme)

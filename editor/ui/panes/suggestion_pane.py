@@ -63,6 +63,7 @@ class SuggestionPane(QWidget):
         self.where = WhereChoice()
         self.names = WordList(theme)
         self.names.setAccessibleName(tr("Names"))
+        self.setFocusProxy(self.names)
         self.names.selectionModel().currentChanged.connect(self._turned)
         self.ways = NameWays(theme)
         self.ways.looked_at.connect(self._moved)
