@@ -118,6 +118,31 @@ def test_the_key_goes_through_the_filters_and_escape_ends_it(talk: Window, qtbot
     assert sieves == [Sieve.FLAGGED, Sieve.LOST, Sieve.ALL]
 
 
+@pytest.mark.parametrize("from_text", [True, False])
+def test_after_a_click_on_a_chip_the_keys_work_in_the_table(
+    talk: Window, qtbot: QtBot, *, from_text: bool
+) -> None:
+    (talk.text.box if from_text else talk.waveform).setFocus()
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(talk.cue_pane.filters._chips[Sieve.FLAGGED], left)
+    assert numbers(talk) == ["3", "4"]
+    assert talk.table.hasFocus()
+    qtbot.keyClick(talk.focusWidget(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(talk.session.selection.selected) == 13
+    talk.waveform.setFocus()
+    qtbot.mouseClick(talk.cue_pane.filters._clear, left)
+    assert len(numbers(talk)) == 5
+    assert talk.table.hasFocus()
+
+
+def test_who_came_to_a_chip_by_the_keyboard_stays_there(talk: Window, qtbot: QtBot) -> None:
+    chip = talk.cue_pane.filters._chips[Sieve.FLAGGED]
+    chip.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    assert numbers(talk) == ["3", "4"]
+    assert chip.hasFocus()
+
+
 def test_another_document_is_shown_as_a_whole(talk: Window) -> None:
     talk.actions_map.trigger("find.flagged")
     talk.session.load(talk.session.document)

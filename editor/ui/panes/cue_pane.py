@@ -73,6 +73,7 @@ class CuePane(QWidget):
     def _connect(self) -> None:
         self.table.cells.show_hits(self.finder.of)
         self.table.left.connect(self._let_go)
+        self.filters.clicked.connect(self.table.setFocus)
         self.finder.changed.connect(self.table.viewport().update)
         self.finder.settled.connect(self._settled)
         self.rows.changed.connect(self._filtered)

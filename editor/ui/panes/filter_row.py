@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -35,7 +35,12 @@ _KEYS = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Left,
 
 
 class FilterRow(QWidget):
-    """A chip for each filter with its count, and a sentence while one hides cues."""
+    """A chip for each filter with its count, and a sentence while one hides cues.
+
+    Signal: clicked, something was done with the mouse, which leaves the keys to the table.
+    """
+
+    clicked = Signal()
 
     def __init__(self, rows: RowFilter) -> None:
         super().__init__()
@@ -49,8 +54,10 @@ class FilterRow(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._clear = QPushButton(tr("Show all"))
         self._clear.setProperty("link", True)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._clear.setToolTip(tr("Show all cues again (Esc in the table)"))
         self._clear.clicked.connect(lambda: rows.choose(Sieve.ALL))
+        self._clear.clicked.connect(lambda: self._led_away(self._clear))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 4, 10, 4)
         layout.setSpacing(5)
@@ -86,6 +93,7 @@ class FilterRow(QWidget):
         chip.setProperty("chip", True)
         chip.setCheckable(True)
         chip.setMinimumWidth(_NARROWEST)
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.clicked.connect(partial(self._pressed, sieve))
         self._group.addButton(chip)
         self._chips[sieve] = chip
@@ -95,6 +103,12 @@ class FilterRow(QWidget):
         """Choose a filter; pressing the one that is on turns it off."""
         self._rows.choose(Sieve.ALL if sieve is self._rows.sieve else sieve)
         self._show()
+        self._led_away(self._chips[sieve])
+
+    def _led_away(self, button: QPushButton) -> None:
+        """Tell of a click; who came to the button by the keyboard stays there."""
+        if not button.hasFocus():
+            self.clicked.emit()
 
     def _show(self) -> None:
         counts, chosen = self._rows.counts, self._rows.sieve
