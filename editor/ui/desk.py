@@ -23,6 +23,7 @@ class Desk:
     def __init__(self, window: Window) -> None:
         self._window = w = window
         w.session.changed.connect(lambda _: self._scrolled())
+        w.session.changed.connect(lambda _: self._changed())
         w.session.heard_changed.connect(lambda _: self._heard_more())
         w.transport.moved.connect(self._playhead_moved)
         w.transport.changed.connect(w.show_status)
@@ -147,6 +148,12 @@ class Desk:
     def _heard_more(self) -> None:
         w = self._window
         w.status.show_fact("media", facts.of_media(w.session, w.recording, w.transport))
+
+    def _changed(self) -> None:
+        """Leave no playhead beyond the end of a transcript of which no cue is left."""
+        w = self._window
+        if not w.session.cues and w.transport.playhead_ms > w.waveform.duration_ms:
+            w.transport.set_playhead(0)
 
     def _scrolled(self) -> None:
         duration = self._window.waveform.duration_ms

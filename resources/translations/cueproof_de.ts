@@ -6448,6 +6448,16 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/review_panel.py" />
+   <source>No cue is left</source>
+   <translation>Kein Untertitel ist übrig</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/review_panel.py" />
+   <source>Undo brings the cues back.</source>
+   <translation>Rückgängig bringt die Untertitel zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/review_panel.py" />
    <source>No transcript is open</source>
    <translation>Kein Transkript geöffnet</translation>
   </message>

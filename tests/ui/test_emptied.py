@@ -94,3 +94,44 @@ def test_a_report_does_not_save_it_first(emptied: Window, path: Path) -> None:
 
 def test_without_a_transcript_there_is_nothing_to_save(window: Window) -> None:
     assert not window.actions_map.by_id["file.save"].isEnabled()
+
+
+def test_the_panel_says_that_no_cue_is_left(emptied: Window) -> None:
+    panel = emptied.panel
+    assert panel._title.text() == "No cue is left"
+    assert panel._reason.text() == "Undo brings the cues back."
+    emptied.actions_map.trigger("edit.undo")
+    assert panel._title.text() != "No cue is left"
+
+
+def test_the_panel_of_an_empty_window_offers_to_open_one(window: Window) -> None:
+    assert window.panel._title.text() == "No transcript is open"
+
+
+def test_the_playhead_does_not_stay_beyond_the_end(
+    window: Window, qtbot: QtBot, path: Path
+) -> None:
+    with qtbot.waitSignals([window.files.opened, window.checks.checked]):
+        window.files.open(path)
+    window.table.setFocus()
+    qtbot.keyClick(window.table, Qt.Key.Key_End)
+    assert window.transport.playhead_ms == 4000
+    qtbot.keyClick(window.table, Qt.Key.Key_A, CTRL)
+    qtbot.keyClick(window.table, Qt.Key.Key_Delete)
+    assert window.transport.playhead_ms <= window.waveform.duration_ms
+    qtbot.keyClick(window.table, Qt.Key.Key_Z, CTRL)
+    assert window.session.active_index == 2
+    assert window.transport.playhead_ms == 4000
+
+
+def test_the_original_can_be_looked_at_and_taken_from(emptied: Window, qtbot: QtBot) -> None:
+    assert emptied.actions_map.by_id["review.compare_original"].isEnabled()
+    with qtbot.waitSignal(emptied.cue_pane.proposing.settled):
+        emptied.actions_map.trigger("review.compare_original")
+    view = emptied.cue_pane.proposals.view
+    assert view.hasFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Y)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert [cue.text for cue in emptied.session.cues] != []
+    emptied.session.undo()
+    assert not emptied.session.cues

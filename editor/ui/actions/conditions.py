@@ -19,8 +19,8 @@ def has_cues(window: Window) -> bool:
     return bool(window.session.cues)
 
 
-def can_be_saved(window: Window) -> bool:
-    """Tell whether a transcript is open; what cannot be saved of it is said when it is tried."""
+def has_transcript(window: Window) -> bool:
+    """Tell whether a transcript is open, though no cue of it may be left."""
     return bool(window.session.cues) or not window.session.is_clean
 
 
@@ -76,7 +76,7 @@ def can_play_marked(window: Window) -> bool:
 
 _WHY_NOT: dict[Callable[[Window], bool], str] = {
     has_cues: said("no cues"),
-    can_be_saved: said("no cues"),
+    has_transcript: said("no cues"),
     has_active: said("no cue is active"),
     has_chapters: said("there are no chapters"),
     has_finding: said("no finding is current"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from editor.ui import cutting
 from editor.ui.actions.action import Action
-from editor.ui.actions.conditions import can_be_saved, has_cues
+from editor.ui.actions.conditions import has_cues, has_transcript
 
 ACTIONS = (
     Action("file.open", "Open…", lambda w: w.files.ask_open(), "File", ("Ctrl+O",), icon="open"),
@@ -15,9 +15,9 @@ ACTIONS = (
     Action("file.encoding", "Read again in another encoding…", lambda w: w.files.ask_encoding(),
            "File", enabled=lambda w: w.session.document.source.path is not None),
     Action("file.save", "Save", lambda w: w.files.save(), "File", ("Ctrl+S",),
-           enabled=can_be_saved, icon="save", apart=True),
+           enabled=has_transcript, icon="save", apart=True),
     Action("file.save_as", "Save as…", lambda w: w.files.ask_save_as(), "File",
-           ("Ctrl+Shift+S",), enabled=can_be_saved),
+           ("Ctrl+Shift+S",), enabled=has_transcript),
     Action("file.versions", "Versions…", lambda w: w.files.outside.compare(), "File",
            enabled=lambda w: w.files.outside.has_file),
     Action("file.clip", "Export audio of the cue or what is marked…",

@@ -14,6 +14,7 @@ from editor.ui.actions.conditions import (
     has_finding,
     has_findings,
     has_queue,
+    has_transcript,
     offers,
 )
 from editor.ui.batches import counterparts
@@ -72,7 +73,7 @@ ACTIONS = (
     Action("review.compare", "Compare with another transcript…", counterparts.ask, "Review",
            enabled=has_cues, apart=True),
     Action("review.compare_original", "Compare with the original", counterparts.with_original,
-           "Review", enabled=has_cues),
+           "Review", enabled=has_transcript),
     Action("review.profile", "Profile of rules…", lambda w: w.rulebook.ask(), "Review"),
     Action("review.play", "Play each finding arrived at", _switch_playing,
            "Review"),

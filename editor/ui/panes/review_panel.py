@@ -212,7 +212,10 @@ class ReviewPanel(QWidget):
             self._reason.setText(told(finding.reason))
             return
         done, whole = self._review.progress
-        if not self._session.cues:
+        if not self._session.cues and self._session.undo_label:
+            self._title.setText(tr("No cue is left"))
+            self._reason.setText(tr("Undo brings the cues back."))
+        elif not self._session.cues:
             self._title.setText(tr("No transcript is open"))
             self._reason.setText(
                 tr("Open a transcript, or drop one on the window with its recording.")
