@@ -46,8 +46,27 @@ def _merge(window: Window, before: int, after: int) -> None:
         )
     elif indexes:
         first, last = indexes[0] - before, indexes[-1] + after
+        if first < 0 or last >= len(session.cues):
+            window.messages.remark(_alone(window, before=first < 0, several=len(indexes) > 1))
+            return
         limit = window.gauges.longest(session.cues[indexes[0]].text) or LINE_LIMIT
         attempt(window, lambda _: merging.merge(session.cues, first, last, limit))
+
+
+def _alone(window: Window, *, before: bool, several: bool) -> str:
+    """Return why there is nothing to merge with, and what merges several among themselves."""
+    if not several:
+        return (
+            tr("No cue stands before this one, so there is none to merge it with.")
+            if before
+            else tr("No cue follows this one, so there is none to merge it with.")
+        )
+    key = window.keymap.key_of("cue.merge") or tr("“Merge the selected, or with the next”")
+    return (
+        tr("No cue stands before those selected. {key} merges them with each other.", key=key)
+        if before
+        else tr("No cue follows those selected. {key} merges them with each other.", key=key)
+    )
 
 
 def word_to_next(window: Window) -> None:

@@ -4759,6 +4759,31 @@
   </message>
   <message>
    <location filename="../../editor/ui/editing.py" />
+   <source>No cue stands before this one, so there is none to merge it with.</source>
+   <translation>Vor diesem Untertitel steht keiner, mit dem er sich verbinden ließe.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/editing.py" />
+   <source>No cue follows this one, so there is none to merge it with.</source>
+   <translation>Auf diesen Untertitel folgt keiner, mit dem er sich verbinden ließe.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/editing.py" />
+   <source>“Merge the selected, or with the next”</source>
+   <translation>„Auswahl verbinden, sonst mit dem nächsten“</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/editing.py" />
+   <source>No cue stands before those selected. {key} merges them with each other.</source>
+   <translation>Vor den ausgewählten Untertiteln steht keiner. {key} verbindet sie miteinander.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/editing.py" />
+   <source>No cue follows those selected. {key} merges them with each other.</source>
+   <translation>Auf die ausgewählten Untertitel folgt keiner. {key} verbindet sie miteinander.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/editing.py" />
    <source>Select cues that follow each other: one marker stands for them.</source>
    <translation>Untertitel auswählen, die aufeinander folgen: Eine Marke steht für sie.</translation>
   </message>

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 
 from editor.core.selection import Selection
@@ -114,3 +115,31 @@ def test_next_and_previous_cue_stop_at_the_ends(talk: Window, act: Callable[[str
     talk.session.select_index(15)
     act("view.next_cue")
     assert talk.session.active_index == 15
+
+
+@pytest.mark.parametrize(
+    ("held", "where"),
+    [
+        (Qt.KeyboardModifier.NoModifier, "No cue follows"),
+        (Qt.KeyboardModifier.ShiftModifier, "No cue stands before"),
+    ],
+)
+def test_without_a_neighbour_merging_says_so_and_what_merges_the_selected(
+    talk: Window, qtbot: QtBot, held: Qt.KeyboardModifier, where: str
+) -> None:
+    before = talk.session.cues
+    talk.table.setFocus()
+    qtbot.keyClick(talk.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(talk.table, Qt.Key.Key_M, held)
+    assert talk.session.cues == before
+    told = talk.messages.sentence
+    assert told == f"{where} those selected. Ctrl+Shift+M merges them with each other."
+    talk.session.select_index(0 if "before" in where else 15)
+    qtbot.keyClick(talk.table, Qt.Key.Key_M, held)
+    assert talk.messages.sentence == f"{where} this one, so there is none to merge it with."
+    qtbot.keyClick(talk.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(talk.table, Qt.Key.Key_M, both)
+    assert len(talk.session.cues) == 1
+    talk.session.undo()
+    assert talk.session.cues == before
