@@ -45,8 +45,8 @@ class Versions:
         name = hashlib.sha256(os.fsencode(self._path)).hexdigest()[:16]
         self._folder = paths.data_dir() / "versions" / f"{self._path.stem[:40]}-{name}"
 
-    def keep(self, most: int) -> Version | None:
-        """Copy the file as it is unless Cueproof wrote it, and return the copy.
+    def keep(self, most: int, *, even_ours: bool = False) -> Version | None:
+        """Copy the file as it is unless Cueproof wrote it, or even then, and return the copy.
 
         More than `most` copies are not kept, the first and the newest being the last to go.
         """
@@ -56,7 +56,7 @@ class Versions:
             data = self._path.read_bytes()
         except FileNotFoundError:
             return None
-        if _hash(data) == self._written():
+        if not even_ours and _hash(data) == self._written():
             return None
         known = self.listed()
         if known and known[-1].path.read_bytes() == data:

@@ -56,6 +56,7 @@ class Files(QObject):
         self._window = window
         self.extracts = Extracts(window)
         self.outside = Outside(window)
+        self.opened.connect(self.outside.count)
         self.is_sample = False
         self.saved_at = ""
 

@@ -49,6 +49,7 @@ class Outside(QObject):
         self._window = window
         self._path: Path | None = None
         self._known = ""
+        self._held = 0
         self._watcher = QFileSystemWatcher(self)
         self._soon = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._soon.timeout.connect(self.look)
@@ -148,9 +149,14 @@ class Outside(QObject):
         return False
 
     def keep(self, path: Path) -> None:
-        """Keep the file that is about to be replaced; raises NotKept when that cannot be done."""
+        """Keep the file that is about to be replaced; raises NotKept when that cannot be done.
+
+        What Cueproof wrote itself is kept only where most of the cues would be gone.
+        """
+        shrinks = path == self._path and 2 * len(self._window.session.cues) < self._held
         try:
-            Versions(path).keep(int(self._window.settings.get("save.versions")))
+            most = int(self._window.settings.get("save.versions"))
+            Versions(path).keep(most, even_ours=shrinks)
         except (OSError, FileProblem) as problem:
             reason = tr(
                 "it was not saved, because what stands in it now could not be kept: {problem}",
@@ -164,7 +170,13 @@ class Outside(QObject):
         with suppress(OSError, FileProblem):
             if self._window.settings.get("save.versions"):
                 Versions(path).wrote()
+        self._held = len(self._window.session.cues)
         self.attend(path)
+
+    def count(self) -> None:
+        """Remember how many cues the file held when it was read."""
+        document = self._window.session.document
+        self._held = len(document.source.as_read or document.cues)
 
     # -- comparing -------------------------------------------------------------------------
 

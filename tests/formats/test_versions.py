@@ -91,3 +91,9 @@ def test_a_broken_index_keeps_rather_more_than_less(talk: Path, tmp_path: Path) 
     index.write_bytes(b"\0{")
     save(talk, b"mine again")
     assert kept(talk) == [b"the original", b"mine"]
+
+
+def test_what_was_written_here_is_kept_when_that_is_asked_for(talk: Path) -> None:
+    save(talk, b"mine")
+    Versions(talk).keep(20, even_ours=True)
+    assert kept(talk) == [b"the original", b"mine"]

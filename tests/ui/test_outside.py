@@ -63,6 +63,27 @@ def test_the_first_save_keeps_what_was_there(opened: Window) -> None:
     assert [one.path.read_bytes() for one in Versions(path).listed()] == [original]
 
 
+def test_a_save_that_drops_most_of_the_cues_keeps_what_it_replaces(
+    opened: Window, qtbot: QtBot
+) -> None:
+    path = opened.session.document.source.path
+    assert path
+    edit(opened, "Good morning")
+    assert opened.files.save()
+    reviewed = path.read_bytes()
+    with qtbot.waitSignals([opened.files.opened, opened.checks.checked]):
+        opened.files.open(path)
+    for _ in range(2):
+        opened.session.do(edits.remove(opened.session.cues, [0]))
+    assert opened.files.save()
+    kept = [one.path.read_bytes() for one in Versions(path).listed()]
+    assert len(kept) == 2
+    assert kept[1] == reviewed
+    edit(opened, "for coming here")
+    assert opened.files.save()
+    assert len(Versions(path).listed()) == 2
+
+
 def test_keeping_none_is_a_setting(opened: Window) -> None:
     opened.settings.set("save.versions", 0)
     edit(opened, "Good morning")
