@@ -22,7 +22,7 @@ from editor.core.substitution import between
 from editor.repairs.voices import turns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from editor.core.cue import Cue
     from editor.core.sentence import Sentence
@@ -100,8 +100,9 @@ def parted(
     answers: Sequence[Answer],
     new_id: Callable[[], int],
     voices: Callable[[Cue], Sequence[Span]],
+    same: Sequence[Suspected] = (),
 ) -> Edit:
-    """Let another voice begin at each place, as one step.
+    """Let another voice begin at each place, as one step; at those in same it goes on.
 
     A cue that holds two is split there. A voice with a name has all cues up to the next one that
     is known to be another's; one without is marked with >> where it has no mark. Raises
@@ -113,7 +114,8 @@ def parted(
     begins: dict[int, str] = {}
     for answer in reversed(answers):
         begins[_begun(standing, answer.place, new_id, voices)] = answer.name
-    after = list(_named(standing, begins))
+    goes_on = {place.cue_id for place in same if not place.caret}
+    after = list(_named(standing, begins, goes_on))
     splice = between(cues, after)
     first = next((cue.id for cue in after if cue.id in begins), None)
     label = said("Part {n:,} voice", "Part {n:,} voices", n=len(answers))
@@ -185,18 +187,23 @@ def _begun(
     return fresh
 
 
-def _named(cues: Sequence[Cue], begins: dict[int, str]) -> Iterator[Cue]:
+def _named(cues: Sequence[Cue], begins: dict[int, str], goes_on: Collection[int]) -> Iterator[Cue]:
     """Yield cues with the names of the voices that begin among them, each up to the next."""
     name, former = "", ""
     for cue in cues:
         if cue.id in begins:
             name, former = begins[cue.id], cue.speaker
             yield _begin(cue, name)
-        elif name and (cue.speaker != former or turns(cue.text)[0].marked):
+        elif name and (cue.speaker != former or _is_anothers(cue, goes_on)):
             name = ""
             yield cue
         else:
             yield replace(cue, speaker=name) if name else cue
+
+
+def _is_anothers(cue: Cue, goes_on: Collection[int]) -> bool:
+    first = turns(cue.text)[0]
+    return bool(first.name) or (first.marked and cue.id not in goes_on)
 
 
 def _begin(cue: Cue, name: str) -> Cue:

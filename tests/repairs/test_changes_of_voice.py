@@ -68,6 +68,15 @@ def test_a_cue_of_two_voices_is_split_and_each_named() -> None:
     ]
 
 
+def test_a_name_goes_on_where_the_voice_is_said_to_be_the_same() -> None:
+    some = cues("0-2 Bees?", "2-3 >> Yes.", "3-4 - Thanks.", "4-5 ANN: Hm.", "5-6 >> Well.")
+    first, same, *_ = suspected(some)
+    session = Session(Document(some))
+    edit = parted(some, [Answer(first, "Bea")], session.fresh_id, lambda _: (), [same])
+    make_and_prove(session, edit)
+    assert [cue.speaker for cue in session.cues] == ["", "Bea", "Bea", "", ""]
+
+
 def test_a_voice_without_a_name_is_marked() -> None:
     some = cues("0-2 Do they sting?", "2-3 <i>Yes.</i>")
     assert told(some, Answer(next(suspected(some)))) == [

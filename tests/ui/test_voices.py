@@ -72,6 +72,7 @@ def test_what_is_heard_lies_around_the_place(shown: ProposalList) -> None:
     inside, marked = (one.span for one in shown.model.listed)
     assert inside.contains(2100)
     assert (marked.start_ms, marked.end_ms) == (3500, 9500)
+    assert shown.model.listed[1].moment_ms == 6000
 
 
 def test_speakers_are_marked_in_another_way(window: Window, qtbot: QtBot) -> None:

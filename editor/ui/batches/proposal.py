@@ -48,7 +48,8 @@ class Proposal:
     how the row begins where it is otherwise than its batch says; more, the other places that differ
     in the text after; cues_before and cues_after,
     what is shown instead of the texts where cues are cut otherwise; continues, whether the row
-    goes on with the proposal before it, whose key it has.
+    goes on with the proposal before it, whose key it has; at_ms, when it is, where that is not the
+    beginning of what is played.
     """
 
     key: Hashable
@@ -66,6 +67,12 @@ class Proposal:
     cues_before: tuple[Caption, ...] = ()
     cues_after: tuple[Caption, ...] = ()
     continues: bool = False
+    at_ms: int | None = None
+
+    @property
+    def moment_ms(self) -> int:
+        """Return the time that is shown: where the change is, or else where what is played begins."""
+        return self.span.start_ms if self.at_ms is None else self.at_ms
 
 
 class Extra(NamedTuple):

@@ -44,7 +44,7 @@ class Voices(Batch):
         """Return the work that finds where voices may change."""
         return partial(_listed, cues, dict(self._names))
 
-    def edit(self, taken: Sequence[Proposal], refused: Sequence[Proposal]) -> Edit:  # noqa: ARG002
+    def edit(self, taken: Sequence[Proposal], refused: Sequence[Proposal]) -> Edit:
         """Part the voices where they were said to change; raises EditRefused."""
         window = self._window
         answers = [
@@ -57,6 +57,7 @@ class Voices(Batch):
             answers,
             window.session.fresh_id,
             lambda cue: voices_of(window, cue),
+            [one.subject for one in refused if isinstance(one.subject, Suspected)],
         )
 
     def extras(self) -> Sequence[Extra]:
@@ -110,6 +111,7 @@ def _proposal(place: Suspected, cue: Cue, names: Mapping[Hashable, str]) -> Prop
         key=key,
         cue_id=cue.id,
         span=Span(max(0, at_ms - _BEFORE_MS), at_ms + _AFTER_MS),
+        at_ms=at_ms,
         before=place.before,
         after=shown,
         new=(0, len(name)),

@@ -73,7 +73,7 @@ class ProposalDelegate(QStyledItemDelegate):
         painter.setFont(font(12))
         painter.setPen(QColor(tokens.muted))
         first = QRect(left, rect.top() + _PADDING, _TIME_PX, _LINE)
-        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, clock(one.span.start_ms))
+        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, clock(one.moment_ms))
         left += _TIME_PX
         # The same for every row, whatever its note: the texts stand in columns.
         room = rect.right() - _SIDE - left - _ARROW_PX

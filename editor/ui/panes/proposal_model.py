@@ -67,7 +67,7 @@ class ProposalModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return tr(
                 "{time}, {old} becomes {new}",
-                time=clock(one.span.start_ms),
+                time=clock(one.moment_ms),
                 old=one.before.replace("\n", " "),
                 new=one.after.replace("\n", " "),
             )
