@@ -18,6 +18,7 @@ from editor.core.sentence import Sentence
 from editor.core.span import Span
 from editor.core.verdict import undecided
 from editor.lost import lost
+from editor.repairs.comparing.keeping import KIND as COMPARED
 from editor.signoff.changes import changes
 from editor.signoff.flags import flags, flags_before
 from editor.signoff.removals import removals, removals_by_verdict
@@ -69,7 +70,8 @@ def signed_off(material: Material, made: datetime | None = None) -> SignOff:
         tuple(lost(cues, still_open, evidence)),
         _listened(heard, _whole_ms(cues, evidence)),
         _rules(material, flagged),
-        Counter(one.fate for one in flagged if one.by_verdict),
+        # What was kept in a comparison is no finding, and is told where both are laid together.
+        Counter(one.fate for one in flagged if one.by_verdict and one.finding.kind != COMPARED),
         _steps(material.steps),
         material.review is not None,
         material.unsaved,
@@ -152,10 +154,12 @@ def _steps(labels: Sequence[str] | None) -> Counter[str] | None:
 def _kind_of(label: str) -> str:
     """Return a label without what it was done to, also where it comes from a journal as text."""
     if not isinstance(label, Sentence):
-        return " ".join(_OBJECT.sub("", label).split()).strip(" :") or label
+        bare = " ".join(_OBJECT.sub("", label).split()).replace(" ,", ",")
+        return bare.strip(" :,").removesuffix(" at") or label
     if isinstance(inner := label.values.get("label"), Sentence):
         return _kind_of(inner)
-    return (label.one or label.template).partition("{")[0].strip(" :“") or label
+    bare = (label.one or label.template).partition("{")[0].strip(" :“,")
+    return bare.removesuffix(" at") or label
 
 
 def _picture(cues: Sequence[Cue], evidence: Evidence, before: Sequence[Cue]) -> Picture:

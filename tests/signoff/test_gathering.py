@@ -190,6 +190,10 @@ def test_steps_are_counted_by_their_kind(tmp_path: Path) -> None:
         "Keep “[Music]”",
         "Remove 1,024 cues",
         "Edit text",
+        "Take 1, keep 2",
+        said("Take {n:,}, keep {kept:,}", n=1, kept=2),
+        "Chapter at 00:00:10",
+        said("Chapter at {at}", at="00:00:10"),
     )
     counts = sign(tmp_path, steps=steps).steps
     assert counts == {
@@ -198,6 +202,9 @@ def test_steps_are_counted_by_their_kind(tmp_path: Path) -> None:
         "Trim": 1,
         "Remove cues": 1,
         "Edit text": 1,
+        "Take, keep": 1,
+        "Take": 1,
+        "Chapter": 2,
     }
 
 

@@ -61,7 +61,7 @@ def test_a_voice_is_named_once_and_has_what_follows(
         ("", "Do they sting?"),
         ("Bea", "No, never."),
         ("Bea", "Not on a Sunday."),
-        ("", ">> I heard otherwise."),
+        ("Bea", ">> I heard otherwise."),
         ("", "ANN: Who told you?"),
     ]
     window.session.undo()
