@@ -88,7 +88,9 @@ def test_consoles_with_times_in_brackets_are_not_lrc() -> None:
 def test_what_it_can_hold_is_read_again(cues: tuple[Cue, ...], count: int) -> None:
     place = [(number * 5000, number * 5000 + count * 40) for number in range(len(cues))]
     said = tuple(
-        replace(cue, start_ms=start, end_ms=end, text=" ".join(cue.text.split()).strip("[< ") or "-")
+        replace(
+            cue, start_ms=start, end_ms=end, text=" ".join(cue.text.split()).strip("[< ") or "-"
+        )
         for cue, (start, end) in zip(cues, place, strict=True)
     )
     assert LRC.write
