@@ -47,6 +47,8 @@ def _merge(window: Window, before: int, after: int) -> None:
     elif indexes:
         first, last = indexes[0] - before, indexes[-1] + after
         if first < 0 or last >= len(session.cues):
+            if only_looks(window):
+                return
             window.messages.remark(_alone(window, before=first < 0, several=len(indexes) > 1))
             return
         limit = window.gauges.longest(session.cues[indexes[0]].text) or LINE_LIMIT

@@ -69,7 +69,7 @@ def test_the_first_has_no_previous_to_merge_with(talk: Window, act: Act) -> None
     talk.session.select_index(0)
     act("cue.merge_previous")
     assert talk.session.cues == before
-    assert "beside it" in talk.messages.sentence
+    assert talk.messages.sentence.startswith("No cue stands before this one")
 
 
 def test_cues_apart_are_not_merged_with_what_lies_between(talk: Window, act: Act) -> None:
