@@ -6229,6 +6229,11 @@
    <translation>Die neue Taste drücken; Esc lässt alles, wie es ist</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/panes/key_row.py" />
+   <source>Actions and their keys</source>
+   <translation>Aktionen und ihre Tasten</translation>
+  </message>
+  <message>
    <location filename="../../editor/ui/panes/key_tree.py" />
    <source>Action</source>
    <translation>Aktion</translation>
@@ -6237,11 +6242,6 @@
    <location filename="../../editor/ui/panes/key_tree.py" />
    <source>Where</source>
    <translation>Ort</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/key_tree.py" />
-   <source>Actions and their keys</source>
-   <translation>Aktionen und ihre Tasten</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/key_tree.py" />

@@ -14,6 +14,7 @@ from editor.core.timecode import clock, spoken_duration
 from editor.ui.panes.emptying import empty
 from editor.ui.panes.flow import Flow
 from editor.ui.panes.key_button import KeyButton
+from editor.ui.panes.own_keys import keeps
 from editor.ui.panes.verdicts import choices
 from editor.ui.panes.wording import subject, tip
 from editor.ui.tongue import told, tr
@@ -154,12 +155,8 @@ class Alike(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the list from the actions that have them elsewhere."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            # Bare keys are answers to one finding elsewhere; here they would be given past the list.
-            command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-            if event.key() in _KEYS or (event.text() and not event.modifiers() & command):
-                event.accept()
-                return True
+        if keeps(event, _KEYS):
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

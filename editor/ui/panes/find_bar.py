@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -24,10 +23,13 @@ from editor.search.pattern import PatternProblem, PatternTooSlow, Query
 from editor.ui.find import Scope
 from editor.ui.icons import icon
 from editor.ui.panes.find_field import FindField, ProblemLine
+from editor.ui.panes.own_keys import keeps
 from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
 
     from editor.ui.find import Find
     from editor.ui.theme import Theme
@@ -37,6 +39,7 @@ _SCOPES = {
     Scope.SELECTED: said("Selected cues"),
     Scope.SHOWN: said("Rows shown"),
 }
+_KEYS = {Qt.Key.Key_Escape, Qt.Key.Key_Left, Qt.Key.Key_Right}
 # The count is told once for many changes: during a search they come one after another.
 _SOON_MS = 30
 _TOGGLES = (
@@ -217,12 +220,8 @@ class FindBar(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Keep bare keys from the actions that have them among the cues."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-            bare = event.text() and not event.modifiers() & command
-            if bare or event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Left, Qt.Key.Key_Right}:
-                event.accept()
-                return True
+        if keeps(event, _KEYS):
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

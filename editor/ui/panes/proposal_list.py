@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -20,21 +19,22 @@ from PySide6.QtWidgets import (
 
 from editor.ui.batches.proposal import Reply
 from editor.ui.panes.emptying import empty
-from editor.ui.panes.flow import Flow
 from editor.ui.panes.key_button import KeyButton
+from editor.ui.panes.key_row import KeyRow
+from editor.ui.panes.own_keys import COMMAND, ENTER, keeps
 from editor.ui.panes.proposal_cells import ProposalDelegate
 from editor.ui.panes.proposal_model import ProposalModel
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
 
     from editor.ui.batches.proposal import Batch, Extra, Proposal
     from editor.ui.theme import Theme
 
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_KEYS = {*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
-_COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_KEYS = {*ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
 
 class _Rows(QListView):
@@ -63,7 +63,6 @@ class ProposalList(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setAccessibleName(tr("Proposed changes"))
-        self._theme = theme
         self._model = ProposalModel()
         self._batch: Batch | None = None
         self._extras: dict[str, Extra] = {}
@@ -85,28 +84,24 @@ class ProposalList(QWidget):
         self.setFocusProxy(self.view)
         self.view.doubleClicked.connect(lambda index: self._play(index.row()))
         theme.changed.connect(self.view.viewport().update)
-        self._buttons = Flow()
+        self._buttons = KeyRow(theme, above=0)
         self._do = KeyButton("", "Enter", theme)
         self._all = KeyButton("", "A", theme)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        top, foot = QHBoxLayout(), QHBoxLayout()
+        top = QHBoxLayout()
         top.setContentsMargins(16, 8, 12, 4)
         top.addWidget(self._heading, 1)
         top.addWidget(self._tick)
         self._tools.setContentsMargins(16, 0, 16, 2)
-        buttons = QWidget()
-        buttons.setLayout(self._buttons)
-        foot.setContentsMargins(16, 0, 16, 10)
-        foot.addWidget(buttons)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
         rows.addLayout(top)
         rows.addLayout(self._tools)
         rows.addWidget(self.view, 1)
-        rows.addLayout(foot)
+        rows.addWidget(self._buttons)
 
     # -- what is shown ---------------------------------------------------------------------
 
@@ -130,7 +125,9 @@ class ProposalList(QWidget):
         self.view.setUniformItemSizes(batch.lines > 0)
         self.view.setModel(self._model)
         self.view.selectionModel().currentChanged.connect(self._moved)
-        self._show_tools(batch.tools())
+        empty(self._tools)
+        if tools := batch.tools():
+            self._tools.addWidget(tools)
         self._show_buttons(batch)
         self._heading.setText(tr("{title}: looking…", title=batch.title))
         self._tick.hide()
@@ -142,33 +139,21 @@ class ProposalList(QWidget):
         self._batch, self._extras = None, {}
         self._model.put(())
         empty(self._tools)
-        empty(self._buttons)
-
-    def _show_tools(self, tools: QWidget | None) -> None:
-        empty(self._tools)
-        if tools:
-            self._tools.addWidget(tools)
+        self._buttons.clear()
 
     def _show_buttons(self, batch: Batch) -> None:
-        empty(self._buttons)
+        self._buttons.clear()
         self._extras = {extra.key: extra for extra in batch.extras()}
         self._offered = _labels(batch)
-        self._do = self._button(batch.verb, "Enter", self._decide)
+        self._do = self._buttons.offer(batch.verb, "Enter", self._decide)
         self._do.set_primary(primary=True)
-        self._button(batch.yes or tr("Yes"), "Y", partial(self._reply, Reply.YES))
-        self._button(batch.no or tr("No"), "N", partial(self._reply, Reply.NO))
-        self._all = self._button(tr("All alike"), "A", self._reply_to_all)
-        self._button(tr("Play"), "P", lambda: self._play(self._row))
+        self._buttons.offer(batch.yes or tr("Yes"), "Y", partial(self._reply, Reply.YES))
+        self._buttons.offer(batch.no or tr("No"), "N", partial(self._reply, Reply.NO))
+        self._all = self._buttons.offer(tr("All alike"), "A", self._reply_to_all)
+        self._buttons.offer(tr("Play"), "P", lambda: self._play(self._row))
         for extra in self._extras.values():
-            self._button(extra.label, extra.key, partial(self._run, extra))
-        self._button(tr("Close"), "Esc", self.left.emit)
-
-    def _button(self, label: str, key: str, run: Callable[[], object]) -> KeyButton:
-        made = KeyButton(label, key, self._theme)
-        made.clicked.connect(lambda _: run())
-        self._buttons.addWidget(made)
-        made.show()
-        return made
+            self._buttons.offer(extra.label, extra.key, partial(self._run, extra))
+        self._buttons.offer(tr("Close"), "Esc", self.left.emit)
 
     def add(self, more: Sequence[Proposal]) -> None:
         """List more rows; the cursor goes to the first there is."""
@@ -201,11 +186,8 @@ class ProposalList(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the list from the actions that have them elsewhere."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            bare = event.text() and not event.modifiers() & _COMMAND
-            if Qt.Key(event.key()) in _KEYS or bare:
-                event.accept()
-                return True
+        if keeps(event, _KEYS):
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -213,11 +195,11 @@ class ProposalList(QWidget):
         letter = event.text().upper()
         if isinstance(QApplication.focusWidget(), QLineEdit):
             self._leave_field(event)
-        elif Qt.Key(event.key()) in _ENTER:
+        elif event.key() in ENTER:
             self._decide()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif self._row < 0 or event.modifiers() & _COMMAND:
+        elif self._row < 0 or event.modifiers() & COMMAND:
             super().keyPressEvent(event)
         elif letter in {"Y", "N"}:
             self._reply(Reply.YES if letter == "Y" else Reply.NO)
@@ -232,7 +214,7 @@ class ProposalList(QWidget):
 
     def _leave_field(self, event: QKeyEvent) -> None:
         """Go back to the rows from a field of the options, with Enter or Escape."""
-        if Qt.Key(event.key()) in {*_ENTER, Qt.Key.Key_Escape}:
+        if event.key() in {*ENTER, Qt.Key.Key_Escape}:
             self.view.setFocus()
         else:
             super().keyPressEvent(event)

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -18,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui.panes.flow import Flow
-from editor.ui.panes.key_button import KeyButton
+from editor.ui.panes.key_row import KeyRow
 from editor.ui.panes.one_word import OneWord
+from editor.ui.panes.own_keys import COMMAND, ENTER, keeps
 from editor.ui.panes.word_list import WordList
 from editor.ui.tongue import tr
 
@@ -28,15 +27,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QKeyEvent
 
     from editor.repairs.hit import Hit
     from editor.repairs.spelling.unknown import Unknown
     from editor.ui.theme import Theme
 
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_KEYS = {*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Left, Qt.Key.Key_Right}
+_KEYS = {*ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Left, Qt.Key.Key_Right}
 _KEYS |= {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
-_COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class SpellingPane(QWidget):
@@ -92,19 +90,16 @@ class SpellingPane(QWidget):
         across.setSizes([230, 660])
         rule = QFrame()
         rule.setObjectName("review-rule")
-        foot = QWidget()
-        foot.setLayout(self._buttons())
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addLayout(top)
         for part in (rule, across):
             rows.addWidget(part, int(part is across))
-        rows.addWidget(foot)
+        rows.addWidget(self._buttons())
 
-    def _buttons(self) -> Flow:
-        buttons = Flow()
-        buttons.setContentsMargins(16, 8, 16, 10)
+    def _buttons(self) -> KeyRow:
+        buttons = KeyRow(self._theme)
         for label, key, run in (
             (tr("Play"), "P", self._play),
             (tr("Into the dictionary"), "D", partial(self._about_word, self.added)),
@@ -112,9 +107,7 @@ class SpellingPane(QWidget):
             (tr("Ignore here"), "I", partial(self._about_word, self.ignored)),
             (tr("Close"), "Esc", self.left.emit),
         ):
-            button = KeyButton(label, key, self._theme)
-            button.clicked.connect(lambda _, run=run: run())
-            buttons.addWidget(button)
+            buttons.offer(label, key, run)
         return buttons
 
     # -- what is shown ---------------------------------------------------------------------
@@ -190,11 +183,8 @@ class SpellingPane(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the pane from the actions that have them elsewhere."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            bare = event.text() and not event.modifiers() & _COMMAND
-            if bare or Qt.Key(event.key()) in _KEYS:
-                event.accept()
-                return True
+        if keeps(event, _KEYS):
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -204,9 +194,9 @@ class SpellingPane(QWidget):
             self._type(event)
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
-        elif self.current is None or event.modifiers() & _COMMAND:
+        elif self.current is None or event.modifiers() & COMMAND:
             super().keyPressEvent(event)
-        elif key in _ENTER:
+        elif key in ENTER:
             self.word.begin_typing()
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             self.word.hits.step(1 if key == Qt.Key.Key_Right else -1)
@@ -222,7 +212,7 @@ class SpellingPane(QWidget):
     def _type(self, event: QKeyEvent) -> None:
         """Put right what was typed on Enter, and go back to the words, as Escape does."""
         key = Qt.Key(event.key())
-        if key in _ENTER:
+        if key in ENTER:
             self.word.correct_typed()
         elif key == Qt.Key.Key_Escape:
             self.word.leave_typing()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from editor.repairs.spelling.unknown import Unknown
-from editor.ui.panes.flow import Flow
-from editor.ui.panes.key_button import KeyButton
+from editor.ui.panes.key_row import KeyRow
 from editor.ui.panes.name_ways import NameWays
+from editor.ui.panes.own_keys import COMMAND, ENTER, keeps
 from editor.ui.panes.where_choice import WhereChoice
 from editor.ui.panes.word_list import WordList
 from editor.ui.tongue import tr
@@ -26,14 +25,15 @@ from editor.ui.tongue import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from PySide6.QtGui import QKeyEvent
+
     from editor.repairs.glossary.naming import Spelled
     from editor.repairs.hit import Hit
+    from editor.ui.panes.key_button import KeyButton
     from editor.ui.theme import Theme
 
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_KEYS = {*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Left, Qt.Key.Key_Right}
+_KEYS = {*ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Left, Qt.Key.Key_Right}
 _KEYS |= {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
-_COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class SuggestionPane(QWidget):
@@ -89,19 +89,16 @@ class SuggestionPane(QWidget):
         across.setSizes([190, 700])
         rule = QFrame()
         rule.setObjectName("review-rule")
-        foot = QWidget()
-        foot.setLayout(self._buttons())
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addLayout(top)
         rows.addWidget(rule)
         rows.addWidget(across, 1)
-        rows.addWidget(foot)
+        rows.addWidget(self._buttons())
 
-    def _buttons(self) -> Flow:
-        buttons = Flow()
-        buttons.setContentsMargins(16, 8, 16, 10)
+    def _buttons(self) -> KeyRow:
+        buttons = KeyRow(self._theme)
         for label, key, run in (
             (tr("Into the glossary"), "G", self._add),
             (tr("Type it"), "Enter", self._begin_typing),
@@ -111,18 +108,12 @@ class SuggestionPane(QWidget):
             (tr("Put right…"), "H", self.review_asked.emit),
             (tr("Close"), "Esc", self.left.emit),
         ):
-            made = self._button(label, key, run)
+            made = buttons.offer(label, key, run)
             made.set_primary(primary=key == "G")
-            buttons.addWidget(made)
             if key not in {"H", "Esc"}:
                 made.setEnabled(False)
                 self._for_a_name.append(made)
         return buttons
-
-    def _button(self, label: str, key: str, run: Callable[[], object]) -> KeyButton:
-        made = KeyButton(label, key, self._theme)
-        made.clicked.connect(lambda _: run())
-        return made
 
     # -- what is shown ---------------------------------------------------------------------
 
@@ -197,11 +188,8 @@ class SuggestionPane(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the pane from the actions that have them elsewhere."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            bare = event.text() and not event.modifiers() & _COMMAND
-            if bare or Qt.Key(event.key()) in _KEYS:
-                event.accept()
-                return True
+        if keeps(event, _KEYS):
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -213,13 +201,13 @@ class SuggestionPane(QWidget):
             self.left.emit()
         elif letter == "H":
             self.review_asked.emit()
-        elif self.current is None or event.modifiers() & _COMMAND:
+        elif self.current is None or event.modifiers() & COMMAND:
             super().keyPressEvent(event)
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             self.ways.hits.step(1 if key == Qt.Key.Key_Right else -1)
         elif letter in {"1", "2", "3", "4", "5", "6", "7", "8", "9"}:
             self.ways.tick_by_number(int(letter))
-        elif run := self._letters.get(letter) or (self._begin_typing if key in _ENTER else None):
+        elif run := self._letters.get(letter) or (self._begin_typing if key in ENTER else None):
             run()
         else:
             super().keyPressEvent(event)
@@ -238,7 +226,7 @@ class SuggestionPane(QWidget):
     def _type(self, event: QKeyEvent) -> None:
         """Put the name typed into the glossary on Enter; Escape takes back what was typed."""
         key = Qt.Key(event.key())
-        if key in _ENTER:
+        if key in ENTER:
             self._add()
         elif key == Qt.Key.Key_Escape:
             self.ways.begin_again()
