@@ -155,7 +155,18 @@ def test_a_report_never_replaces_a_transcript(
     before = looped.read_bytes()
     assert main(["check", str(looped), "-o", str(looped)]) == 2
     assert looped.read_bytes() == before
-    assert "would replace the transcript" in capsys.readouterr().err
+    assert "would replace what it is made from" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["check", "lost", "report"])
+def test_a_report_never_replaces_the_recording(
+    command: str, looped: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    media = tmp_path / "talk.mp3"
+    media.write_bytes(b"somebody's own")
+    assert main([command, str(looped), "--media", str(media), "-o", str(media)]) == 2
+    assert media.read_bytes() == b"somebody's own"
+    assert "Give it another name." in capsys.readouterr().err
 
 
 # -- the recording -------------------------------------------------------------------------
@@ -220,7 +231,9 @@ def test_clean_says_when_nothing_is_sure(
     assert (tmp_path / "clean.srt").read_bytes() == spoken.read_bytes()
 
 
-@pytest.mark.parametrize("command", ["clean", "convert", "lost"])
+@pytest.mark.parametrize(
+    "command", ["check", "clean", "convert", "glossary", "lost", "reflow", "report", "spelling"]
+)
 @pytest.mark.parametrize("through", ["name", "link", "folder"])
 def test_the_transcript_is_never_written_over(
     command: str, through: str, spoken: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -244,7 +257,10 @@ def test_a_transcript_of_nothing_but_a_loop_is_not_saved_empty(
     formats.write(Document(cues(*(f"{at}-{at + 2} you" for at in range(0, 60, 2)))), path)
     assert main(["clean", str(path), "-o", str(target)]) == 2
     assert not target.exists()
-    assert "no cue would be left" in capsys.readouterr().err
+    assert capsys.readouterr().err == (
+        f"cueproof: {target}: no cue of a.srt would be left, so nothing was saved. Judge each place "
+        "in the window, or have the recording transcribed again.\n"
+    )
 
 
 def test_clean_of_an_unknown_category_names_the_known(

@@ -110,8 +110,9 @@ def _run(options: argparse.Namespace) -> int:
     for file in files:
         if not options.large:
             refuse_large(file.path, "Say --large to read it all the same.")
-        if options.output:
-            refuse_same(file.path, options.output)
+        for path in (file.path, options.media):
+            if path and options.output:
+                refuse_same(path, options.output)
     wanted = Wanted(
         chosen_profile(options),
         options.fail_on,
@@ -124,12 +125,18 @@ def _run(options: argparse.Namespace) -> int:
     tally = _Tally()
     parts = _parts(_with_progress(outcomes(files, wanted, options.jobs), len(files)), wanted, tally)
     if options.output:
-        put("".join(parts), options.output)
+        _put_all("".join(parts), options.output)
     else:
         for part in parts:
             put(part)
     tally.tell()
     return tally.status
+
+
+def _put_all(result: str, target: Path) -> None:
+    """Write a result; none, where no file could be used, leaves what stands there."""
+    if result:
+        put(result, target)
 
 
 class _Tally:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 SURE = 0.9
 # Lost speech is never among them: what was said there is still to be written.
 _REMOVABLE = (Category.HALLUCINATION, Category.TAG)
+_INSTEAD = "Judge each place in the window, or have the recording transcribed again."
 
 
 def add_clean(parser: argparse.ArgumentParser) -> None:
@@ -61,7 +62,8 @@ def _run(options: argparse.Namespace) -> int:
     answered = sure(found.findings, options.remove)
     answer(session, answered)
     if not session.cues:
-        raise TranscriptUnwritable(options.output, "no cue would be left, so nothing was saved")
+        reason = f"no cue of {options.path.name} would be left, so nothing was saved"
+        raise TranscriptUnwritable(options.output, reason, _INSTEAD)
     kept = keep(options.output)
     for note in (*formats.write(session.document, options.output).source.notes, *kept):
         say(f"{options.output}: {note}")

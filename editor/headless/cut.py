@@ -67,7 +67,9 @@ def _run(options: argparse.Namespace) -> int:
     made = part(document, cut(document.cues, span))
     if not made.cues:
         shown = f"no cue is shown between {timecode(span.start_ms)} and {timecode(span.end_ms)}"
-        raise TranscriptUnwritable(options.output, f"{shown}, so nothing was saved")
+        raise TranscriptUnwritable(
+            options.output, f"{shown}, so nothing was saved", _where(document)
+        )
     for note in (*steps, *_saved(made, options.output)):
         say(f"{options.output}: {note}")
     what = (
@@ -85,6 +87,12 @@ def _span(options: argparse.Namespace, document: Document, media: Path | None) -
     if options.chapter is None:
         return range_of(options, end_ms)
     return chapter_of(kept_of(document), options.chapter, end_ms)
+
+
+def _where(document: Document) -> str:
+    """Return a sentence that says where there are cues."""
+    last_ms = max(cue.end_ms for cue in document.cues)
+    return f"There are cues from {timecode(document.cues[0].start_ms)} to {timecode(last_ms)}."
 
 
 def _saved(made: Document, target: Path) -> tuple[str, ...]:

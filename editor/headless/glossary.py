@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from editor import glossaries
 from editor.core.timecode import timecode
 from editor.headless.listening import read
-from editor.headless.saying import put
+from editor.headless.saying import put, refuse_same
 from editor.repairs.glossary.hits import hits
 from editor.repairs.glossary.suggestions import suggestions
 from editor.repairs.hit import counts
@@ -45,6 +45,9 @@ def add_glossary(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    for path in (options.path, options.tsv):
+        if path and options.output:
+            refuse_same(path, options.output)
     cues = read(options.path).cues
     if options.suggest:
         names = suggestions(cues)

@@ -37,9 +37,10 @@ def add_lost(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     document = read(options.path)
-    if options.output:
-        refuse_same(options.path, options.output)
     media = options.media or media_beside(options.path)
+    for path in (options.path, media):
+        if path and options.output:
+            refuse_same(path, options.output)
     if options.format == "whisper" and media is None:
         raise CueproofError("Name the recording with --media: the command lines need it.")
     evidence = hear(options.path, options.media, options.listen).evidence

@@ -50,5 +50,5 @@ def refuse_same(source: Path, target: Path) -> None:
     """
     same = target.exists() and source.exists() and target.samefile(source)
     if same or os.path.realpath(source) == os.path.realpath(target):
-        reason = "the result would replace the transcript it is made from"
+        reason = "the result would replace what it is made from"
         raise TranscriptUnwritable(target, reason, "Give it another name.")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from editor import dictionaries
 from editor.core.timecode import timecode
 from editor.headless.listening import read
-from editor.headless.saying import put, say
+from editor.headless.saying import put, refuse_same, say
 from editor.report import counted
 from editor.spelling import look
 
@@ -44,6 +44,8 @@ def add_spelling(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.output:
+        refuse_same(options.path, options.output)
     cues = read(options.path).cues
     found = look(cues, dictionaries.chosen(cues, options.dictionary), options.path, ())
     for problem in found.problems:

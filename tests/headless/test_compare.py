@@ -81,4 +81,4 @@ def test_what_is_read_is_not_written_over(
     pair: tuple[str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["compare", *pair, "-o", pair[1]]) == 2
-    assert "would replace the transcript" in capsys.readouterr().err
+    assert "would replace what it is made from" in capsys.readouterr().err

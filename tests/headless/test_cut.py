@@ -118,7 +118,8 @@ def test_what_makes_no_sense_is_said_and_writes_nothing(
     )
     assert said("--from", "0:20") == "The end, 00:00:09.000, is not after --from, 00:00:20.000."
     assert said("--from", "20", "--to", "30") == (
-        f"{target}: no cue is shown between 00:00:20.000 and 00:00:30.000, so nothing was saved."
+        f"{target}: no cue is shown between 00:00:20.000 and 00:00:30.000, so nothing was saved. "
+        "There are cues from 00:00:00.000 to 00:00:09.000."
     )
     assert said("--chapter", "Coda") == (
         "There is no chapter “Coda”. No chapters are kept of the transcript."

@@ -137,7 +137,7 @@ def test_the_rules_of_a_profile_are_checked(talk: Path) -> None:
         (("--profile", "nobody"), "there is no such profile"),
         (("--media", "missing.mp3"), "missing.mp3"),
         (("-o", "no-such-folder/report.html"), "there is no such folder"),
-        (("-o", "talk.srt"), "would replace the transcript"),
+        (("-o", "talk.srt"), "would replace what it is made from"),
     ],
 )
 def test_bad_input_is_a_sentence_and_status_2(
