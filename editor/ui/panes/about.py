@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QTreeWidget,
@@ -18,12 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from editor import __version__
-from editor.components import components, libraries
+from editor.components import data, inside, packages, shared
 from editor.ui.icons import app_icon
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from editor.components import Component
+
+_HEADING_HEIGHT = 34  # pixels, of the rows that begin a section
 
 
 class About(QDialog):
@@ -32,8 +35,13 @@ class About(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About Cueproof"))
-        self.resize(600, 520)
-        self._parts = [*components(), *libraries()]
+        self.resize(880, 560)
+        self._sections = {
+            tr("The program"): inside(),
+            tr("Word lists and models"): data(),
+            tr("Packages of Python"): packages(),
+            tr("Libraries inside those, and beside them"): shared(),
+        }
         picture = QLabel()
         picture.setAccessibleName(tr("Cueproof"))
         picture.setPixmap(app_icon().pixmap(48, 48))
@@ -59,8 +67,11 @@ class About(QDialog):
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(14)
         layout.addLayout(top)
-        layout.addWidget(_table(self._parts), 1)
+        table = _table(self._sections)
+        layout.addWidget(table, 1)
         layout.addLayout(self._foot())
+        # The arrow keys scroll at once; Enter and Escape close from here, too.
+        table.setFocus()
 
     def _foot(self) -> QHBoxLayout:
         copy, close = QPushButton(tr("Copy")), QPushButton(tr("Close"))
@@ -75,19 +86,39 @@ class About(QDialog):
 
     def copy(self) -> None:
         """Put the list on the clipboard."""
-        rows = (f"{part.name} {part.version} ({part.licence})" for part in self._parts)
-        QGuiApplication.clipboard().setText("\n".join(rows))
+        sections = (
+            "\n".join([title, *(f"{one.name} {one.version} ({one.licence})" for one in parts)])
+            for title, parts in self._sections.items()
+        )
+        QGuiApplication.clipboard().setText("\n\n".join(sections))
 
 
-def _table(parts: list[Component]) -> QTreeWidget:
+def _table(sections: dict[str, list[Component]]) -> QTreeWidget:
     table = QTreeWidget()
     table.setAccessibleName(tr("What is inside"))
     table.setHeaderLabels([tr("Part"), tr("Version"), tr("Licence")])
     table.setRootIsDecorated(False)
-    table.setUniformRowHeights(True)
-    table.addTopLevelItems(
-        [QTreeWidgetItem([part.name, part.version, part.licence]) for part in parts]
-    )
-    table.setColumnWidth(0, 190)
-    table.setColumnWidth(1, 110)
+    table.setIndentation(0)
+    table.setItemsExpandable(False)
+    grouped = [_section(title, parts) for title, parts in sections.items() if parts]
+    table.addTopLevelItems(grouped)
+    for section in grouped:
+        section.setFirstColumnSpanned(True)
+        section.setExpanded(True)
+    table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.header().setStretchLastSection(True)
     return table
+
+
+def _section(title: str, parts: list[Component]) -> QTreeWidgetItem:
+    section = QTreeWidgetItem([title])
+    bold = section.font(0)
+    bold.setWeight(QFont.Weight.DemiBold)
+    section.setFont(0, bold)
+    section.setSizeHint(0, QSize(0, _HEADING_HEIGHT))
+    section.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    for part in parts:
+        row = QTreeWidgetItem([part.name, part.version, part.licence])
+        row.setToolTip(2, part.licence)
+        section.addChild(row)
+    return section
