@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs the tests: the rooms without Qt beside the widgets, then those that want the machine for
-# themselves: what is heard, and the whole window. Each is a process of its own, so that a crash in
+# Runs the tests: the rooms without Qt and the soak beside the widgets, then those that want the
+# machine for themselves: what is heard, and the whole window. Each is a process of its own, so that a crash in
 # one cannot take the others with it, and all of them run whatever happens.
 #
 # usage: packaging/tests.sh [--installed WHEEL] [PYTEST OPTION]...
@@ -52,9 +52,9 @@ tell() { # prints what a group said, and remembers the worst end
 }
 
 export PYTHONDONTWRITEBYTECODE=1
-apart=(--ignore=tests/ui --ignore=tests/end2end --ignore=tests/soak --ignore=tests/benchmarks --ignore=tests/media)
+apart=(--ignore=tests/ui --ignore=tests/end2end --ignore=tests/benchmarks --ignore=tests/media)
 QT_QPA_PLATFORM=offscreen run rooms tests "${apart[@]}" "$@" &
-QT_QPA_PLATFORM=offscreen run widgets tests/ui tests/soak "$@"
+QT_QPA_PLATFORM=offscreen run widgets tests/ui "$@"
 wait
 tell rooms
 tell widgets
