@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -106,6 +107,10 @@ class Extracts(QObject):
             data.setData(kind, sound)
         data.setUrls([QUrl.fromLocalFile(str(target))])
         QGuiApplication.clipboard().setMimeData(data)
+        for other in target.parent.iterdir():  # nothing offers those any more
+            if other != target:
+                with suppress(OSError):  # being written still
+                    other.unlink()
         told = tr(
             "copied {duration} s of audio, {dbfs}",
             duration=duration(span.duration_ms),

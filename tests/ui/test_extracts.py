@@ -76,6 +76,14 @@ def test_a_cue_is_copied_as_sound_and_as_a_file(heard: Window, qtbot: QtBot) -> 
     assert url.fileName() == "talk 00.00.02.wav"
 
 
+def test_only_the_file_that_is_offered_is_kept(heard: Window, qtbot: QtBot) -> None:
+    for row in (0, 1):
+        heard.session.select_index(row)
+        (url,) = copy(heard, qtbot).urls()
+    kept = Path(url.toLocalFile())
+    assert list(kept.parent.iterdir()) == [kept]
+
+
 def test_the_level_is_told(heard: Window, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "square.wav"
     half = np.full(6 * RATE, 16_384, np.int16)
