@@ -124,6 +124,27 @@ def test_the_playhead_does_not_stay_beyond_the_end(
     assert window.transport.playhead_ms == 4000
 
 
+def test_nothing_beyond_the_end_stays_in_sight(window: Window, qtbot: QtBot, path: Path) -> None:
+    formats.write(Document(cues(*TALK, "600-604 and that was all")), path)
+    with qtbot.waitSignals([window.files.opened, window.checks.checked]):
+        window.files.open(path)
+    window.waveform.zoom(0.1)
+    window.table.setFocus()
+    qtbot.keyClick(window.table, Qt.Key.Key_End)
+    assert window.waveform.visible_span.start_ms > 500_000
+    qtbot.keyClick(window.table, Qt.Key.Key_A, CTRL)
+    qtbot.keyClick(window.table, Qt.Key.Key_Delete)
+    assert window.waveform.visible_span.start_ms == 0
+    assert window.overview._shown == window.waveform.visible_span
+    picture = window.overview.grab().toImage()
+    across = {picture.pixel(x, 2) for x in range(picture.width())}
+    down = {picture.pixel(0, y) for y in range(picture.height())}
+    assert len(across | down) == 1  # no frame
+    qtbot.keyClick(window.table, Qt.Key.Key_Z, CTRL)
+    assert window.waveform.visible_span.contains(600_000)
+    assert window.overview._shown == window.waveform.visible_span
+
+
 def test_the_original_can_be_looked_at_and_taken_from(emptied: Window, qtbot: QtBot) -> None:
     assert emptied.actions_map.by_id["review.compare_original"].isEnabled()
     with qtbot.waitSignal(emptied.cue_pane.proposing.settled):

@@ -108,6 +108,8 @@ class Overview(QWidget):
             self._still = self._painted()
         with QPainter(self) as painter:
             painter.drawPixmap(0, 0, self._still)
+            if not (self._peaks or self._session.cues):
+                return  # out of nothing, nothing is framed
             tokens, scale = self._theme.tokens, self._scale
             self._paint_heard(painter)
             left, right = scale.x(self._shown.start_ms), scale.x(self._shown.end_ms)

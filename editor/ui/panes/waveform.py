@@ -181,8 +181,10 @@ class Waveform(QWidget):
 
     def _show_active(self) -> None:
         index = self._session.active_index
-        if index is None or self._edges.held or self._pressed_at is not None:
+        if self._edges.held or self._pressed_at is not None:
             self.refresh()
+        elif index is None:
+            self._set_scale(self._scale)  # without a recording, the end went with the cues
         else:
             self.show_span(self._session.cues[index].span)
 
