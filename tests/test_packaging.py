@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QImageReader
 
-from editor import __version__
+from editor import __version__, paths
 from editor.formats.registry import is_transcript_suffix
 from editor.media.locate import MEDIA_SUFFIXES
 
@@ -96,6 +96,27 @@ def test_windows_offers_the_same_endings() -> None:
     offered = {kind: {suffix for suffix, of in rows if of == kind} for _, kind in rows}
     assert offered["Transcript"] == set(_DOCUMENTS["SUFFIXES"])
     assert offered["Recording"] <= set(MEDIA_SUFFIXES)
+
+
+def test_windows_has_a_program_for_terminals_too() -> None:
+    assert 'starts.append(executable("cueproof-cli", console=True))' in _SPEC
+    assert "cueproof-cli.exe" in _INNO
+    assert "cueproof-cli.exe" in (_PROJECT / "docs" / "install.md").read_text("utf-8")
+
+
+def test_a_command_that_nobody_can_read_does_its_work_all_the_same(tmp_path: Path) -> None:
+    target, problem = tmp_path / "clean.srt", tmp_path / "problem.txt"
+    argv = ["cueproof", "clean", "-o", str(target), "--", str(paths.sample()[0])]
+    silent = (
+        "import pathlib, runpy, sys, traceback\n"
+        "sys.stdin = sys.stdout = sys.stderr = None\n"
+        f"sys.argv = {argv!r}\n"
+        f"try: runpy.run_path({str(_PACKAGING / 'pyinstaller' / 'start.py')!r}, run_name='__main__')\n"
+        f"except Exception: pathlib.Path({str(problem)!r}).write_text(traceback.format_exc())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", silent], cwd=_PROJECT, check=False)
+    assert not problem.exists(), problem.read_text()
+    assert (done.returncode, target.exists()) == (0, True)
 
 
 def test_macos_offers_the_same_endings() -> None:

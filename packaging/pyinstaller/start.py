@@ -2,6 +2,7 @@
 
 import ctypes.util
 import multiprocessing
+import os
 import sys
 from pathlib import Path
 
@@ -19,8 +20,16 @@ def find_library(name: str) -> str | None:
     return str(found[0]) if found else _find_library(name)
 
 
+def give_streams() -> None:
+    """Open what is said to nobody: Windows gives a program without a terminal no streams at all."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115
+
+
 if __name__ == "__main__":
     # `cueproof check --jobs` starts this program anew for each processor.
     multiprocessing.freeze_support()
+    give_streams()
     ctypes.util.find_library = find_library
     sys.exit(main())

@@ -40,6 +40,8 @@ Source: "..\..\build\bundle\cueproof\*"; DestDir: "{app}"; Flags: ignoreversion 
 
 [Icons]
 Name: "{autoprograms}\Cueproof"; Filename: "{app}\cueproof.exe"; AppUserModelID: "org.cueproof.Cueproof"
+; What has no window prints into a terminal, which only cueproof-cli.exe has.
+Name: "{autoprograms}\Cueproof command line"; Filename: "{cmd}"; Parameters: "/K ""set ""PATH={app};%PATH%"" && cueproof-cli --help"""; WorkingDir: "{userdocs}"; IconFilename: "{app}\cueproof-cli.exe"
 
 [Run]
 Filename: "{app}\cueproof.exe"; Parameters: "--sample"; Description: "{cm:LaunchProgram,Cueproof}"; Flags: nowait postinstall skipifsilent unchecked
