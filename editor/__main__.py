@@ -94,18 +94,21 @@ def _open(chosen: Sequence[Pair]) -> int:
 
     reason = missing_display()
     if reason is None:
+        from editor.journal.lock import Lock  # noqa: PLC0415
         from editor.second_start import hand_over, start_another  # noqa: PLC0415
 
         for other in chosen[1:]:
             start_another(*other)
-        if chosen and hand_over(*chosen[0]):
+        transcript, media = chosen[0] if chosen else (None, None)
+        lock = Lock(transcript) if transcript else None
+        if lock and hand_over(lock, media):
             return 0
         try:
             from editor.ui.app import run  # noqa: PLC0415
         except ImportError as error:
             reason = f"Qt cannot be loaded ({error})"
         else:
-            return run(*(chosen[0] if chosen else (None, None)))
+            return run(transcript, media, lock)
     from editor.cli import without_window  # noqa: PLC0415
 
     if not chosen:

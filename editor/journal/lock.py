@@ -39,6 +39,10 @@ class Lock:
         self._descriptor: int | None = None
         self._is_everybodys = False
 
+    def is_of(self, transcript: Path) -> bool:
+        """Tell whether it is that of a transcript."""
+        return self._path.stem == key_of(transcript)
+
     def take(self) -> bool:
         """Hold it if nobody else does; tell whether it is held.
 

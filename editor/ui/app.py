@@ -24,13 +24,18 @@ from editor.ui.window import Window
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from editor.journal.lock import Lock
+
 # A PNG to take of the window once it shows cues, findings and the recording; then it closes.
 _SCREENSHOT = "CUEPROOF_SCREENSHOT"
 _SETTLED_MS = 300
 
 
-def run(transcript: Path | None, media: Path | None) -> int:
-    """Show a window with a transcript, or the sample, until it is closed; return the exit code."""
+def run(transcript: Path | None, media: Path | None, lock: Lock | None = None) -> int:
+    """Show a window with a transcript, or the sample, until it is closed; return the exit code.
+
+    The lock is that of the transcript, if it was taken before there was a window.
+    """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("Qt is already running without windows")
@@ -48,6 +53,7 @@ def run(transcript: Path | None, media: Path | None) -> int:
     tongue.use(settings.get("language"))
     window = Window(settings, Theme(settings.get("theme")))
     Mishaps(window.messages, settings, window).watch()
+    window.keeper.custody.expect(lock)
     if transcript:
         window.files.open(transcript, media)
     else:

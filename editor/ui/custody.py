@@ -40,6 +40,7 @@ class Custody(QObject):
         self._window = window
         self._path: Path | None = None
         self._lock: Lock | None = None
+        self._early: Lock | None = None
         self.is_ours = True
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
@@ -54,6 +55,12 @@ class Custody(QObject):
         window.session.refused.connect(lambda _: self._refuse())
         window.text.box.refused.connect(self._refuse)
 
+    def expect(self, lock: Lock | None) -> None:
+        """Go on with a lock that was taken before; it is let go unless its transcript comes next."""
+        if self._early:
+            self._early.let_go()
+        self._early = lock
+
     def take(self, path: Path | None) -> None:
         """Hold another transcript, or none; the same one is held on."""
         if self._path and path and is_same(self._path, path):
@@ -62,7 +69,7 @@ class Custody(QObject):
         if self._lock:
             self._lock.let_go()
         self._path = path
-        self._lock = Lock(path) if path else None
+        self._lock = self._lock_of(path) if path else None
         self._show(ours=self._lock is None or self._lock.take())
         if self._lock and self.is_ours:
             self._look.start()
@@ -72,6 +79,14 @@ class Custody(QObject):
             self._look.stop()
         if not self.is_ours:
             self._say()
+
+    def _lock_of(self, path: Path) -> Lock:
+        early = self._early
+        if early and early.is_of(path):
+            self._early = None
+            return early
+        self.expect(None)
+        return Lock(path)
 
     def _say(self) -> None:
         holder = self._lock.holder() if self._lock else None

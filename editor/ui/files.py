@@ -178,6 +178,7 @@ class Files(QObject):
         if again and isinstance(error, TranscriptLarge):
             choices.insert(0, Choice(tr("Read it all the same"), again))
         self._window.messages.ask(sentence, *choices)
+        self._window.keeper.custody.expect(None)  # whoever is asked next may hold it
 
     # -- saving ----------------------------------------------------------------------------
 
