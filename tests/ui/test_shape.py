@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QPushButton
 
 from editor.settings import Settings
+from editor.ui.panes.toolbar import Toolbar, WholeLabel
 from editor.ui.theme import Theme
 from editor.ui.window import Window
 
@@ -71,3 +72,22 @@ def test_a_low_screen_has_room_for_every_pane(
         below = pane.mapTo(talk, QPoint(0, pane.height())).y()
         assert below <= talk.height(), pane
         assert pane.visibleRegion().boundingRect().height() == pane.height(), pane
+
+
+def test_a_narrow_screen_says_whole_that_the_sound_is_off(talk: Window, qtbot: QtBot) -> None:
+    talk.transport._failed(OSError("no sound system"))
+    talk.resize(1024, 550)
+    qtbot.waitUntil(lambda: talk.width() == 1024)
+    toolbar = talk.findChild(Toolbar)
+    assert toolbar is not None
+    label = toolbar.findChild(WholeLabel)
+    assert label is not None
+    assert label.text() == "Sound off"
+    assert label.fits()
+    shown = label.grab().toImage()
+    label.setFixedWidth(label.width() // 2)
+    assert not label.fits()
+    cut = label.grab().toImage()
+    ground = cut.pixelColor(0, 0)
+    assert all(cut.pixelColor(x, cut.height() // 2) == ground for x in range(cut.width()))
+    assert any(shown.pixelColor(x, cut.height() // 2) != ground for x in range(shown.width()))

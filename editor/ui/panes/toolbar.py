@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -55,7 +55,7 @@ class Toolbar(QFrame):
         self._play.clicked.connect(self._play_clicked)
         self._clock = _label("clock", 18)
         self._whole = _label("whole", 13)
-        self._off = _label("caption", 12)
+        self._off = WholeLabel()
         self._speed = self._speed_button()
         self._volume = VolumeButton(transport.output, actions, theme)
         self._progress, self._done, self._bar = _progress_box()
@@ -97,7 +97,7 @@ class Toolbar(QFrame):
         layout.addWidget(self._off, 1)
         layout.addWidget(self._progress)
         layout.addSpacing(4)
-        layout.addWidget(search, 4)
+        layout.addWidget(search, 2)
 
     def _button(self, action_id: str) -> QToolButton:
         button = ActionButton(self._actions.by_id[action_id])
@@ -158,6 +158,25 @@ class Toolbar(QFrame):
         self._whole.setText(f"/ {clock(self._duration_ms)}")
 
 
+class WholeLabel(QLabel):
+    """A remark that is shown whole or not at all: cut short, “Sound off” says the contrary."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("caption")
+        self.setFont(font(12))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def fits(self) -> bool:
+        """Tell whether there is room for all of it."""
+        return self.width() >= self.sizeHint().width()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the words where there is room."""
+        if self.fits():
+            super().paintEvent(event)
+
+
 def _bracketed(keys: str) -> str:
     return f"({keys})" if keys else ""
 
@@ -172,8 +191,6 @@ def _label(name: str, size: int) -> QLabel:
     label = QLabel()
     label.setObjectName(name)
     label.setFont(font(size))
-    if name == "caption":
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return label
 
 
