@@ -15,6 +15,8 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 first=1
 [ "${1:-}" = --from ] && first=$2
+said=build/release.txt
+mkdir -p build
 number=0
 left_out=()
 
@@ -28,10 +30,11 @@ step() { # what has to hold, then what finds out; tells what that said only if i
   fi
   printf '%2d  %s ' "$number" "$what"
   SECONDS=0
-  if "$@" >"$scratch/said" 2>&1; then
+  if "$@" >"$said" 2>&1; then
     printf '… yes, %d s\n' "$SECONDS"
   else
-    printf '… no\n\n' && tail -n 40 "$scratch/said"
+    printf '… no, after %d s\n\n' "$SECONDS" && tail -n 40 "$said"
+    printf '\nAll it said is in %s. Once it is mended: packaging/release.sh --from %d\n' "$said" "$number"
     exit 1
   fi
 }
