@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import gc
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QPushButton
 
 from editor.core import edits
@@ -181,6 +184,22 @@ def test_all_alike_are_ticked_and_removed_at_once(
     assert doubts.panel.queue.isVisible()
     do("edit.undo")
     assert doubts.session.cues == before
+
+
+def test_a_list_asked_for_again_and_again_leaves_nothing_behind(
+    doubts: Window, do: Callable[[str], None], qtbot: QtBot
+) -> None:
+    at(doubts, "no-voice")
+
+    def asked_and_left() -> Counter[str]:
+        do("review.alike")
+        qtbot.keyClick(doubts.panel.alike.focusWidget(), Qt.Key.Key_Escape)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+        return Counter(type(one).__name__ for one in shiboken6.getAllValidWrappers())
+
+    first = asked_and_left()
+    assert [asked_and_left() - first for _ in range(3)] == [Counter()] * 3
 
 
 def test_an_edit_elsewhere_takes_the_list_away(doubts: Window, do: Callable[[str], None]) -> None:

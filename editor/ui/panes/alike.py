@@ -6,23 +6,22 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from editor.core.kinds import kind_name
-from editor.core.timecode import clock, spoken_duration
+from editor.ui.panes.alike_model import AlikeModel
 from editor.ui.panes.emptying import empty
 from editor.ui.panes.flow import Flow
 from editor.ui.panes.key_button import KeyButton
 from editor.ui.panes.own_keys import keeps
 from editor.ui.panes.verdicts import choices
-from editor.ui.panes.wording import subject, tip
 from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QKeyEvent
 
     from editor.core.finding import Finding
     from editor.core.verdict import Answer
@@ -38,26 +37,6 @@ _KEYS = {
 }
 # Rows of two lines are told apart by some pixels.
 _APART = 3
-_CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
-
-
-class _Row(QStandardItem):
-    """A row whose text may take a while to find: that of thousands is found once it is seen."""
-
-    def __init__(self, text: str, finding: Finding, shows: Callable[[Finding], str] | None) -> None:
-        super().__init__(text)
-        self._finding = finding
-        self._shows = shows
-        self._shown = ""
-
-    def data(self, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what is shown, found when it is first asked for."""
-        if self._shows and role == Qt.ItemDataRole.DisplayRole:
-            self._shown = self._shown or self._shows(self._finding)
-            return self._shown
-        if self._shows and role == Qt.ItemDataRole.ToolTipRole:
-            return tip(f"{self.data()}  {told(self._finding.reason)}")
-        return super().data(role)
 
 
 class Alike(QWidget):
@@ -74,9 +53,8 @@ class Alike(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._findings: list[Finding] = []
-        self._model = QStandardItemModel(self)
-        self._quiet = False
+        self._model = AlikeModel()
+        self._model.dataChanged.connect(lambda *_: self._count())
         self.setAccessibleName(tr("Findings of one kind"))
         self._heading = QLabel()
         self._heading.setObjectName("finding-where")
@@ -90,6 +68,8 @@ class Alike(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setAccessibleName(tr("Findings of one kind"))
+        self._list.setModel(self._model)
+        self._list.selectionModel().currentChanged.connect(self._moved)
         # Tab stays here: what is typed next would land in a cue.
         self._list.setTabKeyNavigation(True)
         self._buttons = Flow()
@@ -125,33 +105,17 @@ class Alike(QWidget):
 
         shows tells what a row says instead of the usual, once it is looked at.
         """
-        self._findings = list(findings)
-        chosen = set(map(id, ticked))
-        self._model = QStandardItemModel(self)
-        for finding in self._findings:
-            when = f"{clock(finding.start_ms)} · {told(spoken_duration(finding.span.duration_ms))}"
-            item = _Row(f"{subject(finding)}   {when}", finding, shows)
-            item.setToolTip(tip(told(finding.reason)))
-            item.setCheckable(True)
-            item.setCheckState(_CHECKED if id(finding) in chosen else _UNCHECKED)
-            self._model.appendRow(item)
-        self._model.itemChanged.connect(lambda _: self._count())
+        self._model.put(findings, ticked, shows)
         self._list.setSpacing(_APART if shows else 0)
-        self._list.setModel(self._model)
-        self._list.selectionModel().currentChanged.connect(self._moved)
         self._offer()
         self.show()
         self._list.setFocus()
-        self._list.setCurrentIndex(self._model.index(self._first_ticked(), 0))
+        self._list.setCurrentIndex(self._model.index(self._model.first_ticked))
 
     @property
     def ticked(self) -> list[Finding]:
         """Return the findings that are ticked."""
-        return [
-            finding
-            for row, finding in enumerate(self._findings)
-            if self._model.item(row).checkState() == _CHECKED
-        ]
+        return self._model.ticked
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the list from the actions that have them elsewhere."""
@@ -168,16 +132,13 @@ class Alike(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _first_ticked(self) -> int:
-        ticked = self.ticked
-        return self._findings.index(ticked[0]) if ticked else 0
-
     def _offer(self) -> None:
         empty(self._buttons)
+        findings = self._model.findings
         offered = [
             choice
-            for choice in choices(self._findings[0])
-            if all(choice in choices(other) for other in self._findings)
+            for choice in choices(findings[0])
+            if all(choice in choices(other) for other in findings)
         ]
         self._first = offered[0].answer
         for at, choice in enumerate(offered):
@@ -198,43 +159,34 @@ class Alike(QWidget):
         self._count()
 
     def _count(self) -> None:
-        if self._quiet:
-            return
-        kind = told(kind_name(self._findings[0])) if self._findings else ""
+        ticked, whole = len(self.ticked), self._model.rowCount()
+        kind = told(kind_name(self._model.findings[0]))
         self._heading.setText(
-            tr(
-                "{kind}: {ticked:,} of {whole:,} ticked",
-                ticked=len(self.ticked),
-                whole=len(self._findings),
-                kind=kind,
-            )
+            tr("{kind}: {ticked:,} of {whole:,} ticked", ticked=ticked, whole=whole, kind=kind)
         )
-        whole = len(self.ticked) == len(self._findings)
-        self._tick.setText(tr("Tick none") if whole else tr("Tick all"))
+        self._tick.setText(tr("Tick none") if ticked == whole else tr("Tick all"))
 
     def _tick_all_or_none(self) -> None:
-        state = _UNCHECKED if len(self.ticked) == len(self._findings) else _CHECKED
-        self._quiet = True  # one count at the end, not one for each row
-        for row in range(self._model.rowCount()):
-            self._model.item(row).setCheckState(state)
-        self._quiet = False
-        self._count()
+        self._model.tick_all(really=len(self.ticked) < self._model.rowCount())
 
     def _moved(self, index: QModelIndex) -> None:
         if index.isValid() and self.isVisible():
-            self.looked_at.emit(self._findings[index.row()])
+            self.looked_at.emit(self._model.findings[index.row()])
 
     def _decide(self, answer: Answer) -> None:
-        ticked = self.ticked
-        if ticked:
-            self.hide()
+        if ticked := self.ticked:
+            self._put_away()
             self.decided.emit(answer, ticked)
 
     def leave(self) -> None:
         """Go without a verdict; what is listed may not be there any more."""
         if not self.isHidden():
-            self.hide()
+            self._put_away()
             self.left.emit()
+
+    def _put_away(self) -> None:
+        self.hide()
+        self._model.put((), (), None)
 
 
 def _plain(label: str) -> QPushButton:
