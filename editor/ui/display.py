@@ -9,8 +9,12 @@ import socket
 import sys
 from pathlib import Path
 
-# What Qt's xcb platform plugin links against and a bare server lacks.
-_XCB_LIBRARIES = ("libxcb-cursor.so.0", "libxkbcommon-x11.so.0", "libEGL.so.1")
+# What Qt's xcb platform plugin links against and a bare server lacks, and Debian's names for it.
+_XCB_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libEGL.so.1": "libegl1",
+}
 
 
 def missing_display() -> str | None:
@@ -24,11 +28,11 @@ def missing_display() -> str | None:
         return "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)"
     if not _x11_answers(name):
         return f"the display {name} does not answer"
-    for library in _XCB_LIBRARIES:
+    for library, package in _XCB_LIBRARIES.items():
         try:
             ctypes.CDLL(library)
         except OSError:
-            return f"the system library {library} is missing (`make run` installs it)"
+            return f"the library {library} is missing; on Debian and Ubuntu, install {package}"
     return None
 
 

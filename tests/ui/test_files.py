@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import socket
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from editor import formats
 from editor.core import edits
 from editor.core.edit import Edit, Splice
 from editor.core.words import Word
+from editor.ui import display
 from editor.ui.display import missing_display
 from editor.ui.panes.save_question import SaveQuestion
 
@@ -213,6 +215,21 @@ def test_without_a_display_the_reason_is_said(monkeypatch: pytest.MonkeyPatch) -
     assert "no display" in (missing_display() or "")
     monkeypatch.setenv("DISPLAY", ":987")
     assert ":987 does not answer" in (missing_display() or "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt brings all it needs")
+def test_a_library_that_a_window_needs_is_named_with_its_package(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DISPLAY", ":988")
+    monkeypatch.setitem(display._XCB_LIBRARIES, "libnowhere.so.0", "libnowhere0")
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind("\0/tmp/.X11-unix/X988")
+        server.listen()
+        told = missing_display() or ""
+    assert "libnowhere.so.0 is missing; on Debian and Ubuntu, install libnowhere0" in told
 
 
 def test_files_dropped_on_the_window_are_opened(
