@@ -18,7 +18,7 @@ from editor.ui.batches import counterparts
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.versions import Shown, VersionsDialog
 from editor.ui.tasks import once
-from editor.ui.tongue import tr
+from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -160,7 +160,7 @@ class Outside(QObject):
         except (OSError, FileProblem) as problem:
             reason = tr(
                 "it was not saved, because what stands in it now could not be kept: {problem}",
-                problem=problem,
+                problem=_in_words(problem),
             )
             raise NotKept(path, reason) from problem
 
@@ -237,3 +237,11 @@ def _cues(path: Path) -> Sequence[Cue]:
 
 def _named(version: Version) -> str:
     return f"{version.number}: {version.changed:%Y-%m-%d %H:%M}"
+
+
+def _in_words(problem: OSError | FileProblem) -> str:
+    """Return what happened to which file, without the advice: what to do is offered as choices."""
+    if isinstance(problem, FileProblem):
+        return f"{problem.path}: {told(problem.reason)}"
+    why = (problem.strerror or str(problem)).lower()
+    return f"{problem.filename}: {why}" if problem.filename else why

@@ -105,6 +105,7 @@ def test_what_cannot_be_kept_is_not_replaced_unasked(
     assert not opened.files.save()
     assert path.read_bytes() == original
     assert "could not be kept" in opened.messages.sentence
+    assert "Errno" not in opened.messages.sentence
     opened.messages.choose("Save without keeping it")
     qtbot.waitUntil(lambda: opened.session.is_clean)
     assert b"Good morning" in path.read_bytes()
@@ -200,3 +201,16 @@ def test_a_file_that_is_gone_says_nothing_and_is_saved_again(opened: Window, qtb
     edit(opened, "Good morning")
     assert opened.files.save()
     assert b"Good morning" in path.read_bytes()
+
+
+def test_a_copy_that_cannot_be_written_is_said_in_one_sentence(opened: Window) -> None:
+    path = opened.session.document.source.path
+    assert path
+    copy = Versions(path)._folder / f"0001{path.suffix}"
+    (copy / "in the way").mkdir(parents=True)
+    edit(opened, "Good morning")
+    assert not opened.files.save()
+    said = opened.messages.sentence
+    assert f"could not be kept: {copy}: " in said
+    assert said.endswith(".")
+    assert not said.endswith("..")
