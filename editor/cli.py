@@ -76,7 +76,14 @@ def without_window(transcript: Path | None, media: Path | None, reason: str) -> 
     if transcript is None:
         transcript, media = paths.sample()
     if transcript == paths.sample()[0] or not os.access(folder, os.W_OK):
-        folder = Path(tempfile.mkdtemp(prefix="cueproof-"))
+        try:
+            folder = Path(tempfile.mkdtemp(prefix="cueproof-"))
+        except OSError:  # the disk is full, or nothing may be written anywhere
+            say(
+                "There is no folder to save in: the current and the temporary one cannot be written."
+            )
+            main(["check", "--", str(transcript)])
+            return 2
     target = _unused(folder, transcript.stem)
     recording = ["--media", str(media)] if media else []
     status = main(["check", *recording, "--", str(transcript)])

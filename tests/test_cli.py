@@ -369,6 +369,19 @@ def test_without_a_window_the_job_is_done_beside_nobodys_files(
     assert without_window(tmp_path / "missing", None, "there is no display") == 2
 
 
+def test_without_a_window_and_any_folder_to_write_to_it_is_checked_and_said(tmp_path: Path) -> None:
+    nowhere = (
+        "import tempfile, editor.cli\n"
+        f"tempfile.tempdir = {str(tmp_path / 'missing')!r}\n"
+        "raise SystemExit(editor.cli.without_window(None, None, 'there is no display'))"
+    )
+    done = run("-c", nowhere)
+    assert done.returncode == 2
+    assert "There is no folder to save in" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "6 findings" in done.stdout
+
+
 def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, *map(str, arguments)],
