@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # Spelled as alike as this, the other is taken for the same name before anybody has said so.
 _SAME = 0.75
+# Said so many times more often with its s than without, a name has it: Jenkins.
+_RARER = 8
 # Stands for what is not known yet, in the place of a hit.
 _OPEN = "\ufffc"
 
@@ -59,14 +61,19 @@ class Spelled:
         return single if self._has_plural(heard) else right
 
     def _is_plural(self, heard: str) -> bool:
-        """Tell whether a spelling stands there without its s as well."""
+        """Tell whether a spelling stands there without its s as well, and not by mishearing."""
         single = singular(heard)
-        return single != heard and _letters(single) in {_letters(one) for one in self.spellings}
+        return single != heard and self._times(single) * _RARER >= self._times(heard)
 
     def _has_plural(self, heard: str) -> bool:
-        """Tell whether a spelling stands there with an s as well."""
-        plurals = (one for one in self.spellings if singular(one) != one)
-        return _letters(heard) in {_letters(singular(one)) for one in plurals}
+        """Tell whether a spelling stands there with an s as well, which is that of its plural."""
+        plurals = (one for one in self.spellings if _letters(singular(one)) == _letters(heard))
+        return any(map(self._is_plural, plurals))
+
+    def _times(self, spelling: str) -> int:
+        """Return how often a spelling stands there, whatever its capitals."""
+        letters = _letters(spelling)
+        return sum(_letters(hit.heard) == letters for hit in self.hits)
 
     def entries(self, heard: Collection[str], right: str) -> dict[str, str]:
         """Return what a glossary would hold; in small letters a hearing is found in any case."""
@@ -115,9 +122,21 @@ def _rank(one: Spelled) -> tuple[int, int]:
 def _left(one: Suggestion, known: dict[str, str]) -> tuple[str, tuple[str, ...]]:
     """Return the likeliest name and the spellings that are not settled."""
     all_of_it = [spelling for spelling, _ in one.spellings]
-    said = [known[word.casefold()] for word in all_of_it if word.casefold() in known]
+    said = {word: known[word.casefold()] for word in all_of_it if word.casefold() in known}
     left = tuple(word for word in all_of_it if word.casefold() not in known)
-    names = {singular(name) for name in said}
+    times = Counter({_letters(name): 0 for name in said.values()})
+    for word, count in one.spellings:
+        times[_letters(word)] += count
+
+    def is_plural(word: str) -> bool:
+        whole, single = _letters(word), _letters(singular(word))
+        return single != whole and single in times and times[single] * _RARER >= times[whole]
+
+    # Of a name that ends in s, as Jenkins, the s is kept: neither it nor what was heard lacks it.
+    names = {
+        singular(name) if is_plural(word) or is_plural(name) else name
+        for word, name in said.items()
+    }
     return (min(names, key=len) if names else one.right), left
 
 

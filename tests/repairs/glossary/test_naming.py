@@ -68,6 +68,26 @@ def test_the_singular_of_a_plural_is_put_right_as_one(right: str) -> None:
     }
 
 
+def test_a_name_that_ends_in_s_has_no_singular() -> None:
+    some = cues(
+        *(f"{at}-{at + 1} and then Jenkins ran" for at in range(9)),
+        "9-10 but Jenkin failed",
+        "10-11 as Jankins does",
+        "11-12 with jankins too",
+    )
+    (one,) = spelled(some, Glossary())
+    assert one.right == "Jenkins"
+    assert one.entries(one.spellings, "Jenkins") == {"Jenkin": "Jenkins", "jankins": "Jenkins"}
+    # What is known of it so far does not make it one.
+    (left,) = spelled(some, Glossary({"jankins": "Jenkins"}))
+    assert (left.right, left.spellings) == ("Jenkins", ("Jenkins", "Jenkin"))
+    plain = [cue for cue in some if "Jenkin failed" not in cue.text]
+    more = cues("12-13 what Junkins says", "13-14 of Junkins")
+    known = Glossary({"jankins": "Jenkins", "jenkins": "Jenkins"})
+    (left,) = spelled((*plain, *more), known)
+    assert (left.right, left.spellings) == ("Jenkins", ("Junkins",))
+
+
 def test_the_singular_stays_one_in_its_places() -> None:
     dead = names()["Deaders"]
     kept = Glossary(dead.entries(dead.likely, dead.right))
