@@ -35,7 +35,7 @@ class About(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About Cueproof"))
-        self.resize(880, 560)
+        self.resize(880, 520)
         self._sections = {
             tr("The program"): inside(),
             tr("Word lists and models"): data(),
