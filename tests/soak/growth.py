@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
@@ -13,8 +13,6 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QWidget
 
 _PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
@@ -24,12 +22,14 @@ _WARM_UP = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """What a process has: resident MB, objects of Qt by two counts, objects of Python."""
+    """What a process has: resident MB, objects of Qt by two counts and of Python, files, threads."""
 
     resident_mb: float
     qt_wrappers: int
     qt_children: int
     python_objects: int
+    open_files: int
+    threads: int
 
     @classmethod
     def of(cls, window: QWidget) -> Size:
@@ -38,7 +38,9 @@ class Size:
         pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
         wrappers = len(shiboken6.getAllValidWrappers())
         children = len(window.findChildren(QObject))
-        return cls(pages * _PAGE / 1e6, wrappers, children, len(gc.get_objects()))
+        files, threads = (len(list(Path("/proc/self", kind).iterdir())) for kind in ("fd", "task"))
+        megabytes = pages * _PAGE / 1e6
+        return cls(megabytes, wrappers, children, len(gc.get_objects()), files, threads)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class Growth:
     qt_wrappers: float
     qt_children: float
     python_objects: float
+    open_files: float
+    threads: float
 
     @classmethod
     def over(cls, sizes: list[Size]) -> Growth:
@@ -59,15 +63,13 @@ class Growth:
         third = len(warm) // 3
         early, late = warm[:third], warm[-third:]
 
-        def grown(of: Callable[[Size], float]) -> float:
-            return median(map(of, late)) - median(map(of, early))
+        def grown(name: str) -> float:
+            at_first, at_last = (
+                median(float(getattr(size, name)) for size in some) for some in (early, late)
+            )
+            return at_last - at_first
 
-        return cls(
-            grown(lambda size: size.resident_mb),
-            grown(lambda size: size.qt_wrappers),
-            grown(lambda size: size.qt_children),
-            grown(lambda size: size.python_objects),
-        )
+        return cls(**{figure.name: grown(figure.name) for figure in fields(cls)})
 
     def beyond(self, limit: Growth) -> list[str]:
         """Return a line for each figure that grew by more than a limit allows."""
