@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.ui.panes.place import Place
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from editor.ui.window import Window
 
 # Mere boxes: they hold others, and have nothing of their own to say.
-_BOXES = (QWidget, QFrame, QSplitter, QStackedWidget)
+_BOXES = (QWidget, QFrame, QSplitter, QStackedWidget, Place)
 _CELL = QAccessible.Role.Cell
 
 

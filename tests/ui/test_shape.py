@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QPushButton
 
 from editor.settings import Settings
+from editor.ui.panes.key_row import KeyRow
 from editor.ui.panes.toolbar import Toolbar, WholeLabel
 from editor.ui.theme import Theme
 from editor.ui.window import Window
@@ -91,3 +92,93 @@ def test_a_narrow_screen_says_whole_that_the_sound_is_off(talk: Window, qtbot: Q
     ground = cut.pixelColor(0, 0)
     assert all(cut.pixelColor(x, cut.height() // 2) == ground for x in range(cut.width()))
     assert any(shown.pixelColor(x, cut.height() // 2) != ground for x in range(shown.width()))
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "review.glossary_suggest",
+        "review.spelling",
+        "review.glossary",
+        "text.fillers",
+        "text.sentences",
+        "text.break_anew",
+        "find.list",
+    ],
+)
+def test_what_is_listed_fits_on_a_low_screen(
+    talk: Window, act: Callable[[str], None], action: str, qtbot: QtBot
+) -> None:
+    talk.messages.say("The recording is missing.")
+    talk.resize(1024, 550)
+    act("find.replace")
+    talk.cue_pane.bar.field.setText("you")
+    qtbot.waitUntil(lambda: talk.cue_pane.finder.total == 13)
+    if action == "find.list":
+        talk.cue_pane.bar.listed.emit()
+    else:
+        act(action)
+    qtbot.waitUntil(lambda: talk.cue_pane.place.currentWidget() is not talk.table)
+    # Over other lists the find bar gives way, to come back with the table.
+    assert talk.cue_pane.bar.isVisible() == (action == "find.list")
+    qtbot.wait(1)  # for the panes to be laid out
+    assert talk.minimumSizeHint().height() <= 550
+    assert talk.height() == 550
+    listed = talk.cue_pane.place.currentWidget()
+    assert listed
+    for pane in (*listed.findChildren(KeyRow), talk.text, talk.status):
+        assert pane.visibleRegion().boundingRect().height() == pane.height(), pane
+    talk.cue_pane.proposing.end()
+    talk.cue_pane.show_table()
+    assert talk.cue_pane.bar.isVisible()
+    assert talk.cue_pane.place.minimumSizeHint() == talk.table.minimumSizeHint()
+
+
+def test_the_find_bar_comes_over_a_list_when_it_is_asked_for(
+    talk: Window, act: Callable[[str], None]
+) -> None:
+    act("find.begin")
+    act("review.spelling")
+    assert not talk.cue_pane.bar.isVisible()
+    act("find.begin")
+    assert talk.cue_pane.bar.isVisible()
+    assert talk.cue_pane.bar.field.hasFocus()
+
+
+def test_in_a_narrow_window_there_is_room_to_type_what_is_sought(
+    talk: Window, act: Callable[[str], None]
+) -> None:
+    talk.resize(1024, 550)
+    act("find.replace")
+    bar = talk.cue_pane.bar
+    for field in (bar.field, bar.replacement):
+        assert field.width() >= 160
+        wide = field.fontMetrics().horizontalAdvance(field.placeholderText())
+        assert wide < field.width() - 16
+
+
+def test_the_current_finding_stays_in_sight_where_the_queue_is_low(
+    talk: Window, act: Callable[[str], None], qtbot: QtBot
+) -> None:
+    for _ in talk.review.queue:
+        act("review.next")
+    current = talk.review.current
+    assert current == talk.review.queue[-1] != talk.review.queue[0]
+    queue = talk.panel.queue
+    queue.setMaximumHeight(40)
+    qtbot.waitUntil(lambda: queue.height() == 40)
+    row = queue.visualRect(queue.queue.index(queue.queue.findings.index(current)))
+    assert queue.viewport().rect().contains(row)
+
+
+def test_how_much_was_found_is_told_whole(
+    talk: Window, act: Callable[[str], None], qtbot: QtBot
+) -> None:
+    talk.resize(1024, 550)
+    act("find.begin")
+    count = talk.cue_pane.bar._count
+    for cues_there, sought in ((13, "you"), (1, "Music"), (0, "nobody said that")):
+        talk.cue_pane.bar.field.setText(sought)
+        qtbot.waitUntil(lambda: talk.cue_pane.finder.total == cues_there)  # noqa: B023
+        qtbot.waitUntil(lambda: bool(count.text()))
+        assert count.width() >= count.sizeHint().width()

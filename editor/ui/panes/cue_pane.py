@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from editor.search.sieve import Sieve
 from editor.ui.batches.proposing import Proposing
@@ -12,6 +12,7 @@ from editor.ui.batches.replacing import Replacing
 from editor.ui.find import Find, Scope
 from editor.ui.panes.filter_row import FilterRow
 from editor.ui.panes.find_bar import FindBar
+from editor.ui.panes.place import Place
 from editor.ui.panes.proposal_list import ProposalList
 from editor.ui.tongue import tr
 
@@ -51,7 +52,8 @@ class CuePane(QWidget):
         self.bar = FindBar(self.finder, theme, key_of)
         self.proposals = ProposalList(theme)
         self.proposing = Proposing(session, tasks, self.proposals, say)
-        self.place = QStackedWidget()
+        self.place = Place()
+        self._over = QWidget()  # the find bar, hidden while what is listed is not its business
         self._from: QWidget | None = None
         self._then = 0
         self.setMinimumWidth(320)
@@ -63,11 +65,14 @@ class CuePane(QWidget):
         self.place.addWidget(self.table)
         self.place.addWidget(self.proposals)
         self.place.setFocusProxy(self.table)
+        over = QVBoxLayout(self._over)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        for rows in (over, layout):
+            rows.setContentsMargins(0, 0, 0, 0)
+            rows.setSpacing(0)
+        over.addWidget(self.bar)
         layout.addWidget(self.filters)
-        layout.addWidget(self.bar)
+        layout.addWidget(self._over)
         layout.addWidget(self.place, 1)
 
     def _connect(self) -> None:
@@ -81,6 +86,7 @@ class CuePane(QWidget):
         self.bar.closed.connect(self._closed)
         self.bar.listed.connect(self.list_replacements)
         self.proposing.began.connect(lambda: self.place.setCurrentWidget(self.proposals))
+        self.proposing.began.connect(self._turned)
         self.proposing.ended.connect(self.show_table)
         self.place.currentChanged.connect(lambda _: self._turned())
 
@@ -124,6 +130,7 @@ class CuePane(QWidget):
         """Open the find bar, with a text to begin with, remembering where the focus was."""
         if not self.bar.is_open:
             self._from = QApplication.focusWidget()
+        self._over.show()
         self.bar.begin(replacing=replacing, seed=seed)
 
     def step(self, by: int) -> None:
@@ -181,9 +188,12 @@ class CuePane(QWidget):
         self.place.setFocus()
 
     def _turned(self) -> None:
-        """Lead the keys to what is shown, with the filters over the table only."""
+        """Lead the keys to what is shown, with what belongs to that over it."""
         self.place.setFocusProxy(self.place.currentWidget() or self.table)
-        self.filters.setVisible(self.place.currentWidget() is self.table)
+        of_table = self.place.currentWidget() is self.table
+        self.filters.setVisible(of_table)
+        replaces = self.is_listing and isinstance(self.proposing.batch, Replacing)
+        self._over.setVisible(of_table or replaces)
 
     def list_replacements(self) -> None:
         """List everything that would be replaced, to be ticked."""

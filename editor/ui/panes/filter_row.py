@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from editor.core.sentence import said
 from editor.search.sieve import Sieve
+from editor.ui.panes.elided import Elided
 from editor.ui.tongue import number, told, tr
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class FilterRow(QWidget):
         self._rows = rows
         self._chips: dict[Sieve, QPushButton] = {}
         self._group = QButtonGroup(self)
-        self._sentence = QLabel()
+        self._sentence = Elided()
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._clear = QPushButton(tr("Show all"))

@@ -42,6 +42,7 @@ _SCOPES = {
 _KEYS = {Qt.Key.Key_Escape, Qt.Key.Key_Left, Qt.Key.Key_Right}
 # The count is told once for many changes: during a search they come one after another.
 _SOON_MS = 30
+_COUNT_PX = 84  # or more, where more is told
 _TOGGLES = (
     ("find.case", "Aa", said("Match case")),
     ("find.word", "W", said("Whole words")),
@@ -73,7 +74,7 @@ class FindBar(QFrame):
         self._scope = QComboBox()
         self._scope.setAccessibleName(tr("Where to look"))
         self._count = QLabel()
-        self._count.setMinimumWidth(84)
+        self._count.setMinimumWidth(_COUNT_PX)
         self._scope.setMinimumWidth(56)  # where room is short
         self._problem = ProblemLine(theme)
         self._previous, self._next, self._open, self._close = (QToolButton() for _ in range(4))
@@ -274,6 +275,7 @@ class FindBar(QFrame):
         else:
             shown = tr("{total:,} found", total=total)
         self._count.setText(shown)
+        self._count.setMinimumWidth(max(_COUNT_PX, self._count.sizeHint().width()))
         for button in (self._previous, self._next, self._one, self._all):
             button.setEnabled(total > 0)
         self._show_problem()

@@ -33,7 +33,7 @@ class FindField(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
-        self.setMinimumWidth(120)
+        self.setMinimumWidth(160)
 
     def event(self, event: QEvent) -> bool:
         """Keep Enter from the actions that have it among the cues."""

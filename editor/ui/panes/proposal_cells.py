@@ -32,6 +32,8 @@ _TIME_PX = 72
 _ARROW_PX = 28
 # What there is before takes so many hundredths; behind what would be there is the note.
 _BEFORE = 45
+# The least height of a list: a row and a half, to see that there is more.
+LEAST_PX = 45
 _TICK = ((4, 8), (7, 11), (12, 5))
 _CROSS = (((5, 5), (11, 11)), ((11, 5), (5, 11)))
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -18,11 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.batches.proposal import Reply
+from editor.ui.panes.elided import Elided
 from editor.ui.panes.emptying import empty
 from editor.ui.panes.key_button import KeyButton
 from editor.ui.panes.key_row import KeyRow
 from editor.ui.panes.own_keys import COMMAND, ENTER, keeps
-from editor.ui.panes.proposal_cells import ProposalDelegate
+from editor.ui.panes.proposal_cells import LEAST_PX, ProposalDelegate
 from editor.ui.panes.proposal_model import ProposalModel
 from editor.ui.tongue import tr
 
@@ -67,7 +67,7 @@ class ProposalList(QWidget):
         self._batch: Batch | None = None
         self._extras: dict[str, Extra] = {}
         self._offered: list[tuple[str, str]] = []
-        self._heading = QLabel()
+        self._heading = Elided()
         self._heading.setObjectName("finding-title")
         self._tick = QPushButton(tr("Tick none"))
         self._tick.setProperty("link", True)
@@ -78,6 +78,7 @@ class ProposalList(QWidget):
         self.view.setObjectName("proposal-list")
         self.view.setAccessibleName(tr("Proposed changes, before and after"))
         self.view.setUniformItemSizes(True)
+        self.view.setMinimumHeight(LEAST_PX)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._cells = ProposalDelegate(theme, self.view)
         self.view.setItemDelegate(self._cells)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.core.timecode import clock, spoken_duration
@@ -141,8 +141,18 @@ class QueueList(QListView):
         if not same:
             self.queue.show(findings)
         self._delegate.current = current
-        if current in self.queue.findings:
-            self.scrollTo(self.queue.index(self.queue.findings.index(current)))
-        else:
+        if current is None or not self._show_current():
             self.scrollToTop()
         self.viewport().update()
+
+    def _show_current(self) -> bool:
+        """Bring the current finding into sight; tell whether it is in the list."""
+        if self._delegate.current not in self.queue.findings:
+            return False
+        self.scrollTo(self.queue.index(self.queue.findings.index(self._delegate.current)))
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the current finding in sight where the list becomes lower."""
+        super().resizeEvent(event)
+        self._show_current()

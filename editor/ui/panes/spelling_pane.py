@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
+from editor.ui.panes.elided import Elided
 from editor.ui.panes.key_row import KeyRow
 from editor.ui.panes.one_word import OneWord
 from editor.ui.panes.own_keys import COMMAND, ENTER, keeps
@@ -59,7 +59,7 @@ class SpellingPane(QWidget):
         super().__init__()
         self.setAccessibleName(tr("Spelling"))
         self._theme = theme
-        self._heading = QLabel()
+        self._heading = Elided()
         self._heading.setObjectName("finding-title")
         self._dictionary = QPushButton()
         self._dictionary.setProperty("link", True)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
+from editor.ui.panes.elided import Elided
 from editor.ui.panes.wording import tip
 from editor.ui.tongue import tr
 
 _FACTS = ("cues", "left", "format", "media", "doing")
+# It may be a long sentence.
+_LONG = "media"
 
 
 class StatusLine(QFrame):
@@ -19,7 +22,7 @@ class StatusLine(QFrame):
         self.setObjectName("status")
         self.setAccessibleName(tr("Status"))
         self.setFixedHeight(27)
-        self._labels = {name: QLabel() for name in _FACTS}
+        self._labels = {name: Elided() if name == _LONG else QLabel() for name in _FACTS}
         self._saved = QLabel()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
@@ -27,8 +30,7 @@ class StatusLine(QFrame):
         for label in self._labels.values():
             label.setTextFormat(Qt.TextFormat.PlainText)
             layout.addWidget(label)
-        # The last fact may be a long sentence: it is cut where the window is narrow.
-        last = self._labels["media"]
+        last = self._labels[_LONG]
         last.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout.setStretchFactor(last, 1)
         layout.addWidget(self._saved)
@@ -37,7 +39,7 @@ class StatusLine(QFrame):
         """Show one of the facts by its name; an empty one takes no room."""
         self._labels[name].setText(text)
         self._labels[name].setToolTip(tip(text))
-        self._labels[name].setVisible(bool(text) or name == "media")
+        self._labels[name].setVisible(bool(text) or name == _LONG)
 
     def show_saved(self, text: str) -> None:
         """Show whether the file on the disk is what the window shows."""

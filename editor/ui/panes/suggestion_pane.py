@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.repairs.spelling.unknown import Unknown
+from editor.ui.panes.elided import Elided
 from editor.ui.panes.key_row import KeyRow
 from editor.ui.panes.name_ways import NameWays
 from editor.ui.panes.own_keys import COMMAND, ENTER, keeps
@@ -58,7 +59,7 @@ class SuggestionPane(QWidget):
         self._had_some = False
         self._for_a_name: list[KeyButton] = []
         self._texts: Mapping[int, str] = {}
-        self._heading = QLabel()
+        self._heading = Elided()
         self._heading.setObjectName("finding-title")
         self.where = WhereChoice()
         self.names = WordList(theme)

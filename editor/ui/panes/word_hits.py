@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView
 from editor.core.span import Span
 from editor.repairs.hit import Hit, preview
 from editor.ui.batches.proposal import Proposal, Reply
-from editor.ui.panes.proposal_cells import ProposalDelegate
+from editor.ui.panes.proposal_cells import LEAST_PX, ProposalDelegate
 from editor.ui.panes.proposal_model import ProposalModel
 from editor.ui.tongue import tr
 
@@ -37,6 +37,7 @@ class WordHits(QListView):
         self.setObjectName("proposal-list")
         self.setAccessibleName(tr("Where the word stands"))
         self.setUniformItemSizes(True)
+        self.setMinimumHeight(LEAST_PX)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.places = ProposalModel(Reply.YES)

@@ -103,6 +103,7 @@ class WordList(QListView):
         self.setObjectName("word-list")
         self.setAccessibleName(tr("Unknown words"))
         self.setUniformItemSizes(True)
+        self.setMinimumHeight(_HEIGHT)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.words = WordModel()
