@@ -52,6 +52,35 @@ def test_widths_and_what_is_hidden_are_remembered(talk: Window, qtbot: QtBot) ->
     assert again.columnWidth(Column.CPS) == WIDTHS[Column.CPS]
 
 
+def test_in_a_narrow_table_the_ends_give_way_to_the_text(talk: Window, qtbot: QtBot) -> None:
+    table = talk.table
+    whole = table.columnWidth(Column.END)
+    talk.resize(1024, 700)
+    qtbot.waitUntil(lambda: hidden(table) == {Column.END, Column.SPEAKER})
+    assert table.columnWidth(Column.TEXT) >= 200
+    talk.resize(1280, 700)
+    qtbot.waitUntil(lambda: hidden(table) == {Column.SPEAKER})
+    assert table.columnWidth(Column.END) == whole
+    assert talk.settings.get("table.hidden") == []
+
+
+def test_who_asks_for_the_ends_has_them_in_a_narrow_table(talk: Window, qtbot: QtBot) -> None:
+    table = talk.table
+    talk.resize(1024, 700)
+    qtbot.waitUntil(lambda: hidden(table) == {Column.END, Column.SPEAKER})
+    entry = table.header.menu().actions()[0]
+    assert (entry.text(), entry.isChecked()) == ("End", False)
+    entry.trigger()
+    assert hidden(table) == {Column.SPEAKER}
+    assert table.columnWidth(Column.END) == WIDTHS[Column.END]
+    talk.resize(1000, 700)
+    assert hidden(table) == {Column.SPEAKER}
+    table.header.toggle(Column.END)
+    talk.resize(1280, 700)
+    assert hidden(table) == {Column.END, Column.SPEAKER}
+    assert talk.settings.get("table.hidden") == ["END"]
+
+
 def test_every_column_has_a_title() -> None:
     assert len(TITLES) == len(Column)
     assert len(WIDTHS) == len(Column) - 1

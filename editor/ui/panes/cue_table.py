@@ -17,7 +17,7 @@ from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
 
     from editor.core.session import Session
     from editor.settings import Settings
@@ -79,6 +79,11 @@ class CueTable(QTableView):
         rows.setDefaultSectionSize(ROW_HEIGHT)
         self.setHorizontalHeader(self.header)
         self.header.begin()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave the text room in a narrow table."""
+        super().resizeEvent(event)
+        self.header.make_room(event.size().width())
 
     # -- selection, both ways --------------------------------------------------------------
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from editor.settings import Settings
 
 _NARROWEST = 34
+# With less room for the text, the end of each cue gives way: beside the text the active cue's is
+# told, and the menu brings the column back.
+_LEAST_TEXT_PX = 180
 
 
 class Header(QHeaderView):
@@ -29,6 +32,8 @@ class Header(QHeaderView):
         self._session = session
         self._settings = settings
         self._has_speakers = False
+        self._gives_way = False
+        self._insists = False
         self.setAccessibleName(tr("Columns"))
         self.setHighlightSections(False)
         self.setSectionsClickable(False)
@@ -47,9 +52,28 @@ class Header(QHeaderView):
 
     def toggle(self, column: Column) -> None:
         """Show a column that is hidden, or hide it, from now on."""
+        if column is Column.END and self._gave_way:
+            self._insists = True
+            self._show_columns()
+            return
         hidden = set(self._settings.get("table.hidden")) ^ {column.name}
         self._settings.set("table.hidden", sorted(hidden))
         self._show_columns()
+
+    def make_room(self, width: int) -> None:
+        """Leave the text some room in a table so many px wide."""
+        known = self._settings.get("table.widths")
+        before = dict(zip(WIDTHS, known, strict=True)) if len(known) == len(WIDTHS) else WIDTHS
+        others = (one for one in WIDTHS if one is Column.END or not self.isSectionHidden(one))
+        taken = sum(self.sectionSize(one) or before[one] for one in others)
+        self._gives_way = width - taken < _LEAST_TEXT_PX
+        self._show_columns()
+
+    @property
+    def _gave_way(self) -> bool:
+        """Tell whether the ends are hidden for want of room alone."""
+        chosen = Column.END.name not in self._settings.get("table.hidden")
+        return chosen and self._gives_way and not self._insists
 
     def menu(self) -> QMenu:
         """Return the menu of what may be shown."""
@@ -85,6 +109,8 @@ class Header(QHeaderView):
         hidden = set(self._settings.get("table.hidden"))
         if not self._has_speakers:
             hidden.add(Column.SPEAKER.name)
+        if self._gave_way:
+            hidden.add(Column.END.name)
         for column in OPTIONAL:
             self.setSectionHidden(column, column.name in hidden)
 
