@@ -70,22 +70,22 @@ def test_the_singular_of_a_plural_is_put_right_as_one(right: str) -> None:
 
 def test_a_name_that_ends_in_s_has_no_singular() -> None:
     some = cues(
-        *(f"{at}-{at + 1} and then Jenkins ran" for at in range(9)),
-        "9-10 but Jenkin failed",
-        "10-11 as Jankins does",
-        "11-12 with jankins too",
+        *(f"{at}-{at + 1} and then Perkins ran" for at in range(9)),
+        "9-10 but Perkin failed",
+        "10-11 as Parkins does",
+        "11-12 with parkins too",
     )
     (one,) = spelled(some, Glossary())
-    assert one.right == "Jenkins"
-    assert one.entries(one.spellings, "Jenkins") == {"Jenkin": "Jenkins", "jankins": "Jenkins"}
+    assert one.right == "Perkins"
+    assert one.entries(one.spellings, "Perkins") == {"Perkin": "Perkins", "parkins": "Perkins"}
     # What is known of it so far does not make it one.
-    (left,) = spelled(some, Glossary({"jankins": "Jenkins"}))
-    assert (left.right, left.spellings) == ("Jenkins", ("Jenkins", "Jenkin"))
-    plain = [cue for cue in some if "Jenkin failed" not in cue.text]
-    more = cues("12-13 what Junkins says", "13-14 of Junkins")
-    known = Glossary({"jankins": "Jenkins", "jenkins": "Jenkins"})
+    (left,) = spelled(some, Glossary({"parkins": "Perkins"}))
+    assert (left.right, left.spellings) == ("Perkins", ("Perkins", "Perkin"))
+    plain = [cue for cue in some if "Perkin failed" not in cue.text]
+    more = cues("12-13 what Purkins says", "13-14 of Purkins")
+    known = Glossary({"parkins": "Perkins", "perkins": "Perkins"})
     (left,) = spelled((*plain, *more), known)
-    assert (left.right, left.spellings) == ("Jenkins", ("Junkins",))
+    assert (left.right, left.spellings) == ("Perkins", ("Purkins",))
 
 
 def test_the_singular_stays_one_in_its_places() -> None:
