@@ -27,8 +27,8 @@ class Gauges(QObject):
 
     changed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._profile: Profile | None = None
 
     def use(self, profile: Profile | None) -> None:

@@ -99,6 +99,7 @@ class Window(QMainWindow):
         super().__init__()
         self.settings = settings
         self.theme = theme
+        theme.setParent(self)  # what is connected to it would keep the window when that is closed
         self.keymap = Keymap(ACTIONS, key_files.presets(), settings)
         self.session = Session()
         self.cast = Cast(self.session)
@@ -110,7 +111,7 @@ class Window(QMainWindow):
         self.checks = FindingsTask(self.session, self.recording, self.listening, self.tasks)
         self.review = Review(self.session, self)
         self.files = Files(self)
-        self.gauges = Gauges()
+        self.gauges = Gauges(self)
         self._build_panes()
         self.rulebook = Rulebook(self)
         self.keeper = Keeper(self)

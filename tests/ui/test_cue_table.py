@@ -30,7 +30,7 @@ class Unnumbered(CueModel):
 def test_the_model_keeps_qts_contract_through_edits(
     talk: Window, qtmodeltester: ModelTester
 ) -> None:
-    model = Unnumbered(talk.session)
+    model = Unnumbered(talk.session, talk)
     qtmodeltester.check(model)
     session = talk.session
     session.do(edits.remove(session.cues, [0, 2, 5]))

@@ -164,7 +164,7 @@ def test_edits_under_a_filter_and_their_undo(talk: Window) -> None:
 def test_the_model_keeps_qts_contract_under_filters(
     talk: Window, qtmodeltester: ModelTester, sieve: Sieve
 ) -> None:
-    model: CueModel = Unnumbered(talk.session)
+    model: CueModel = Unnumbered(talk.session, talk)
     qtmodeltester.check(model)
     session = talk.session
     session.do(edits.set_text(session.cues, 0, "changed"))

@@ -53,7 +53,7 @@ class Alike(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._model = AlikeModel()
+        self._model = AlikeModel(self)
         self._model.dataChanged.connect(lambda *_: self._count())
         self.setAccessibleName(tr("Findings of one kind"))
         self._heading = QLabel()

@@ -13,6 +13,8 @@ from editor.ui.tongue import told
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QObject
+
     from editor.core.finding import Finding
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,8 +24,8 @@ _NO_PARENT = QModelIndex()
 class AlikeModel(QAbstractListModel):
     """The rows. A text that takes a while to find is found once it is seen, and only once."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self.findings: list[Finding] = []
         self._ticked: set[int] = set()
         self._shows: Callable[[Finding], str] = _usual

@@ -51,7 +51,7 @@ class ChapterModel(QAbstractListModel):
     """A row for each chapter: its title, where it begins, how long it is."""
 
     def __init__(self, window: Window) -> None:
-        super().__init__()
+        super().__init__(window)
         self._window = window
         self._shown: tuple[Chapter, ...] = ()
 

@@ -26,6 +26,8 @@ from editor.ui.tongue import told, tr
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtCore import QObject
+
     from editor.core.cue import Cue
     from editor.core.finding import Category, Finding
     from editor.core.session import Change, Session
@@ -44,8 +46,8 @@ class CueModel(QAbstractTableModel):
 
     rebuilt = Signal()
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
         self._session = session
         self._cues: tuple[Cue, ...] = ()  # those of the rows, also while these are being changed
         self._rows = Rows()

@@ -46,7 +46,7 @@ class CueTable(QTableView):
         self._theme = theme
         self._following = False
         self._followed: tuple[Selection, int] | None = None
-        self.cue_model = CueModel(session)
+        self.cue_model = CueModel(session, self)
         self.setModel(self.cue_model)
         self.header = Header(session, settings, self)
         self.cells = CueDelegate(self.cue_model, theme, gauges, self)

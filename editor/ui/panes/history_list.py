@@ -21,6 +21,8 @@ from editor.ui.theme import font
 from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from editor.core.session import Session
     from editor.ui.theme import Theme
     from editor.ui.window import Window
@@ -35,8 +37,8 @@ _FRAME = 92
 class HistoryModel(QAbstractListModel):
     """How the transcript was opened, then a row for each step."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
         self._session = session
         self._steps: tuple[str, ...] = ()
 
@@ -121,7 +123,7 @@ class HistoryList(Popover):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window, tr("History"))
-        self.model = HistoryModel(window.session)
+        self.model = HistoryModel(window.session, window)
         self.view = QListView()
         self.view.setAccessibleName(tr("Steps taken, oldest first"))
         self.view.setModel(self.model)

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from editor.ui.batches.proposal import Reply
 from editor.ui.panes.elided import Elided
 from editor.ui.panes.emptying import empty
-from editor.ui.panes.key_button import KeyButton
 from editor.ui.panes.key_row import KeyRow
 from editor.ui.panes.own_keys import COMMAND, ENTER, keeps
 from editor.ui.panes.proposal_cells import LEAST_PX, ProposalDelegate
@@ -63,7 +62,7 @@ class ProposalList(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setAccessibleName(tr("Proposed changes"))
-        self._model = ProposalModel()
+        self._model = ProposalModel(self)
         self._batch: Batch | None = None
         self._extras: dict[str, Extra] = {}
         self._offered: list[tuple[str, str]] = []
@@ -86,8 +85,8 @@ class ProposalList(QWidget):
         self.view.doubleClicked.connect(lambda index: self._play(index.row()))
         theme.changed.connect(self.view.viewport().update)
         self._buttons = KeyRow(theme, above=0)
-        self._do = KeyButton("", "Enter", theme)
-        self._all = KeyButton("", "A", theme)
+        self._do = self._buttons.offer("", "Enter", self._decide)
+        self._all = self._buttons.offer("", "A", self._reply_to_all)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -120,7 +119,7 @@ class ProposalList(QWidget):
         """Get ready for the rows of a batch."""
         self._batch = batch
         self._model.deleteLater()
-        self._model = ProposalModel(batch.first_reply)
+        self._model = ProposalModel(self, batch.first_reply)
         self._model.dataChanged.connect(lambda *_: self._count())
         self._cells.lines = batch.lines
         self.view.setUniformItemSizes(batch.lines > 0)

@@ -14,6 +14,8 @@ from editor.ui.tongue import tr
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
+    from PySide6.QtCore import QObject
+
     from editor.ui.batches.proposal import Proposal
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,8 +30,8 @@ _STATES = {
 class ProposalModel(QAbstractListModel):
     """Proposals in order; replies are kept by their keys when they are listed anew."""
 
-    def __init__(self, first_reply: Reply = Reply.YES) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject, first_reply: Reply = Reply.YES) -> None:
+        super().__init__(parent)
         self._first = first_reply
         self._replies: dict[Hashable, Reply] = {}
         self.listed: list[Proposal] = []

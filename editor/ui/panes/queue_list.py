@@ -39,8 +39,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class QueueModel(QAbstractListModel):
     """Findings in the order of their review."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.findings: list[Finding] = []
 
     def show(self, findings: Sequence[Finding]) -> None:
@@ -120,7 +120,7 @@ class QueueList(QListView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.queue = QueueModel()
+        self.queue = QueueModel(self)
         self.setModel(self.queue)
         self._delegate = QueueDelegate(self.queue, theme, self)
         self.setItemDelegate(self._delegate)

@@ -40,7 +40,7 @@ class WordHits(QListView):
         self.setMinimumHeight(LEAST_PX)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.places = ProposalModel(Reply.YES)
+        self.places = ProposalModel(self)
         self.setModel(self.places)
         self.setItemDelegate(ProposalDelegate(theme, self))
         self.selectionModel().currentChanged.connect(self._moved)

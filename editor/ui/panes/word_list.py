@@ -36,8 +36,8 @@ _MOVING = {
 class WordModel(QAbstractListModel):
     """Unknown words, the most frequent first."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.listed: list[Unknown] = []
 
     def show(self, listed: Sequence[Unknown]) -> None:
@@ -106,7 +106,7 @@ class WordList(QListView):
         self.setMinimumHeight(_HEIGHT)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.words = WordModel()
+        self.words = WordModel(self)
         self.setModel(self.words)
         self.setItemDelegate(WordDelegate(theme, self))
         theme.changed.connect(self.viewport().update)
