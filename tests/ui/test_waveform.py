@@ -150,6 +150,33 @@ def test_scrolling_stays_inside_the_recording(start: float, per_px: float, durat
     assert held.start_ms <= max(0, duration - 1000 * per_px) + 1e-6
 
 
+SCALES = st.builds(Scale, st.floats(0, 1e7), st.floats(CLOSEST_MS_PER_PX, 1000))
+SPANS = st.builds(
+    lambda at_ms, lasts_ms: Span(at_ms, at_ms + lasts_ms),
+    st.integers(0, 10**7),
+    st.integers(1, 10**6),
+)
+
+
+@given(scale=SCALES, span=SPANS, width=st.integers(300, 2560))
+def test_a_span_is_shown_from_its_start_and_whole_unless_a_minute_a_pixel_is_not_enough(
+    scale: Scale, span: Span, width: int
+) -> None:
+    shown = scale.showing(span, width)
+    assert -1 <= shown.x(span.start_ms) <= width + 1
+    assert shown.x(span.end_ms) <= width + 1 or span.duration_ms > width * 60
+    assert shown.showing(span, width) == shown
+    assert shown.ms_per_px >= scale.ms_per_px or span.duration_ms > 0.6 * width * scale.ms_per_px
+
+
+@given(scale=SCALES, span=SPANS, width=st.integers(300, 2560))
+def test_a_span_zoomed_to_fills_the_middle(scale: Scale, span: Span, width: int) -> None:
+    shown = scale.filled_by(span, width)
+    left, right = shown.x(span.start_ms), width - shown.x(span.end_ms)
+    assert left == pytest.approx(right, abs=0.5)
+    assert (right + left) / width <= 0.101 or shown.ms_per_px == CLOSEST_MS_PER_PX
+
+
 def test_a_ruler_leaves_room_for_its_labels() -> None:
     for per_px in (0.25, 1.0, 12.5, 400.0, 3_000.0):
         assert Scale(0, per_px).ruler_step_ms() / per_px >= 90

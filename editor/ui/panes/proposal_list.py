@@ -241,11 +241,7 @@ class ProposalList(QWidget):
             self._go_on(row)
 
     def _go_on(self, row: int) -> None:
-        row = self._model.whole(row)[-1]
-        rows = range(row + 1, len(self._model.listed))
-        waiting = (at for at in rows if self._model.reply(at) is Reply.OPEN)
-        after = next(waiting, row + 1 if row + 1 in rows else row)
-        self._go_to(after)
+        self._go_to(self._model.after(row))
 
     def _play(self, row: int) -> None:
         if row >= 0:

@@ -109,6 +109,13 @@ class ProposalModel(QAbstractListModel):
             last += 1
         return range(first, last + 1)
 
+    def after(self, row: int) -> int:
+        """Return the next row without a reply behind a proposal, else the next, else its last."""
+        last = self.whole(row)[-1]
+        behind = range(last + 1, len(self.listed))
+        waiting = (at for at in behind if self.reply(at) is Reply.OPEN)
+        return next(waiting, last + 1 if behind else last)
+
     @property
     def size(self) -> int:
         """Return how many proposals there are, whatever rows they take."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.core.span import Span
 from editor.ui.panes.edges import SNAP_PX, Edges, Pull, edge_at
-from editor.ui.panes.scale import CLOSEST_MS_PER_PX, WIDEST_MS_PER_PX, Scale
+from editor.ui.panes.scale import Scale
 from editor.ui.panes.still import Still
 from editor.ui.panes.wave_paint import RULER_HEIGHT, Region, paint_label
 from editor.ui.panes.wave_scene import WaveScene
@@ -34,15 +34,13 @@ if TYPE_CHECKING:
     from editor.ui.theme import Theme
 
 _DRAG_PX = 4
-_CUE_SHARE = 0.6
-_FILLED = 0.9
 
 
 class Waveform(QWidget):
     """Shows a stretch of the recording and lets it be clicked, zoomed and dragged.
 
-    Signals: pointed_at, a moment in ms was clicked; scrubbed, the ruler was dragged to one; scrolled, what is in sight changed; marked,
-    a stretch of time was, or is no longer.
+    Signals: pointed_at, a moment in ms was clicked; scrubbed, the ruler was dragged to one;
+    scrolled, what is in sight changed; marked, a stretch of time was, or is no longer.
     """
 
     pointed_at = Signal(int)
@@ -136,22 +134,11 @@ class Waveform(QWidget):
 
     def show_span(self, span: Span) -> None:
         """Scroll, and zoom where needed, so that a span is in sight with air around it."""
-        room = max(1, self.width())
-        if span.duration_ms > room * self._scale.ms_per_px * _CUE_SHARE:
-            self._scale = Scale(0, min(span.duration_ms / (room * _CUE_SHARE), 60.0))
-        shown = self.visible_span
-        if span.start_ms >= shown.start_ms and span.end_ms <= shown.end_ms:
-            self._set_scale(self._scale)
-            return
-        air = max(room * self._scale.ms_per_px - span.duration_ms, 0) / 2
-        self.show_from(span.start_ms - air if air else span.start_ms - 20 * self._scale.ms_per_px)
+        self._set_scale(self._scale.showing(span, max(1, self.width())))
 
     def show_exactly(self, span: Span) -> None:
         """Zoom so that a span fills most of the pane."""
-        room = max(1, self.width()) * _FILLED
-        ms_per_px = min(max(span.duration_ms / room, CLOSEST_MS_PER_PX), WIDEST_MS_PER_PX)
-        air = (self.width() * ms_per_px - span.duration_ms) / 2
-        self._set_scale(Scale(span.start_ms - air, ms_per_px))
+        self._set_scale(self._scale.filled_by(span, max(1, self.width())))
 
     def show_stretch(self, span: Span) -> None:
         """Show exactly a span from border to border."""
