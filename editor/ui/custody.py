@@ -110,9 +110,16 @@ class Custody(QObject):
 
     def may_write(self, path: Path) -> bool:
         """Tell whether a file may be written; that of another window's transcript is refused."""
-        if self.is_ours or self._path is None or not is_same(path, self._path):
+        if self._path and is_same(path, self._path):
+            if not self.is_ours:
+                self._refuse()
+            return self.is_ours
+        if not Lock(path).is_taken:
             return True
-        self._refuse()
+        self._window.messages.ask(
+            said("{name} is open in another window, so it was not saved over.", name=path.name),
+            Choice(tr("Save as…"), self._window.files.ask_save_as),
+        )
         return False
 
     def _refuse(self) -> None:

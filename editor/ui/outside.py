@@ -151,12 +151,13 @@ class Outside(QObject):
     def keep(self, path: Path) -> None:
         """Keep the file that is about to be replaced; raises NotKept when that cannot be done.
 
-        What Cueproof wrote itself is kept only where most of the cues would be gone.
+        What Cueproof wrote itself is kept only where most of the cues would be gone, or where it
+        belongs to another transcript, of which nothing is held here.
         """
-        shrinks = path == self._path and 2 * len(self._window.session.cues) < self._held
+        shrinks = 2 * len(self._window.session.cues) < self._held
         try:
             most = int(self._window.settings.get("save.versions"))
-            Versions(path).keep(most, even_ours=shrinks)
+            Versions(path).keep(most, even_ours=shrinks or path != self._path)
         except (OSError, FileProblem) as problem:
             reason = tr(
                 "it was not saved, because what stands in it now could not be kept: {problem}",

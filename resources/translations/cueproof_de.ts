@@ -4636,6 +4636,11 @@
   </message>
   <message>
    <location filename="../../editor/ui/custody.py" />
+   <source>{name} is open in another window, so it was not saved over.</source>
+   <translation>{name} ist in einem anderen Fenster geöffnet und wurde deshalb nicht überschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/custody.py" />
    <source>The transcript is this window's now.</source>
    <translation>Das Transkript gehört nun diesem Fenster.</translation>
   </message>

@@ -209,3 +209,25 @@ def test_saving_where_one_looks_on_offers_the_own_name_and_spares_the_file(
     assert talk_file.read_bytes() == before
     assert second.messages.sentence == _REFUSED
     assert second.messages.offers == ("Take over", "Save as…")
+
+
+def test_another_transcript_is_not_saved_over_the_one_of_another_window(
+    opened: Open, talk_file: Path, qtbot: QtBot
+) -> None:
+    opened()
+    second = opened()
+    other = talk_file.with_name("other.vtt")
+    formats.write(Document(cues("0-2 Something else")), other)
+    with qtbot.waitSignals([second.files.opened, second.checks.checked], timeout=10_000):
+        second.files.open(other)
+    assert second.keeper.custody.is_ours
+    before = talk_file.read_bytes()
+    edit(second, "Something new")
+    assert not second.files._save(talk_file)
+    assert talk_file.read_bytes() == before
+    assert second.messages.sentence == (
+        "talk.vtt is open in another window, so it was not saved over."
+    )
+    assert second.messages.offers == ("Save as…",)
+    assert not second.session.is_clean
+    assert second.files.save()

@@ -84,6 +84,24 @@ def test_a_save_that_drops_most_of_the_cues_keeps_what_it_replaces(
     assert len(Versions(path).listed()) == 2
 
 
+def test_saving_over_another_transcript_keeps_it_even_where_it_was_saved_here(
+    opened: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first, other = opened.session.document.source.path, tmp_path / "other.srt"
+    assert first
+    formats.write(Document(cues("0-2 Something else")), other)
+    with qtbot.waitSignals([opened.files.opened, opened.checks.checked]):
+        opened.files.open(other)
+    edit(opened, "An hour's work")
+    assert opened.files.save()
+    work = other.read_bytes()
+    with qtbot.waitSignals([opened.files.opened, opened.checks.checked]):
+        opened.files.open(first)
+    assert opened.files._save(other)
+    assert other.read_bytes() != work
+    assert Versions(other).listed()[-1].path.read_bytes() == work
+
+
 def test_keeping_none_is_a_setting(opened: Window) -> None:
     opened.settings.set("save.versions", 0)
     edit(opened, "Good morning")
