@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
+from editor.ui.panes.beside import lay_beside
 from editor.ui.panes.elided import Elided
 from editor.ui.panes.key_row import KeyRow
 from editor.ui.panes.one_word import OneWord
@@ -82,21 +80,7 @@ class SpellingPane(QWidget):
         top.setContentsMargins(16, 8, 12, 4)
         top.addWidget(self._heading, 1)
         top.addWidget(self._dictionary)
-        across = QSplitter(Qt.Orientation.Horizontal)
-        across.setChildrenCollapsible(False)
-        across.addWidget(self.words)
-        across.addWidget(self.word)
-        across.setStretchFactor(1, 1)
-        across.setSizes([230, 660])
-        rule = QFrame()
-        rule.setObjectName("review-rule")
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addLayout(top)
-        for part in (rule, across):
-            rows.addWidget(part, int(part is across))
-        rows.addWidget(self._buttons())
+        lay_beside(self, top, (self.words, self.word), 230, self._buttons())
 
     def _buttons(self) -> KeyRow:
         buttons = KeyRow(self._theme)

@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
 from editor.repairs.spelling.unknown import Unknown
+from editor.ui.panes.beside import lay_beside
 from editor.ui.panes.elided import Elided
 from editor.ui.panes.key_row import KeyRow
 from editor.ui.panes.name_ways import NameWays
@@ -82,21 +80,7 @@ class SuggestionPane(QWidget):
         top.addWidget(self._heading, 1)
         top.addWidget(kept)
         top.addWidget(self.where)
-        across = QSplitter(Qt.Orientation.Horizontal)
-        across.setChildrenCollapsible(False)
-        across.addWidget(self.names)
-        across.addWidget(self.ways)
-        across.setStretchFactor(1, 1)
-        across.setSizes([190, 700])
-        rule = QFrame()
-        rule.setObjectName("review-rule")
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addLayout(top)
-        rows.addWidget(rule)
-        rows.addWidget(across, 1)
-        rows.addWidget(self._buttons())
+        lay_beside(self, top, (self.names, self.ways), 190, self._buttons())
 
     def _buttons(self) -> KeyRow:
         buttons = KeyRow(self._theme)
