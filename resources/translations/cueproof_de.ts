@@ -5320,6 +5320,16 @@
   </message>
   <message>
    <location filename="../../editor/ui/outside.py" />
+   <source>{name} is no longer on the disk. Yours is still here.</source>
+   <translation>{name} ist nicht mehr auf der Festplatte. Der Text hier ist noch da.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/outside.py" />
+   <source>Save it again</source>
+   <translation>Wieder speichern</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/outside.py" />
    <source>The other window saved {name}. Yours is still here as it was.</source>
    <translation>Das andere Fenster hat {name} gespeichert. Der Stand hier ist unverändert.</translation>
   </message>
@@ -6617,8 +6627,8 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/search.py" />
-   <source>Find text or run a command   {key}</source>
-   <translation>Suche, Befehle   {key}</translation>
+   <source>Find text or run a command  {key}</source>
+   <translation>Suche, Befehle  {key}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/spectrogram.py" />

@@ -88,9 +88,19 @@ def test_the_focus_goes_back_to_where_it_was(talk: Window, qtbot: QtBot) -> None
     assert talk.text.box.hasFocus()
 
 
+@pytest.mark.parametrize("width", [1024, 1280, 1600])
+def test_what_it_says_of_itself_is_never_cut(talk: Window, width: int) -> None:
+    talk.resize(width, 800)
+    box = talk.search
+    said = box.fontMetrics().horizontalAdvance(box.placeholderText())
+    assert said < box.width() - 40
+    assert box.toolTip().endswith("Ctrl+Shift+P")
+    assert "Ctrl+Shift+P" in box.placeholderText() or width < 1600
+
+
 def test_it_shows_keys_of_the_person(talk: Window) -> None:
     talk.keymap.take("view.palette", ["Ctrl+Alt+P"])
-    assert talk.search.placeholderText().endswith("Ctrl+Alt+P")
+    assert talk.search.toolTip().endswith("Ctrl+Alt+P")
     talk.actions_map.trigger("view.palette")
     own = [hit.hint for hit in talk.search.hits if hit.label == "View: Run a command or find text"]
     assert own == ["Ctrl+Alt+P"]

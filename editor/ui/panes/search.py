@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -49,6 +49,8 @@ _SHOWN = 12
 _HINT = Qt.ItemDataRole.UserRole
 _OFF = Qt.ItemDataRole.UserRole + 1
 _WIDTH = 460
+# The magnifying glass, the borders and what is left free before them.
+_BESIDE_TEXT_PX = 44
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
@@ -133,9 +135,19 @@ class Search(QLineEdit):
         self.refresh()
 
     def refresh(self) -> None:
-        """Name the key that leads here."""
+        """Name the key that leads here; where there is no room for it, what it leads to."""
         key = self._window.keymap.key_of("view.palette")
-        self.setPlaceholderText(tr("Find text or run a command   {key}", key=key).rstrip())
+        whole = tr("Find text or run a command  {key}", key=key).rstrip()
+        shorter = (whole, tr("Find text or run a command"), tr("Find…"))
+        wide = self.fontMetrics().horizontalAdvance
+        fits = (text for text in shorter if wide(text) <= self.width() - _BESIDE_TEXT_PX)
+        self.setPlaceholderText(next(fits, shorter[-1]))
+        self.setToolTip(whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self.refresh()
 
     def begin(self) -> None:
         """Take the focus and show every command."""
