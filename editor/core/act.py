@@ -23,6 +23,7 @@ class Move(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     END_GESTURE = "end-gesture"
+    ADRIFT = "adrift"
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,13 @@ class History:
         self._clean = self._position
         self._open = False
 
+    def mark_adrift(self) -> bool:
+        """Remember that no position is on the disk; tell whether one was."""
+        if self._clean is None:
+            return False
+        self._clean, self._open = None, False
+        return True
+
     def back(self) -> Step | None:
         """Move before the last step and return it, or nothing at the beginning."""
         step = self.undo_step

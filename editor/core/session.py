@@ -266,6 +266,12 @@ class Session(Standing):
         self.acted.emit(document.source)
         self.clean_changed.emit(self.is_clean)
 
+    def adrift(self) -> None:
+        """Take it that the file holds no longer what was read or saved: no position is clean."""
+        if self._history.mark_adrift():
+            self.acted.emit(Move.ADRIFT)
+            self.clean_changed.emit(self.is_clean)
+
     def _set_document(self, document: Document) -> None:
         self._document = document
         self._history = History()

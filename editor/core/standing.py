@@ -88,6 +88,11 @@ class Standing:
         return self._history.is_clean
 
     @property
+    def has_edits(self) -> bool:
+        """Tell whether any step that stands changed the cues, saved or not."""
+        return any(edit.splices for edit in self._history.standing_edits)
+
+    @property
     def undo_label(self) -> str | None:
         """Return what undo would take back."""
         step = self._history.undo_step

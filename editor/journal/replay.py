@@ -113,6 +113,9 @@ def _move(session: Session, value: Json) -> None:
         case Move.END_GESTURE:
             session.end_gesture()
             moved = True
+        case Move.ADRIFT:
+            session.adrift()
+            moved = True
     if not moved:
         raise ValueError("there is no such step")
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor import paths
+from editor.core.act import Move
 from editor.core.errors import FileProblem
 from editor.core.sentence import said
 from editor.journal import log as logs
@@ -152,8 +153,12 @@ def _told(log: Path) -> Found:
 
 
 def _counted(acts: Sequence[Json]) -> tuple[int, int]:
-    """Return how many steps on cues there are, a gesture being one, and how many verdicts."""
+    """Return how many steps on cues there are, a gesture being one, and how many verdicts.
+
+    Where nothing but the file changed, what was lost with it counts as one step.
+    """
     edits = verdicts = 0
+    is_adrift = any(act.get("move") == Move.ADRIFT for act in acts)
     going_on: str | None = None
     for act in acts:
         edit = act.get("do")
@@ -165,4 +170,4 @@ def _counted(acts: Sequence[Json]) -> tuple[int, int]:
         if "splices" in edit and not (going_on and edit.get("gesture") == going_on):
             edits += 1
         going_on = edit.get("gesture")
-    return edits, verdicts
+    return max(edits, int(is_adrift)), verdicts

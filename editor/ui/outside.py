@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
@@ -49,6 +50,7 @@ class Outside(QObject):
         self._window = window
         self._path: Path | None = None
         self._known = ""
+        self._is_gone = False
         self._held = 0
         self._watcher = QFileSystemWatcher(self)
         self._soon = QTimer(self, singleShot=True, interval=_SETTLED_MS)
@@ -62,7 +64,7 @@ class Outside(QObject):
         watched = [*self._watcher.files(), *self._watcher.directories()]
         if watched:
             self._watcher.removePaths(watched)
-        self._path = path
+        self._path, self._is_gone = path, False
         self._known = _print(path) if known is None else known
         if path:
             self._watcher.addPaths([str(path), str(path.parent)])
@@ -91,17 +93,36 @@ class Outside(QObject):
         if str(path) not in self._watcher.files() and path.exists():
             self._watcher.addPath(str(path))  # renamed into place, it is another file to watch
         self._window.tasks.start(
-            _TASK, once(partial(_print, path)), on_value=self._looked, on_error=_raise
+            _TASK, once(partial(_seen, path)), on_value=self._looked, on_error=_raise
         )
 
-    def _looked(self, now: str) -> None:
-        if self._differs(now):
+    def _looked(self, now: str | None) -> None:
+        if now is None:
+            self._tell_gone()
+        elif self._differs(now):
             self._answer()
+        self._is_gone = now is None
         self.looked.emit()
 
+    def _tell_gone(self) -> None:
+        """Say it once that there is no such file any more, and count nothing as saved."""
+        if self._is_gone or not self._window.keeper.custody.is_ours or self._path is None:
+            return
+        self._window.session.adrift()
+        self._window.messages.ask(
+            tr("{name} is no longer on the disk. Yours is still here.", name=self._path.name),
+            Choice(tr("Save it again"), self._window.files.save),
+            Choice(tr("Save as…"), self._window.files.ask_save_as),
+        )
+
     def _answer(self) -> None:
-        """Ask about a change, but follow the window whose transcript it is."""
+        """Ask about a change, but follow the window whose transcript it is.
+
+        What was worked on here and saved is on the disk no longer, and counts as not saved.
+        """
         if self._window.keeper.custody.is_ours:
+            if self._window.session.has_edits:
+                self._window.session.adrift()
             self.ask()
         elif self._window.session.is_clean:
             self._follow()
@@ -217,6 +238,7 @@ class Outside(QObject):
 
     def _keep_mine(self) -> None:
         self._known = _print(self._path)
+        self._window.session.adrift()
 
     def _replace(self) -> None:
         self._keep_mine()
@@ -226,6 +248,11 @@ class Outside(QObject):
 def _print(path: Path | None) -> str:
     """Return what tells a file's content from any other, nothing where there is none."""
     return (fingerprint_of(path) if path else None) or ""
+
+
+def _seen(path: Path) -> str | None:
+    """Return what tells the content from any other, nothing known of it, or None: it is gone."""
+    return _print(path) or ("" if os.path.lexists(path) else None)
 
 
 def _raise(error: Exception) -> None:

@@ -263,6 +263,12 @@ class AnyOrder(RuleBasedStateMachine):
         self.copies.open = False
 
     @rule()
+    def drift(self) -> None:
+        self.session.adrift()
+        self.copies.open &= self.copies.clean is None
+        self.copies.clean = None
+
+    @rule()
     def undo(self) -> None:
         copies = self.copies
         assert self.session.undo() == (copies.position > 0)

@@ -277,6 +277,23 @@ def test_work_not_saved_is_offered_and_comes_back_whole(
     ]
 
 
+def test_what_was_saved_and_is_lost_with_its_file_is_offered(
+    opened: Open, talk_file: Path, qtbot: QtBot
+) -> None:
+    first, before = opened(talk_file), talk_file.read_bytes()
+    first.session.do(edits.set_text(first.session.cues, 0, "An hour's work"))
+    assert first.files.save()
+    talk_file.write_bytes(before)
+    qtbot.waitUntil(lambda: "another program" in first.messages.sentence)
+    die(first)
+    again = opened(talk_file)
+    assert again.messages.offers == ("Restore", "Not now")
+    with qtbot.waitSignal(again.files.opened):
+        again.messages.choose("Restore")
+    assert again.session.cues[0].text == "An hour's work"
+    assert not again.session.is_clean
+
+
 def test_what_is_restored_and_killed_again_is_offered_again(
     opened: Open, talk_file: Path, qtbot: QtBot
 ) -> None:

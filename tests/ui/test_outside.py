@@ -210,15 +210,42 @@ def test_a_version_is_compared_and_taken_as_one_step(opened: Window) -> None:
     assert texts(opened)[0] == "Good morning"
 
 
-def test_a_file_that_is_gone_says_nothing_and_is_saved_again(opened: Window, qtbot: QtBot) -> None:
+def test_a_file_that_is_gone_is_said_once_and_saved_again(opened: Window, qtbot: QtBot) -> None:
     path = opened.session.document.source.path
     assert path
     with qtbot.waitSignal(opened.files.outside.looked):
         path.unlink()
+    assert opened.messages.sentence == "talk.srt is no longer on the disk. Yours is still here."
+    assert opened.messages.offers == ("Save it again", "Save as…")
+    assert not opened.session.is_clean
+    opened.messages.hide()
+    with qtbot.waitSignal(opened.files.outside.looked):
+        opened.files.outside.look()
     assert opened.messages.sentence == ""
     edit(opened, "Good morning")
     assert opened.files.save()
     assert b"Good morning" in path.read_bytes()
+    assert opened.session.is_clean
+
+
+def test_what_is_no_longer_on_the_disk_counts_as_not_saved(opened: Window, qtbot: QtBot) -> None:
+    edit(opened, "Good morning")
+    assert opened.files.save()
+    theirs(opened)
+    qtbot.waitUntil(lambda: "another program" in opened.messages.sentence)
+    assert not opened.session.is_clean
+    opened.messages.choose("Take theirs")
+    assert opened.session.is_clean
+
+
+def test_what_was_only_looked_at_is_not_asked_about_until_it_is_kept(
+    opened: Window, qtbot: QtBot
+) -> None:
+    theirs(opened)
+    qtbot.waitUntil(lambda: "another program" in opened.messages.sentence)
+    assert opened.session.is_clean
+    opened.messages.choose("Keep mine")
+    assert not opened.session.is_clean
 
 
 def test_a_copy_that_cannot_be_written_is_said_in_one_sentence(opened: Window) -> None:
