@@ -579,15 +579,23 @@
     <numerusform>{n:,} Untertitel hintereinander enthalten eine Anmerkung und keine Sprache, {lasting} lang</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../editor/checks/tags/tags_inside.py" />
-   <source>An annotation stands inside a cue of {count} words.</source>
-   <translation>In einem Untertitel von {count} Wörtern steht eine Anmerkung.</translation>
+   <source>An annotation stands inside a cue of {n} words.</source>
+   <extracomment>For one: An annotation stands inside a cue of one word.</extracomment>
+   <translation>
+    <numerusform>In einem Untertitel von einem Wort steht eine Anmerkung.</numerusform>
+    <numerusform>In einem Untertitel von {n} Wörtern steht eine Anmerkung.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../editor/checks/tags/tags_inside.py" />
-   <source>Words were not transcribed inside a cue of {count} words.</source>
-   <translation>In einem Untertitel von {count} Wörtern wurden Wörter nicht erfasst.</translation>
+   <source>Words were not transcribed inside a cue of {n} words.</source>
+   <extracomment>For one: Words were not transcribed inside a cue of one word.</extracomment>
+   <translation>
+    <numerusform>In einem Untertitel von einem Wort wurden Wörter nicht erfasst.</numerusform>
+    <numerusform>In einem Untertitel von {n} Wörtern wurden Wörter nicht erfasst.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../editor/checks/traits.py" />

@@ -36,6 +36,11 @@ def test_a_tag_beside_speech_is_trimmed(text: str, leaves: str) -> None:
     assert "inside a cue of" in finding.reason
 
 
+def test_one_word_is_not_said_as_several() -> None:
+    assert found("[BLANK_AUDIO] Hello.")[0].reason.endswith("a cue of one word.")
+    assert found("[laughs] So it is.")[0].reason.endswith("a cue of 3 words.")
+
+
 def test_surer_of_known_sounds() -> None:
     assert found("[laughs] So.")[0].confidence == 0.9
     assert found("[DOOR SLAMS] So.")[0].confidence == 0.7

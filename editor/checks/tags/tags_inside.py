@@ -98,9 +98,17 @@ def _finding(
     lost = not leaves
     subject = short(" ".join(match.group() for match in matches))
     count = words(_without(visible_text(cue.text), matches))
-    reason = said("An annotation stands inside a cue of {count} words.", count=count)
+    reason = said(
+        "An annotation stands inside a cue of one word.",
+        "An annotation stands inside a cue of {n} words.",
+        n=count,
+    )
     if lost:
-        reason = said("Words were not transcribed inside a cue of {count} words.", count=count)
+        reason = said(
+            "Words were not transcribed inside a cue of one word.",
+            "Words were not transcribed inside a cue of {n} words.",
+            n=count,
+        )
     return Finding(
         kind="placeholder" if lost else "tag",
         category=Category.LOST_SPEECH if lost else Category.TAG,
