@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from editor.ui.theme import Theme
 
+# A click leaves the keys where they were: the bar is gone afterwards, and would hand them on.
+_BY_TAB = Qt.FocusPolicy.TabFocus
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -58,6 +61,7 @@ class MessageBar(QFrame):
         self._close.setToolTip(tr("Close this message"))
         self._close.setAccessibleName(tr("Close this message"))
         self._close.setAutoRaise(True)
+        self._close.setFocusPolicy(_BY_TAB)
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 10, 6)
@@ -108,6 +112,7 @@ class MessageBar(QFrame):
         for choice in choices:
             button = QPushButton(choice.label)
             button.setAccessibleName(choice.label)
+            button.setFocusPolicy(_BY_TAB)
             button.clicked.connect(partial(self._choose, choice))
             self._buttons.addWidget(button)
         self.setAccessibleName(told(sentence))
