@@ -53,6 +53,7 @@ class GlossaryForm(QWidget):
             grid.addWidget(part, at, 1)
         grid.addWidget(caption(tr("Heard as")), 0, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.heard, 0, 3, 3, 1)
+        self.setTabOrder(self.right, self.heard)  # names are typed one after another
         grid.addLayout(row(keep, button(tr("Leave it (Esc)"), self.left.emit)), 2, 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
