@@ -255,7 +255,11 @@ class GlossaryEditor(QDialog):
         key = Qt.Key(event.key())
         if watched is self.field and key == Qt.Key.Key_Insert:
             self.add()
-        elif watched is self.field and key in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif watched is self.field and key in {
+            Qt.Key.Key_Down,
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+        }:
             self.table.setFocus()
         elif watched is self.table and (run := self._runs.get(key)):
             run()
