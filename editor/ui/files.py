@@ -75,6 +75,8 @@ class Files(QObject):
         Without a recording named, one lying beside it under the same name is used; without an
         encoding, the one the bytes speak for. A person is asked first whether to read a large one.
         """
+        # What is written down of them is read by a program that was started somewhere else.
+        transcript, media = transcript.absolute(), media.absolute() if media else None
         again = partial(self.open, transcript, media, encoding, large=True)
         self._window.tasks.start(
             "open",

@@ -3,6 +3,7 @@ from __future__ import annotations
 import socket
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,7 +21,6 @@ from editor.ui.panes.save_question import SaveQuestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -38,6 +38,17 @@ def test_opening_shows_the_cues_and_remembers_the_file(
     assert [cue.text for cue in window.session.cues] == ["Hello there", "again"]
     assert window.settings.get("recent") == [str(path)]
     assert window.windowTitle().startswith("talk.srt")
+
+
+def test_a_file_named_from_the_folder_one_stands_in_is_known_everywhere(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _written(tmp_path / "talk.srt")
+    monkeypatch.chdir(tmp_path)
+    with qtbot.waitSignal(window.files.opened):
+        window.files.open(Path("talk.srt"))
+    assert window.session.document.source.path == path
+    assert window.settings.get("recent") == [str(path)]
 
 
 def test_captions_that_roll_are_trimmed_as_a_first_step_that_undo_takes_back(
