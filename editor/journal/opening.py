@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.core.errors import CueproofError
+from editor.core.sentence import said
 from editor.journal import log as logs
 from editor.journal import reviews, shelf
 from editor.journal.disk import fingerprint, fingerprint_of, is_held, is_same
@@ -44,10 +46,14 @@ class Look:
         return self.kept.review.sight if self.kept else Sight()
 
     @property
-    def is_outdated(self) -> bool:
-        """Tell whether the file is another than the one that the work restored was done on."""
+    def since(self) -> str:
+        """Return a sentence on what became of the file that the work restored was done on."""
         found = self.found if self.restored else None
-        return found is not None and fingerprint_of(found.path) != found.on_disk
+        if found is None or (now := fingerprint_of(found.path)) == found.on_disk:
+            return ""
+        if now is None and not os.path.lexists(found.path):
+            return said("The file is no longer there: saving writes it again.")
+        return said("The file has changed since: saving asks before it is replaced.")
 
     @property
     def recording(self) -> Path | None:

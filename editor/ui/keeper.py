@@ -210,7 +210,7 @@ class Keeper(QObject):
         found, restored = look.found, look.restored
         if found is None or restored is None or restored.session.is_clean:
             return
-        parts = [
+        parts: list[str] = [
             said(
                 "{work} in {name} restored, with everything to undo.",
                 work=amount(found),
@@ -225,8 +225,8 @@ class Keeper(QObject):
                     n=lost,
                 )
             )
-        if look.is_outdated:
-            parts.append(said("The file has changed since: saving asks before it is replaced."))
+        if look.since:
+            parts.append(look.since)
         self._window.messages.say(together(parts))
 
     # -- writing down ----------------------------------------------------------------------

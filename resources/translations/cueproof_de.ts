@@ -2477,6 +2477,16 @@
    <translation>Änderungen sind zurzeit nicht gegen Abstürze gesichert: In {folder} lässt sich nichts schreiben ({why}). Dort Platz schaffen und speichern; die Arbeit kann weitergehen.</translation>
   </message>
   <message>
+   <location filename="../../editor/journal/opening.py" />
+   <source>The file is no longer there: saving writes it again.</source>
+   <translation>Die Datei ist nicht mehr da: Beim Speichern wird sie neu geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/journal/opening.py" />
+   <source>The file has changed since: saving asks before it is replaced.</source>
+   <translation>Die Datei hat sich seitdem geändert: Beim Speichern wird gefragt, bevor sie ersetzt wird.</translation>
+  </message>
+  <message>
    <location filename="../../editor/journal/reviews.py" />
    <source>What was kept of the review of {name} cannot be read. It begins anew; the file was put aside as {aside}.</source>
    <translation>Was von der Durchsicht von {name} gesichert war, ist nicht lesbar. Sie beginnt neu; die Datei liegt nun unter {aside}.</translation>
@@ -4984,8 +4994,8 @@
    <source>{work} in {name}, the last made {when}, were not saved when Cueproof ended.</source>
    <extracomment>For one: {work} in {name}, the last made {when}, was not saved when Cueproof ended.</extracomment>
    <translation>
-    <numerusform>{work} in {name}, zuletzt {when}: nicht gespeichert, als Cueproof endete.</numerusform>
-    <numerusform>{work} in {name}, zuletzt {when}: nicht gespeichert, als Cueproof endete.</numerusform>
+    <numerusform>{work} in {name} (zuletzt {when}) war nicht gespeichert, als Cueproof endete.</numerusform>
+    <numerusform>{work} in {name} (zuletzt {when}) waren nicht gespeichert, als Cueproof endete.</numerusform>
    </translation>
   </message>
   <message>
@@ -5040,11 +5050,6 @@
     <numerusform>Was danach kam, ließ sich nicht entziffern: {n:,} Schritt.</numerusform>
     <numerusform>Was danach kam, ließ sich nicht entziffern: {n:,} Schritte.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/keeper.py" />
-   <source>The file has changed since: saving asks before it is replaced.</source>
-   <translation>Die Datei hat sich seitdem geändert: Beim Speichern wird gefragt, bevor sie ersetzt wird.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/keeper.py" />

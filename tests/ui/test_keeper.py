@@ -409,6 +409,14 @@ def test_a_file_changed_or_gone_since_does_not_take_the_work_along(
         again.messages.choose("Restore")
     assert [cue.text for cue in again.session.cues] == texts
     assert "changed since" in again.messages.sentence
+    die(again)
+    talk_file.unlink()
+    last = opened(paths.sample()[0])
+    with qtbot.waitSignal(last.files.opened):
+        last.messages.choose("Restore")
+    assert "no longer there" in last.messages.sentence
+    assert last.files.save()
+    assert [cue.text for cue in formats.read(talk_file).cues] == texts
 
 
 def test_work_on_another_transcript_is_offered_too(
