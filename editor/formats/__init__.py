@@ -19,7 +19,7 @@ from editor.formats.registry import (
     readable_formats,
     writable_formats,
 )
-from editor.formats.writing import Speakers, write
+from editor.formats.writing import Speakers, refuse_unwritable, write
 
 __all__ = [
     "FORMATS",
@@ -33,6 +33,7 @@ __all__ = [
     "losses",
     "read",
     "refuse_large",
+    "refuse_unwritable",
     "writable_formats",
     "write",
 ]

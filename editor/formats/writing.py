@@ -48,9 +48,7 @@ def write(
     Returns the document with the source it has now; its notes tell of characters that cannot be
     written. Raises TranscriptUnwritable.
     """
-    known = _format(document.source, path, format_id)
-    if known is None or known.write is None:
-        raise TranscriptUnwritable(path, _unknown(path.suffix), _choose())
+    known = refuse_unwritable(document.source, path, format_id=format_id)
     source = document.source
     own = known.id == source.format
     if own and speakers == "voice" and _is_untouched(document):
@@ -72,6 +70,18 @@ def write(
     if not own:
         now = replace(now, naming="", pieces=(), original=None)
     return replace(document, source=now)
+
+
+def refuse_unwritable(source: Source, path: Path, *, format_id: str | None = None) -> Format:
+    """Return the format that a save to a path would have.
+
+    Raises TranscriptUnwritable where there is none: that is to be known before what stands there
+    is copied aside, which may be a recording of hours.
+    """
+    known = _format(source, path, format_id)
+    if known is None or known.write is None:
+        raise TranscriptUnwritable(path, _unknown(path.suffix), _choose())
+    return known
 
 
 def as_text(document: Document, known: Format, speakers: Speakers = "voice") -> str:

@@ -242,6 +242,7 @@ class Files(QObject):
         if not (window.keeper.custody.may_write(path) and self.outside.may_replace(path)):
             return False
         try:
+            formats.refuse_unwritable(window.session.document.source, path)
             if keeping and not window.keeper.nowhere.is_known:
                 self.outside.keep(path)
             written = formats.write(window.session.document, path, speakers=speakers)

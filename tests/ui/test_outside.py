@@ -102,6 +102,16 @@ def test_saving_over_another_transcript_keeps_it_even_where_it_was_saved_here(
     assert Versions(other).listed()[-1].path.read_bytes() == work
 
 
+def test_what_a_save_cannot_replace_is_not_copied_aside(opened: Window, tmp_path: Path) -> None:
+    recording = tmp_path / "talk.mp3"
+    recording.write_bytes(b"hours of sound")
+    edit(opened, "Good morning")
+    assert not opened.files._save(recording)
+    assert "cannot be written as .mp3" in opened.messages.sentence
+    assert recording.read_bytes() == b"hours of sound"
+    assert Versions(recording).listed() == []
+
+
 def test_keeping_none_is_a_setting(opened: Window) -> None:
     opened.settings.set("save.versions", 0)
     edit(opened, "Good morning")
