@@ -201,7 +201,7 @@ class Keeper(QObject):
                 name=found.path.name,
                 work=amount(found),
             ),
-            Choice(tr("Restore them here"), partial(self.restore, found)),
+            Choice(tr("Restore here"), partial(self.restore, found)),
             Choice(tr("Go on without"), self._window.files.outside.look),
         )
         return True

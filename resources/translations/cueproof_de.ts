@@ -538,8 +538,8 @@
   </message>
   <message>
    <location filename="../../editor/checks/sound/voice.py" />
-   <source>No voice is heard under some {share:.0%} of the cues: the recording may be another one, the times may be shifted, or its voices cannot be told from other sound.</source>
-   <translation>Unter etwa {share:.0%} der Untertitel ist keine Stimme zu hören: Vielleicht ist es eine andere Aufnahme, die Zeiten sind verschoben, oder ihre Stimmen lassen sich nicht von anderem Ton unterscheiden.</translation>
+   <source>No voice is heard under {share:.0%} of the cues: the recording may be another one, the times may be shifted, or its voices cannot be told from other sound.</source>
+   <translation>Unter {share:.0%} der Untertitel ist keine Stimme zu hören: Vielleicht ist es eine andere Aufnahme, die Zeiten sind verschoben, oder ihre Stimmen lassen sich nicht von anderem Ton unterscheiden.</translation>
   </message>
   <message>
    <location filename="../../editor/checks/style.py" />
@@ -5029,7 +5029,7 @@
   </message>
   <message>
    <location filename="../../editor/ui/keeper.py" />
-   <source>Restore them here</source>
+   <source>Restore here</source>
    <translation>Hier wiederherstellen</translation>
   </message>
   <message>
@@ -5334,7 +5334,7 @@
   <message>
    <location filename="../../editor/ui/outside.py" />
    <source>{name} is no longer on the disk. Yours is still here.</source>
-   <translation>{name} ist nicht mehr auf der Festplatte. Der Text hier ist noch da.</translation>
+   <translation>{name} ist nicht mehr auf dem Datenträger. Der Stand hier ist noch da.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/outside.py" />

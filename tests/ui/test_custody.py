@@ -142,9 +142,9 @@ def test_what_the_other_window_did_not_save_is_offered(opened: Open, qtbot: QtBo
     edit(first, "Good morning")
     take_over(second, first, qtbot)
     assert "1 edit made in the other window is not saved" in second.messages.sentence
-    assert second.messages.offers == ("Restore them here", "Go on without")
+    assert second.messages.offers == ("Restore here", "Go on without")
     with qtbot.waitSignals([second.files.opened, second.checks.checked], timeout=10_000):
-        second.messages.choose("Restore them here")
+        second.messages.choose("Restore here")
     assert first_text(second) == first_text(first) == "Good morning"
     assert second.keeper.custody.is_ours
     assert second.files.save()

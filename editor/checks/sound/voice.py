@@ -202,7 +202,7 @@ def _mismatch(scene: Scene) -> Finding:
         confidence=_NO_MATCH,
         subject=" ".join(cue.text.split()),
         reason=said(
-            "No voice is heard under some {share:.0%} of the cues: the recording may be another "
+            "No voice is heard under {share:.0%} of the cues: the recording may be another "
             "one, the times may be shifted, or its voices cannot be told from other sound.",
             share=share,
         ),
