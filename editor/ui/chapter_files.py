@@ -11,6 +11,7 @@ from editor.core import chapters
 from editor.core.errors import CueproofError, FileProblem
 from editor.core.sentence import said, together
 from editor.formats.chapters import files
+from editor.journal.disk import is_same
 from editor.media.locate import MEDIA_SUFFIXES, is_media
 from editor.ui.editing import only_looks, perform
 from editor.ui.panes.message_bar import Choice
@@ -94,19 +95,21 @@ def ask_export(window: Window) -> None:
 
 
 def _export(window: Window, path: Path) -> None:
-    made = window.session.chapters
+    made, source = window.session.chapters, window.session.document.source.path
+    again = Choice(tr("Save as…"), lambda: ask_export(window))
     try:
-        if path == window.session.document.source.path:
+        if source and is_same(path, source):
             raise FileProblem(
                 path,
                 tr("the chapters would replace the transcript"),
                 tr("Give them another name."),
             )
         files.kind_for(path)
+        if not window.keeper.custody.may_write(path, again):
+            return
         window.files.outside.keep(path)
         notes = files.write(made, path, window.waveform.duration_ms)
     except CueproofError as error:
-        again = Choice(tr("Save as…"), lambda: ask_export(window))
         window.messages.ask(str(error), again)
         return
     saved = said(

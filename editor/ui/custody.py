@@ -108,8 +108,11 @@ class Custody(QObject):
             Choice(tr("Save as…"), self._window.files.ask_save_as),
         )
 
-    def may_write(self, path: Path) -> bool:
-        """Tell whether a file may be written; that of another window's transcript is refused."""
+    def may_write(self, path: Path, other: Choice | None = None) -> bool:
+        """Tell whether a file may be written; that of another window's transcript is refused.
+
+        What is offered then is another name for the transcript, or for what else is written.
+        """
         if self._path and is_same(path, self._path):
             if not self.is_ours:
                 self._refuse()
@@ -118,7 +121,7 @@ class Custody(QObject):
             return True
         self._window.messages.ask(
             said("{name} is open in another window, so it was not saved over.", name=path.name),
-            Choice(tr("Save as…"), self._window.files.ask_save_as),
+            other or Choice(tr("Save as…"), self._window.files.ask_save_as),
         )
         return False
 

@@ -116,7 +116,7 @@ def begin(window: Window, job: Job, *, replacing: bool = False) -> None:
         window.messages.ask(
             tr("{path}: the range would replace what it is made from.", path=made_from), other
         )
-    elif not window.keeper.custody.may_write(job.path):
+    elif not window.keeper.custody.may_write(job.path, other):
         return
     elif job.audio and job.audio.exists() and not replacing:
         window.messages.ask(

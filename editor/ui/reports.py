@@ -101,6 +101,14 @@ class Reports(QObject):
         if any(path and is_same(path, target) for path in own):
             self._failed(FileProblem(target, tr("the report would replace what it is about")))
             return
+        if not window.keeper.custody.may_write(target, self._elsewhere):
+            return
+        try:
+            if not window.keeper.nowhere.is_known:
+                window.files.outside.keep(target)  # it may have been a transcript
+        except FileProblem as problem:
+            self._failed(problem)
+            return
         window.settings.set(_FOLDER, str(target.parent))
         window.status.show_fact("doing", tr("writing the report"))
         material, opened = self._material(document.source.path), self._opened
@@ -149,7 +157,11 @@ class Reports(QObject):
             if isinstance(error, CueproofError)
             else tr("The report was not written: {error}", error=repr(error))
         )
-        self._window.messages.ask(sentence, Choice(tr("Put it elsewhere…"), self.ask_file))
+        self._window.messages.ask(sentence, self._elsewhere)
+
+    @property
+    def _elsewhere(self) -> Choice:
+        return Choice(tr("Put it elsewhere…"), self.ask_file)
 
 
 def _write(target: Path, material: Material, opened: Source) -> None:

@@ -12,6 +12,7 @@ from editor import formats
 from editor.cli import main
 from editor.core.chapters import Chapter
 from editor.core.document import Document
+from editor.journal.lock import Lock
 from editor.ui.panes.wave_paint import RULER_HEIGHT
 from tests.builders import cues
 
@@ -239,9 +240,27 @@ def test_what_youtube_would_not_show_is_said(
 def test_the_transcript_is_never_replaced_by_its_chapters(
     parted: Window, act: Act, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "talk.srt"), ""))
+    (tmp_path / "link.txt").symlink_to(tmp_path / "talk.srt")
+    for name in ("talk.srt", "link.txt"):
+        target = str(tmp_path / name)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, it=target: (it, ""))
+        parted.messages.hide()
+        act("file.chapters")
+        assert "would replace the transcript" in parted.messages.sentence
+
+
+def test_chapters_do_not_replace_what_another_window_has_open(
+    parted: Window, act: Act, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("another transcript")
+    lock = Lock(other)
+    assert lock.take()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(other), ""))
     act("file.chapters")
-    assert "would replace the transcript" in parted.messages.sentence
+    lock.let_go()
+    assert "is open in another window" in parted.messages.sentence
+    assert other.read_text() == "another transcript"
     assert parted.messages.offers == ("Save as…",)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.doc"), ""))
     act("file.chapters")

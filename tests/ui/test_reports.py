@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 from editor.cli import main
 from editor.core import edits
 from editor.core.verdict import Answer
+from editor.formats.versions import Versions
+from editor.journal.lock import Lock
 from tests.signoff.making import write
 
 if TYPE_CHECKING:
@@ -170,6 +172,25 @@ def test_what_it_is_about_is_not_written_over(
     opened.actions_map.trigger("review.report")
     assert "would replace what it is about" in opened.messages.sentence
     assert path.read_bytes() == before
+
+
+def test_another_transcript_that_a_report_replaces_is_kept(
+    opened: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.json"
+    other.write_text("another transcript")
+    lock = Lock(other)
+    assert lock.take()
+    opened.desk.reports.write(other)
+    lock.let_go()
+    assert "is open in another window" in opened.messages.sentence
+    assert opened.messages.offers == ("Put it elsewhere…",)
+    assert other.read_text() == "another transcript"
+    opened.messages.hide()
+    opened.desk.reports.write(other)
+    qtbot.waitUntil(lambda: bool(opened.messages.sentence), timeout=30_000)
+    assert json.loads(other.read_text())
+    assert Versions(other).listed()[-1].path.read_text() == "another transcript"
 
 
 def test_what_cannot_be_written_is_said_with_another_place_offered(
