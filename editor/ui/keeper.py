@@ -174,7 +174,7 @@ class Keeper(QObject):
         """Show what else was left behind, to bring it back or to forget it."""
         found = [one for one in shelf.left_behind() if one.edits or one.verdicts]
         if not found:
-            self._window.messages.remark(said("There is no work that was not saved."))
+            self._window.messages.remark(said("There is no earlier work to bring back."))
             return
         dialog = RecoveredDialog(self._window, found)
         dialog.chosen.connect(self.restore)

@@ -5015,8 +5015,8 @@
   </message>
   <message>
    <location filename="../../editor/ui/keeper.py" />
-   <source>There is no work that was not saved.</source>
-   <translation>Es gibt keine ungespeicherte Arbeit.</translation>
+   <source>There is no earlier work to bring back.</source>
+   <translation>Es gibt keine frühere Arbeit, die wiederherzustellen wäre.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/ui/keeper.py" />
