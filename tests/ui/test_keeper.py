@@ -481,7 +481,7 @@ def test_what_was_left_is_listed_brought_back_or_forgotten(
 def test_with_nothing_left_the_menu_says_so(opened: Open, talk_file: Path) -> None:
     window = opened(talk_file)
     window.actions_map.trigger("file.recovered")
-    assert "no work" in window.messages.sentence
+    assert "no earlier work" in window.messages.sentence
 
 
 # -- two windows ---------------------------------------------------------------------------
