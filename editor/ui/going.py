@@ -1,10 +1,12 @@
-"""Going to a time or a cue that is typed."""
+"""Going to a time or a cue that is typed, and marking a place in it."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from editor.core.around_markup import written_place
+from editor.core.cue import visible_text
 from editor.core.place import Place, find_place
 from editor.core.timecode import timecode
 from editor.ui.tongue import told, tr
@@ -66,3 +68,17 @@ def show(window: Window, at_ms: int, index: int | None = None) -> None:
         session.select_index(min(index, len(session.cues) - 1))
     window.transport.set_playhead(at_ms)
     waveform.show_from(at_ms - waveform.visible_span.duration_ms / 2)
+
+
+def mark(window: Window, cue_id: int, start: int, end: int, found: str = "") -> None:
+    """Mark a stretch of the visible text of the active cue, by its id.
+
+    Where that was found before a change and does not reach so far now, or is no part of what was
+    found any more, nothing is marked.
+    """
+    cue = window.session.cue(cue_id)
+    if cue is None:
+        return
+    stands = visible_text(cue.text)[start:end]
+    if len(stands) == end - start and stands in (found or stands):
+        window.text.mark(*written_place(cue.text, start, end))

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from editor import dictionaries
-from editor.core.around_markup import written_place
-from editor.core.cue import visible_text
 from editor.core.errors import CueproofError
 from editor.core.selection import Selection
 from editor.core.sentence import said
@@ -18,6 +16,7 @@ from editor.repairs.hit import Hit, Place, put_right
 from editor.repairs.spelling.unknown import Unknown
 from editor.spelling import Look, look
 from editor.ui import editing
+from editor.ui.going import mark
 from editor.ui.panes.choices import Choices
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.spelling_pane import SpellingPane
@@ -200,8 +199,7 @@ class Spelling(QObject):
             return
         self._window.session.select(Selection.only(cue.id))
         self._window.transport.play_arrival(_span(hit))
-        if visible_text(cue.text)[place.start : place.end] == hit.found:
-            self._window.text.mark(*written_place(cue.text, place.start, place.end))
+        mark(self._window, cue.id, place.start, place.end, hit.found)
 
     def _correct(self, hits: Sequence[Hit], right: str) -> None:
         """Put the hits right in one step, and go on to the next word when none is left."""

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor import glossaries
-from editor.core.around_markup import written_place
 from editor.core.cue import visible_text
 from editor.core.errors import CueproofError
 from editor.core.selection import Selection
 from editor.core.span import Span
 from editor.repairs.glossary.naming import Spelled, spelled
+from editor.ui.going import mark
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.suggestion_pane import SuggestionPane
 from editor.ui.tasks import once
@@ -146,8 +146,7 @@ class Suggesting(QObject):
             return
         self._window.session.select(Selection.only(cue.id))
         self._window.transport.play_arrival(_span(hit))
-        if visible_text(cue.text)[place.start : place.end] in hit.found:
-            self._window.text.mark(*written_place(cue.text, place.start, place.end))
+        mark(self._window, cue.id, place.start, place.end, hit.found)
 
     def _add(self, entries: dict[str, str]) -> None:
         shelf, messages = self._shelf, self._window.messages

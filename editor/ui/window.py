@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMainWindow
 
-from editor.core.around_markup import written_place
 from editor.core.session import Session
 from editor.ui import editing, facts, key_files, shape, trace
 from editor.ui.action_map import ActionMap
@@ -21,6 +20,7 @@ from editor.ui.findings_task import FindingsTask
 from editor.ui.focus_ring import FocusRing
 from editor.ui.gauges import Gauges
 from editor.ui.glossary import Shelf
+from editor.ui.going import mark
 from editor.ui.held_key import HeldKey
 from editor.ui.keeper import Keeper
 from editor.ui.keymap import Keymap
@@ -232,8 +232,7 @@ class Window(QMainWindow):
         self.actions_map.update()
 
     def _show_match(self, cue_id: int, place: Place) -> None:
-        if cue := self.session.cue(cue_id):
-            self.text.mark(*written_place(cue.text, *place))
+        mark(self, cue_id, *place)
 
     def _show_keys(self) -> None:
         for shows_keys in (self.panel, self.toolbar, self.start_page, self.search, self.cue_pane):

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from editor import formats, glossaries
+from editor.core import edits
 from editor.glossaries import Where
 from editor.ui.batches.glossary_hits import HeardWrong
 from tests.builders import cues
@@ -102,10 +103,20 @@ def test_what_was_refused_stays_refused(listed: Window, qtbot: QtBot) -> None:
     press(listed, qtbot, "NYNNN")
     qtbot.keyClick(listed.cue_pane.proposals, Qt.Key.Key_Escape)
     review(listed, qtbot)
-    assert replies(listed) == "NONNN"
+    assert replies(listed) == "NYNNN"
     qtbot.keyClick(listed.cue_pane.proposals.view, Qt.Key.Key_Y)
     review(listed, qtbot)
-    assert replies(listed) == "OONNN"
+    assert replies(listed) == "YYNNN"
+
+
+def test_a_place_that_is_gone_before_it_is_listed_anew_is_not_marked(
+    listed: Window, qtbot: QtBot
+) -> None:
+    view = listed.cue_pane.proposals.view
+    listed.session.do(edits.set_text(listed.session.cues, 1, "on"))
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert listed.session.active_index == 1
+    assert not listed.text.box.textCursor().hasSelection()
 
 
 def test_an_answer_does_not_go_over_to_another_place(listed: Window, qtbot: QtBot) -> None:

@@ -186,6 +186,25 @@ def test_another_transcript_ends_it(window: Window, batch: Shouting, qtbot: QtBo
     assert not window.cue_pane.is_listing
 
 
+def test_what_was_replied_is_there_again_as_long_as_the_same_is_asked(
+    window: Window, shown: ProposalList, qtbot: QtBot
+) -> None:
+    def again() -> list[Reply]:
+        qtbot.keyClick(shown.view, Qt.Key.Key_Escape)
+        with qtbot.waitSignal(window.cue_pane.proposing.settled):
+            window.cue_pane.proposing.begin(Shouting(window))
+        return replies(shown)
+
+    qtbot.keyClick(shown.view, Qt.Key.Key_N)
+    qtbot.keyClick(shown.view, Qt.Key.Key_Y)
+    assert again() == [Reply.NO, Reply.YES, Reply.OPEN, Reply.OPEN]
+    assert again() == [Reply.NO, Reply.YES, Reply.OPEN, Reply.OPEN]
+    window.session.do(edits.set_text(window.session.cues, 1, "others"))
+    assert again() == [Reply.NO, Reply.OPEN, Reply.OPEN, Reply.OPEN]
+    window.session.load(window.session.document)
+    assert again() == [Reply.OPEN] * 4
+
+
 def test_nothing_of_a_batch_that_is_over_is_kept(
     window: Window, shown: ProposalList, qtbot: QtBot
 ) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from editor import glossaries
+from editor.core import edits
 from editor.glossaries import Where
 from editor.ui.panes.key_button import KeyButton
 from tests.builders import cues
@@ -129,6 +130,19 @@ def test_each_place_is_gone_to_and_heard(
     with qtbot.waitSignal(pane.asked_to_play) as asked:
         press(pane, qtbot, "P")
     assert (asked.args[0].start_ms, asked.args[0].end_ms) == (6000, 10000)
+
+
+def test_a_place_that_is_gone_before_it_is_looked_for_anew_is_not_marked(
+    window: Window, pane: SuggestionPane, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(pane.names, Qt.Key.Key_Right)
+    index = window.session.active_index
+    assert index is not None
+    window.session.do(edits.set_text(window.session.cues, index, ""))
+    qtbot.keyClick(pane.names, Qt.Key.Key_Left)
+    qtbot.keyClick(pane.names, Qt.Key.Key_Right)
+    assert window.session.active_index == index
+    assert not window.text.box.textCursor().hasSelection()
 
 
 def test_what_is_known_is_put_right_from_there(

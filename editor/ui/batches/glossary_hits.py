@@ -7,13 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from editor import glossaries
-from editor.core.around_markup import written_place
 from editor.core.cue import visible_text
 from editor.core.span import Span
 from editor.repairs.glossary.entries import Glossary
 from editor.repairs.glossary.hits import hits
 from editor.repairs.hit import Hit, preview, put_right
 from editor.ui.batches.proposal import Batch, Extra, Proposal, Reply
+from editor.ui.going import mark
 from editor.ui.panes.glossary_tools import GlossaryTools
 from editor.ui.tongue import tr
 
@@ -114,8 +114,7 @@ class HeardWrong(Batch):
         if window.cue_pane.proposing.batch is not self:
             return
         place = _hit(one).places[0]
-        if cue := window.session.cue(place.cue_id):
-            window.text.mark(*written_place(cue.text, place.start, place.end))
+        mark(window, place.cue_id, place.start, place.end)
 
     # -- options ---------------------------------------------------------------------------
 

@@ -70,6 +70,11 @@ class Proposal:
     at_ms: int | None = None
 
     @property
+    def question(self) -> Hashable:
+        """Return what is asked by it: another listing that asks the same has the same answer."""
+        return self.key, self.before, self.after, self.cues_before, self.cues_after
+
+    @property
     def moment_ms(self) -> int:
         """Return the time that is shown: where the change is, or else where what is played begins."""
         return self.span.start_ms if self.at_ms is None else self.at_ms

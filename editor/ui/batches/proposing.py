@@ -12,7 +12,7 @@ from editor.ui.batches.proposal import Reply
 from editor.ui.tongue import told
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Hashable, Sequence
 
     from editor.core.session import Change, Session
     from editor.core.verdict import Verdict
@@ -27,6 +27,9 @@ _PAUSE_MS = 150
 
 class Proposing(QObject):
     """Leads one batch at a time through its list.
+
+    What was replied and not done yet is there again when the list is, as long as the transcript is
+    open.
 
     Signals: began, a batch is shown; ended, none is any more; settled, the listing came to its
     end.
@@ -49,6 +52,7 @@ class Proposing(QObject):
         self._shown = shown
         self._say = say
         self.batch: Batch | None = None
+        self._said: dict[type[Batch], dict[Hashable, Reply]] = {}
         self._verdicts: tuple[Verdict, ...] = ()
         self._is_outdated = False
         self._again = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -66,7 +70,7 @@ class Proposing(QObject):
         batch.setParent(self)
         batch.outdated.connect(self.list_anew)
         self.began.emit()
-        self._shown.show_batch(batch)
+        self._shown.show_batch(batch, self._said.get(type(batch), {}))
         self._list(anew=False)
 
     def end(self) -> None:
@@ -80,6 +84,7 @@ class Proposing(QObject):
         self._again.stop()
         self._is_outdated = False
         if self.batch:
+            self._said.setdefault(type(self.batch), {}).update(self._shown.model.replies)
             self.batch.deleteLater()
             self.batch = None
             self._shown.let_go()
@@ -87,6 +92,7 @@ class Proposing(QObject):
     def _changed(self, change: Change) -> None:
         if change.reloaded:  # what was listed is of another transcript
             self.end()
+            self._said.clear()
         else:
             self._later()
 

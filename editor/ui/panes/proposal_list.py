@@ -26,7 +26,7 @@ from editor.ui.panes.proposal_model import ProposalModel
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
@@ -115,11 +115,11 @@ class ProposalList(QWidget):
         """Return what is said over the list."""
         return self._heading.text()
 
-    def show_batch(self, batch: Batch) -> None:
-        """Get ready for the rows of a batch."""
+    def show_batch(self, batch: Batch, said_before: Mapping[Hashable, Reply]) -> None:
+        """Get ready for the rows of a batch, some of which may have been replied to before."""
         self._batch = batch
         self._model.deleteLater()
-        self._model = ProposalModel(self, batch.first_reply)
+        self._model = ProposalModel(self, batch.first_reply, said_before)
         self._model.dataChanged.connect(lambda *_: self._count())
         self._cells.lines = batch.lines
         self.view.setUniformItemSizes(batch.lines > 0)

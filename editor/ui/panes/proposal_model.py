@@ -12,7 +12,7 @@ from editor.ui.batches.proposal import Reply
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Hashable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
 
@@ -30,8 +30,14 @@ _STATES = {
 class ProposalModel(QAbstractListModel):
     """Proposals in order; replies are kept by their keys when they are listed anew."""
 
-    def __init__(self, parent: QObject, first_reply: Reply = Reply.YES) -> None:
+    def __init__(
+        self,
+        parent: QObject,
+        first_reply: Reply = Reply.YES,
+        said_before: Mapping[Hashable, Reply] | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._before = said_before or {}
         self._first = first_reply
         self._replies: dict[Hashable, Reply] = {}
         self.listed: list[Proposal] = []
@@ -90,7 +96,14 @@ class ProposalModel(QAbstractListModel):
     def reply(self, row: int) -> Reply:
         """Return what was replied to a row."""
         one = self.listed[row]
-        return self._replies.get(one.key, one.first or self._first)
+        begins = self._before.get(one.question, one.first or self._first)
+        return self._replies.get(one.key, begins)
+
+    @property
+    def replies(self) -> dict[Hashable, Reply]:
+        """Return what a person replied here, by the questions of the proposals that are listed."""
+        given = ((one.question, self._replies.get(one.key)) for one in self.listed)
+        return {question: reply for question, reply in given if reply}
 
     def answer(self, rows: Sequence[int], reply: Reply) -> None:
         """Give the same reply to some rows, and to those that go on with them."""
