@@ -231,7 +231,9 @@ class Files(QObject):
             lambda speakers: formats.losses(document, known, speakers),
             has_speakers=has_speakers,
         )
-        return bool(question.exec()) and self._save(path, question.speakers)
+        is_meant = bool(question.exec())
+        question.deleteLater()
+        return is_meant and self._save(path, question.speakers)
 
     def _save(
         self, path: Path, speakers: formats.Speakers = "voice", *, keeping: bool = True

@@ -5508,8 +5508,13 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/close_question.py" />
-   <source>Discard</source>
-   <translation>Verwerfen</translation>
+   <source>&amp;Save</source>
+   <translation>&amp;Speichern</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/close_question.py" />
+   <source>&amp;Discard</source>
+   <translation>&amp;Verwerfen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/columns.py" />
@@ -6513,6 +6518,11 @@
    <location filename="../../editor/ui/panes/recovered.py" />
    <source>Cueproof ended before this was saved, or it was given up. It is kept for 30 days.</source>
    <translation>Cueproof endete, bevor dies gespeichert war, oder es wurde aufgegeben. Es bleibt 30 Tage erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/panes/recovered.py" />
+   <source>Keep it</source>
+   <translation>Behalten</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/review_panel.py" />

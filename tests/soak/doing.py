@@ -77,7 +77,6 @@ class Doing:
             menu.close()
         for dialog in self.window.findChildren(QDialog):
             dialog.close()
-            dialog.deleteLater()
 
     def _act(self) -> None:
         possible = [

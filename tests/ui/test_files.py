@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
 
 from editor import formats
@@ -179,14 +180,14 @@ def test_a_save_that_fails_says_so_and_stays_unsaved(
 @pytest.mark.parametrize(
     ("answer", "closed", "saved"),
     [
-        ("Cancel", False, False),
-        ("Discard", True, False),
-        ("Save", True, True),
+        (Qt.Key.Key_Escape, False, False),
+        (Qt.Key.Key_D, True, False),
+        (Qt.Key.Key_S, True, True),
     ],
 )
 def test_closing_with_unsaved_changes_asks(
     talk: Window,
-    answer: str,
+    answer: Qt.Key,
     closed: bool,
     saved: bool,
 ) -> None:
@@ -198,10 +199,10 @@ def test_closing_with_unsaved_changes_asks(
     assert path.exists() is saved
 
 
-def _answer(name: str) -> None:
+def _answer(key: Qt.Key) -> None:
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
-    next(button for button in box.buttons() if button.text() == name).click()
+    QTest.keyClick(box, key)
 
 
 def test_closing_without_changes_does_not_ask(

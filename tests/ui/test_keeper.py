@@ -462,7 +462,6 @@ def test_what_was_left_is_listed_brought_back_or_forgotten(
     second = opened(paths.sample()[0])
     second.messages.choose("Not now")
     dialog = RecoveredDialog(second, shelf.left_behind())
-    qtbot.addWidget(dialog)
     with qtbot.waitSignal(dialog.chosen) as chosen:
         dialog.take()
     assert chosen.args is not None
@@ -471,9 +470,14 @@ def test_what_was_left_is_listed_brought_back_or_forgotten(
     assert second.session.cues[0].text == "One"
     die(second)
     dialog = RecoveredDialog(second, shelf.left_behind())
-    qtbot.addWidget(dialog)
-    with qtbot.waitSignal(dialog.removed) as removed:
+    with qtbot.assertNotEmitted(dialog.removed):
         dialog.forget()
+        dialog.forget()
+        dialog.reject()
+    dialog = RecoveredDialog(second, shelf.left_behind())
+    dialog.forget()
+    with qtbot.waitSignal(dialog.removed) as removed:
+        dialog.reject()
     assert removed.args is not None
     assert removed.args[0].path == talk_file
 

@@ -19,10 +19,12 @@ def what_becomes_of_changes(parent: QWidget, text: str) -> str:
     box.setText(text)
     box.setInformativeText(tr("Without saving, File › Recovered work… keeps them for 30 days."))
     role = QMessageBox.ButtonRole
-    save = box.addButton(tr("Save"), role.AcceptRole)
-    discard = box.addButton(tr("Discard"), role.DestructiveRole)
+    # A letter alone is enough in a question.
+    save = box.addButton(tr("&Save"), role.AcceptRole)
+    discard = box.addButton(tr("&Discard"), role.DestructiveRole)
     box.setEscapeButton(box.addButton(tr("Cancel"), role.RejectRole))
     box.setDefaultButton(save)
     box.exec()
     clicked = box.clickedButton()
+    box.deleteLater()
     return "save" if clicked == save else "discard" if clicked == discard else "cancel"

@@ -54,6 +54,7 @@ class CutQuestion(QDialog):
         audio: str,
     ) -> None:
         super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Export a range"))
         self.setMinimumWidth(420)
         self._cues = cues

@@ -44,7 +44,8 @@ def amount(found: Found) -> str:
 class RecoveredDialog(QDialog):
     """Lists the journals that were left behind, the latest first.
 
-    Signals: chosen, the one to bring back; removed, the one to forget.
+    Signals: chosen, the one to bring back; removed, one to forget, told when the list is closed:
+    until then it can be kept after all.
     """
 
     chosen = Signal(object)
@@ -52,9 +53,11 @@ class RecoveredDialog(QDialog):
 
     def __init__(self, parent: QWidget, found: Sequence[Found]) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Recovered work"))
         self.resize(760, 380)
         self._found = list(found)
+        self._forgotten: set[int] = set()
         self._list = QTreeWidget()
         self._list.setAccessibleName(tr("Recovered work"))
         self._list.setHeaderLabels([tr("Transcript"), tr("Not saved"), tr("Last done")])
@@ -74,6 +77,7 @@ class RecoveredDialog(QDialog):
         self._list.itemDoubleClicked.connect(lambda *_: self.take())
         self._remove.clicked.connect(self.forget)
         self._restore.clicked.connect(self.take)
+        self._list.currentItemChanged.connect(lambda *_: self._show_buttons())
         if first := self._list.topLevelItem(0):
             self._list.setCurrentItem(first)
 
@@ -100,17 +104,30 @@ class RecoveredDialog(QDialog):
         """Bring back the one chosen."""
         row = self._place()
         if row >= 0:
+            self._forgotten.discard(row)
             self.accept()
             self.chosen.emit(self._found[row])
 
     def forget(self) -> None:
-        """Forget the one chosen, for good."""
-        row = self._place()
-        if row >= 0:
-            self._list.takeTopLevelItem(row)
-            self.removed.emit(self._found.pop(row))
-        for button in (self._remove, self._restore):
-            button.setEnabled(bool(self._found))
+        """Forget the one chosen once the list is closed, or keep it after all."""
+        item = self._list.currentItem()
+        if item:
+            self._forgotten ^= {self._place()}
+            for column in range(self._list.columnCount()):
+                struck = item.font(column)
+                struck.setStrikeOut(self._place() in self._forgotten)
+                item.setFont(column, struck)
+            self._show_buttons()
+
+    def done(self, result: int) -> None:
+        """Close the list, and forget what is to be forgotten."""
+        super().done(result)
+        for row in sorted(self._forgotten):
+            self.removed.emit(self._found[row])
+
+    def _show_buttons(self) -> None:
+        goes = self._place() in self._forgotten
+        self._remove.setText(tr("Keep it") if goes else tr("Forget it"))
 
     def _place(self) -> int:
         item = self._list.currentItem()

@@ -58,6 +58,7 @@ class VersionsDialog(QDialog):
         self, parent: QWidget, theme: Theme, mine: Sequence[Cue], versions: Sequence[Shown]
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Versions"))
         self.resize(860, 520)
         self._theme = theme
