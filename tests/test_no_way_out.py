@@ -45,6 +45,10 @@ ALLOWED = {
     ("media/alsa.py", "ctypes"): "asks ALSA for its configuration and has its remarks go nowhere",
     ("media/silero.py", "importlib"): "looks where the network that hears voices is installed",
     ("components.py", "importlib"): "lists what is installed, with its licences",
+    (
+        "shared_libraries.py",
+        "importlib",
+    ): "finds the folders of what is installed, for the libraries in it",
     ("headless/checking.py", "multiprocessing"): "checks several transcripts at once, in processes "
     "that run this program alone",
     ("headless/completions.py", "shell"): "a name of the parser's: for which one",

@@ -311,7 +311,7 @@ def test_the_differences_of_a_version_are_listed(opened: Window, qtbot: QtBot) -
     with qtbot.waitSignal(opened.cue_pane.proposing.settled):
         through.click()
     shown = opened.cue_pane.proposals
-    assert not dialog.isVisible()
+    assert opened.findChild(VersionsDialog) is None
     assert rows(shown) == [("DETRs", "debtors", "")]
     assert tools(shown).facts.startswith("On the disk now: ")
 
