@@ -13,6 +13,7 @@ from editor.core.errors import EditRefused
 from editor.core.halves import has_words
 from editor.core.selection import Selection
 from editor.core.sentence import said
+from editor.core.span import Span
 from editor.core.substitution import between
 
 if TYPE_CHECKING:
@@ -45,6 +46,11 @@ class Hit:
     places: tuple[Place, ...]
     start_ms: int
     end_ms: int
+
+    @property
+    def span(self) -> Span:
+        """Return the time of its cues."""
+        return Span(self.start_ms, self.end_ms)
 
 
 class Preview(NamedTuple):

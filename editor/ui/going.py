@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from editor.core.around_markup import written_place
 from editor.core.cue import visible_text
 from editor.core.place import Place, find_place
+from editor.core.selection import Selection
 from editor.core.timecode import timecode
 from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
+    from editor.repairs.hit import Hit
     from editor.ui.window import Window
 
 _HINT = "1:02:03.5   3723.5   +10   -10   #120"
@@ -68,6 +70,15 @@ def show(window: Window, at_ms: int, index: int | None = None) -> None:
         session.select_index(min(index, len(session.cues) - 1))
     window.transport.set_playhead(at_ms)
     waveform.show_from(at_ms - waveform.visible_span.duration_ms / 2)
+
+
+def arrive(window: Window, hit: Hit) -> None:
+    """Make the cue of a hit active, mark it in its text, and play it where that is wished."""
+    place = hit.places[0]
+    if window.session.cue(place.cue_id):
+        window.session.select(Selection.only(place.cue_id))
+        window.transport.play_arrival(hit.span)
+        mark(window, place.cue_id, place.start, place.end, hit.found)
 
 
 def mark(window: Window, cue_id: int, start: int, end: int, found: str = "") -> None:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from editor import dictionaries
 from editor.core.errors import CueproofError
-from editor.core.selection import Selection
 from editor.core.sentence import said
-from editor.core.span import Span
 from editor.glossaries import Where
 from editor.repairs.hit import Hit, Place, put_right
 from editor.repairs.spelling.unknown import Unknown
 from editor.spelling import Look, look
 from editor.ui import editing
-from editor.ui.going import mark
+from editor.ui.going import arrive
 from editor.ui.panes.choices import Choices
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.spelling_pane import SpellingPane
@@ -70,8 +69,8 @@ class Spelling(QObject):
 
     def _connect(self, pane: SpellingPane) -> None:
         pane.turned.connect(lambda _: self._rest.start())
-        pane.looked_at.connect(self._look_at)
-        pane.asked_to_play.connect(lambda hit: self._window.transport.play(_span(hit)))
+        pane.looked_at.connect(partial(arrive, self._window))
+        pane.asked_to_play.connect(lambda hit: self._window.transport.play(hit.span))
         pane.corrected.connect(self._correct)
         pane.added.connect(self._add)
         pane.named.connect(self._name)
@@ -191,16 +190,6 @@ class Spelling(QObject):
 
     # -- what a person does ----------------------------------------------------------------
 
-    def _look_at(self, hit: Hit) -> None:
-        """Make the cue active, and mark the word in its text."""
-        place = hit.places[0]
-        cue = self._window.session.cue(place.cue_id)
-        if cue is None:
-            return
-        self._window.session.select(Selection.only(cue.id))
-        self._window.transport.play_arrival(_span(hit))
-        mark(self._window, cue.id, place.start, place.end, hit.found)
-
     def _correct(self, hits: Sequence[Hit], right: str) -> None:
         """Put the hits right in one step, and go on to the next word when none is left."""
         label = said("Spell “{right}”", "Spell “{right}” {n:,} times", n=len(hits), right=right)
@@ -260,10 +249,6 @@ class Spelling(QObject):
 def _without(word: Unknown, done: Collection[tuple[Place, ...]]) -> Unknown | None:
     hits = tuple(hit for hit in word.hits if hit.places not in done)
     return Unknown(word.word, hits) if hits else None
-
-
-def _span(hit: Hit) -> Span:
-    return Span(hit.start_ms, hit.end_ms)
 
 
 def _name_of(code: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,17 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from editor import glossaries
 from editor.core.cue import visible_text
 from editor.core.errors import CueproofError
-from editor.core.selection import Selection
-from editor.core.span import Span
 from editor.repairs.glossary.naming import Spelled, spelled
-from editor.ui.going import mark
+from editor.ui.going import arrive
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.suggestion_pane import SuggestionPane
 from editor.ui.tasks import once
 from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
-    from editor.repairs.hit import Hit
     from editor.ui.glossary import Shelf
     from editor.ui.window import Window
 
@@ -64,8 +62,8 @@ class Suggesting(QObject):
         """Return what the names are listed in, built when it is first asked for."""
         if self._pane is None:
             pane = self._pane = SuggestionPane(self._window.theme)
-            pane.looked_at.connect(self._look_at)
-            pane.asked_to_play.connect(lambda hit: self._window.transport.play(_span(hit)))
+            pane.looked_at.connect(partial(arrive, self._window))
+            pane.asked_to_play.connect(lambda hit: self._window.transport.play(hit.span))
             pane.added.connect(self._add)
             pane.dismissed.connect(self._dismiss)
             pane.review_asked.connect(self._shelf.review)
@@ -138,16 +136,6 @@ class Suggesting(QObject):
 
     # -- what a person does ----------------------------------------------------------------
 
-    def _look_at(self, hit: Hit) -> None:
-        """Make the cue active, and mark the name in its text."""
-        place = hit.places[0]
-        cue = self._window.session.cue(place.cue_id)
-        if cue is None:
-            return
-        self._window.session.select(Selection.only(cue.id))
-        self._window.transport.play_arrival(_span(hit))
-        mark(self._window, cue.id, place.start, place.end, hit.found)
-
     def _add(self, entries: dict[str, str]) -> None:
         shelf, messages = self._shelf, self._window.messages
         if problem := shelf.add(entries, self.pane.where.where):
@@ -173,7 +161,3 @@ class Suggesting(QObject):
 
         sentence = tr("“{name}” is not suggested any more.", name=one.right)
         self._window.messages.offer(sentence, Choice(tr("Suggest it again"), take_back))
-
-
-def _span(hit: Hit) -> Span:
-    return Span(hit.start_ms, hit.end_ms)

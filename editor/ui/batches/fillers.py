@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox
 
 from editor.core.cue import visible_text
-from editor.core.span import Span
 from editor.repairs.fillers import doubles, fillers, take_out
 from editor.repairs.hit import Hit, preview
 from editor.ui.batches.proposal import Proposal, Reply
@@ -92,7 +91,7 @@ def _proposal(hit: Hit, texts: dict[int, str], group: str, count: int) -> Propos
     return Proposal(
         key=(hit.places, hit.heard, seen.before),
         cue_id=hit.places[0].cue_id,
-        span=Span(hit.start_ms, hit.end_ms),
+        span=hit.span,
         before=seen.before,
         after=seen.after,
         old=seen.old,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from editor import glossaries
 from editor.core.cue import visible_text
-from editor.core.span import Span
 from editor.repairs.glossary.entries import Glossary
 from editor.repairs.glossary.hits import hits
 from editor.repairs.hit import Hit, preview, put_right
@@ -179,7 +178,7 @@ def _proposal(
     return Proposal(
         key=key,
         cue_id=hit.places[0].cue_id,
-        span=Span(hit.start_ms, hit.end_ms),
+        span=hit.span,
         before=seen.before,
         after=seen.after,
         old=seen.old,

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QListView
 
-from editor.core.span import Span
 from editor.repairs.hit import Hit, preview
 from editor.ui.batches.proposal import Proposal, Reply
 from editor.ui.panes.proposal_cells import LEAST_PX, ProposalDelegate
@@ -102,7 +101,7 @@ def _proposal(hit: Hit, texts: Mapping[int, str]) -> Proposal:
     return Proposal(
         key=hit.places,
         cue_id=hit.places[0].cue_id,
-        span=Span(hit.start_ms, hit.end_ms),
+        span=hit.span,
         before=seen.before,
         after=seen.after,
         old=seen.old,
