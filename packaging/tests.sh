@@ -65,6 +65,8 @@ tell window
 
 printf '\n=== summary\n'
 for name in "${names[@]}"; do
+  # Once more at the end, where they are not lost among thousands of lines.
+  grep -E '^(FAILED|ERROR) ' "$folder/$name.txt"
   printf '%-8s %s\n' "$name" "$(tail -n 1 "$folder/$name.txt")"
 done
 exit "$worst"

@@ -20,6 +20,7 @@ _KATAKANA = re.compile("[\u30a0-\u30ff]")
 _NEVER_FIRST = "、。，．・：；？！ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ…‥～%"
 _SENTENCE_END = re.compile(r"""[.!?…。！？؟۔।]["'”’»）」』)\]]*$""")
 _CLAUSE_END = re.compile(r"""[,;:、，；：،؛–—]["'”’»）」』)\]]*$""")
+_SPACES = re.compile(r" +(?=[^ ])")
 _DASH = re.compile(r"^\s*[-–—]\s*\S|^\s*>>")
 # Columns of raggedness that a break at punctuation is worth, and that one inside a word-like run
 # of signs or above a longer first line costs.
@@ -43,6 +44,8 @@ def width(text: str) -> int:
 
 def one_line(text: str) -> str:
     """Return a text with its lines joined into one."""
+    if "\n" not in text:
+        return text.strip()
     joined = ""
     for line in filter(None, (part.strip() for part in _BREAK.split(text))):
         shown, more = visible_text(joined), visible_text(line)
@@ -127,6 +130,8 @@ def _measured(text: str) -> tuple[list[int], list[int]]:
 
 def _places(text: str, shown: list[int]) -> list[_Place]:
     """Return where a line may be broken; what costs less reads better there."""
+    if len(shown) == len(text) and text.isascii():
+        return [_behind_word(text, match) for match in _SPACES.finditer(text)]
     found = []
     for one, other in pairwise(shown):
         if text[one] == " ":
@@ -136,6 +141,11 @@ def _places(text: str, shown: list[int]) -> list[_Place]:
             cut = _beside(text, one + 1, other)
             found.append(_Place(cut, cut, _cost(text[:cut]) + _torn(text[one], text[other])))
     return found
+
+
+def _behind_word(text: str, spaces: re.Match[str]) -> _Place:
+    head = text[: spaces.start()].rstrip()
+    return _Place(len(head), spaces.end(), _cost(head))
 
 
 def _behind(text: str, at: int) -> int:

@@ -100,17 +100,12 @@ def _of_cue(cue: Cue, index: int, text: str, end_ms: int, evidence: Evidence) ->
     extents = list(_extents(pieces))
     heard = evidence.voices(cue.span.clamped(cue.start_ms, end_ms))
     moment = _clock(cue.start_ms, end_ms, extents[-1][1], heard or ())
-    for at, ((piece, columns, glued), (start, _)) in enumerate(zip(pieces, extents, strict=True)):
-        final = at == len(pieces) - 1
+    # Each word lasts up to the next one.
+    moments = [cue.start_ms, *(moment(start) for start, _ in extents[1:]), end_ms]
+    final = len(pieces) - 1
+    for at, (piece, columns, glued) in enumerate(pieces):
         yield Token(
-            piece,
-            columns,
-            glued,
-            index,
-            moment(start) if at else cue.start_ms,
-            end_ms if final else moment(extents[at + 1][0]),  # up to the next word
-            at == 0,
-            final,
+            piece, columns, glued, index, moments[at], moments[at + 1], at == 0, at == final
         )
 
 
