@@ -54,6 +54,8 @@ class Custody(QObject):
         window.messages.attach(_ONLY_LOOKS, *self._choices())
         window.session.refused.connect(lambda _: self._refuse())
         window.text.box.refused.connect(self._refuse)
+        # What the program was started on came, or something else in its place.
+        window.files.opened.connect(lambda: self.expect(None))
 
     def expect(self, lock: Lock | None) -> None:
         """Go on with a lock that was taken before; it is let go unless its transcript comes next."""
