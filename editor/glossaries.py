@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from editor import paths
 from editor.core.sentence import said
 from editor.formats.atomic import write_bytes
+from editor.formats.versions import keep, wrote
 from editor.repairs.glossary.entries import Glossary, GlossaryUnreadable, parsed, written
 
 if TYPE_CHECKING:
@@ -61,10 +62,17 @@ def read(path: Path) -> Glossary:
 
 
 def save(glossary: Glossary, path: Path) -> None:
-    """Write a glossary, whole or not at all; raises TranscriptUnwritable."""
+    """Write a glossary, whole or not at all; raises TranscriptUnwritable.
+
+    A table that somebody else wrote is kept as an earlier version: of its remarks and further
+    columns nothing is written.
+    """
     with suppress(OSError):  # the writing says why not
         path.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(ValueError):  # so is what is wrong with the name
+        keep(path)
     write_bytes(path, written(glossary).encode())
+    wrote(path)
 
 
 def add(entries: Mapping[str, str], path: Path) -> Glossary:

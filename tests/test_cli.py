@@ -458,6 +458,31 @@ def test_the_version_and_help() -> None:
         assert done.stdout.startswith(" ".join(["usage: cueproof", *command]))
 
 
+@pytest.mark.parametrize("command", ["check", "lost", "spelling", "glossary", "report"])
+def test_what_a_report_replaces_is_kept_unless_it_is_such_a_report(
+    command: str, looped: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "mine.txt"
+    target.write_text("my precious work")
+    for _ in range(2):
+        assert main([command, str(looped), "-o", str(target)]) < 2
+        assert target.read_text("utf-8") != "my precious work"
+        target.write_bytes(target.read_bytes())
+    (kept,) = Versions(target).listed()
+    assert kept.path.read_text() == "my precious work"
+    assert capsys.readouterr().err.count(str(kept.path)) == 1
+
+
+def test_a_report_never_replaces_a_recording_that_nobody_named(
+    looped: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    recording = tmp_path / "other.mp3"
+    recording.write_bytes(b"hours of sound")
+    assert main(["check", str(looped), "-o", str(recording)]) == 2
+    assert recording.read_bytes() == b"hours of sound"
+    assert "a recording stands there already" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("command", ["convert", "clean"])
 def test_what_a_command_replaces_is_kept(
     command: str, looped: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]

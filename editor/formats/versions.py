@@ -56,7 +56,7 @@ class Versions:
             data = self._path.read_bytes()
         except FileNotFoundError:
             return None
-        if not even_ours and _hash(data) == self._written():
+        if not even_ours and self._is_written(data):
             return None
         known = self.listed()
         if known and known[-1].path.read_bytes() == data:
@@ -85,10 +85,16 @@ class Versions:
             return []
         return [_version(path) for path in names if path.stem.isdecimal()]
 
-    def _written(self) -> str:
+    @property
+    def is_ours(self) -> bool:
+        """Tell whether the file is as Cueproof wrote it last."""
+        return self._is_written(self._path.read_bytes())
+
+    def _is_written(self, data: bytes) -> bool:
         with suppress(OSError, ValueError, TypeError, KeyError):
-            return str(json.loads((self._folder / _INDEX).read_text("utf-8"))["sha256"])
-        return ""
+            index = json.loads((self._folder / _INDEX).read_text("utf-8"))
+            return bool(index["sha256"] == _hash(data))
+        return False
 
 
 def keep(path: Path) -> tuple[str, ...]:
@@ -98,6 +104,15 @@ def keep(path: Path) -> tuple[str, ...]:
     except (OSError, FileProblem) as problem:
         return (said("what stood there before could not be kept: {problem}", problem=str(problem)),)
     return (said("what stood there before is kept as {copy}", copy=kept.path),) if kept else ()
+
+
+def wrote(path: Path) -> None:
+    """Remember a file as it is for one that Cueproof wrote, where anything can be remembered.
+
+    What is not is kept once more than needed, which does no harm.
+    """
+    with suppress(OSError, FileProblem):
+        Versions(path).wrote()
 
 
 def _hash(data: bytes) -> str:

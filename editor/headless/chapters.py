@@ -11,7 +11,6 @@ from editor.core.errors import CueproofError, TranscriptUnreadable
 from editor.core.text import printable
 from editor.formats.chapters import files, lines
 from editor.formats.chapters.listed import Listed
-from editor.formats.versions import keep
 from editor.headless.ranges import add_range, is_range, range_of
 from editor.headless.saying import put, refuse_same, say
 from editor.journal import reviews
@@ -82,10 +81,9 @@ def _run(options: argparse.Namespace) -> int:
 def _written(
     options: argparse.Namespace, kind: files.Kind, chapters: tuple[Chapter, ...], end_ms: int
 ) -> None:
-    kept = keep(options.output) if options.output else ()
     put(kind.write(chapters, end_ms), options.output)
     notes = lines.unfit(chapters, end_ms or chapters[-1].start_ms + lines.LEAST_MS)
-    for note in (*(notes if kind.id == "text" else ()), *kept):
+    for note in notes if kind.id == "text" else ():
         say(f"{options.output or options.source}: {note}")
     if options.output:
         many = counted(len(chapters), "chapter")

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from editor.core.errors import TranscriptUnwritable
 from editor.core.text import printable
 from editor.formats.atomic import write_bytes
+from editor.formats.versions import keep, wrote
+from editor.media.locate import is_media
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,11 +24,20 @@ def say(sentence: str) -> None:
 
 
 def put(result: str, target: Path | None = None) -> None:
-    """Print a result on stdout, or write it to a file instead; raises TranscriptUnwritable."""
-    if target:
-        write_bytes(target, result.encode("utf-8", "backslashreplace"))
-    else:
+    """Print a result on stdout, or write it to a file instead; raises TranscriptUnwritable.
+
+    What somebody else wrote there is kept; a recording, which that would take long of, stays.
+    """
+    if target is None:
         print(result, end="")
+        return
+    if is_media(target) and target.exists():
+        reason = "a recording stands there already"
+        raise TranscriptUnwritable(target, reason, "Give it another name.")
+    for note in keep(target):
+        say(f"{target}: {note}")
+    write_bytes(target, result.encode("utf-8", "backslashreplace"))
+    wrote(target)
 
 
 def show_progress(share: float, what: str) -> None:

@@ -14,6 +14,7 @@ from editor.formats.chapters import files
 from editor.journal.disk import is_same
 from editor.media.locate import MEDIA_SUFFIXES, is_media
 from editor.ui.editing import only_looks, perform
+from editor.ui.keeping import keep
 from editor.ui.panes.message_bar import Choice
 from editor.ui.picking import folder
 from editor.ui.tasks import once
@@ -107,7 +108,7 @@ def _export(window: Window, path: Path) -> None:
         files.kind_for(path)
         if not window.keeper.custody.may_write(path, again):
             return
-        window.files.outside.keep(path)
+        keep(window, path)
         notes = files.write(made, path, window.waveform.duration_ms)
     except CueproofError as error:
         window.messages.ask(str(error), again)

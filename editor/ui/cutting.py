@@ -18,6 +18,7 @@ from editor.core.timecode import clock
 from editor.formats.part import part
 from editor.repairs.cutting import cut
 from editor.ui.editing import chosen
+from editor.ui.keeping import keep
 from editor.ui.panes.cut_question import CutQuestion
 from editor.ui.panes.message_bar import Choice
 from editor.ui.picking import folder
@@ -150,7 +151,7 @@ def _start(window: Window, job: Job, other: Choice) -> None:
         window.messages.ask(str(error) if isinstance(error, CueproofError) else told, other)
 
     try:
-        window.files.outside.keep(job.path)
+        keep(window, job.path)
     except FileProblem as problem:
         failed(problem)
         return

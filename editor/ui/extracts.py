@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from editor.core.errors import CueproofError, FileProblem
 from editor.core.timecode import clock, duration
+from editor.journal.disk import is_same
 from editor.ui.tasks import once
 from editor.ui.tongue import tr
 
@@ -158,5 +159,11 @@ def _export(media: Path, span: Span, target: Path, track: int | None) -> None:
             target,
             tr("its ending is none of an audio file's"),
             tr("Use one of {endings}.", endings=endings),
+        )
+    if is_same(media, target):
+        raise FileProblem(
+            target,
+            tr("the clip would replace the recording it is taken from"),
+            tr("Choose another name."),
         )
     export(media, span, target, track)

@@ -16,7 +16,8 @@ from editor.media.locate import MEDIA_SUFFIXES, is_media, media_beside
 from editor.ui import emptied
 from editor.ui.extracts import Extracts
 from editor.ui.keeper import Keeper
-from editor.ui.outside import NotKept, Outside
+from editor.ui.keeping import NotKept
+from editor.ui.outside import Outside
 from editor.ui.panes.close_question import what_becomes_of_changes
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.save_question import SaveQuestion
@@ -245,7 +246,7 @@ class Files(QObject):
             return False
         try:
             formats.refuse_unwritable(window.session.document.source, path)
-            if keeping and not window.keeper.nowhere.is_known:
+            if keeping:
                 self.outside.keep(path)
             written = formats.write(window.session.document, path, speakers=speakers)
             self.outside.wrote(path)

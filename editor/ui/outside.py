@@ -13,13 +13,14 @@ from editor import formats
 from editor.core.comparison import taken_over
 from editor.core.errors import FileProblem
 from editor.core.sentence import said
-from editor.formats.versions import Version, Versions
-from editor.journal.disk import fingerprint_of
+from editor.formats.versions import Version, Versions, wrote
+from editor.journal.disk import fingerprint_of, is_same
+from editor.ui import keeping
 from editor.ui.batches import counterparts
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.versions import Shown, VersionsDialog
 from editor.ui.tasks import once
-from editor.ui.tongue import told, tr
+from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,10 +32,6 @@ if TYPE_CHECKING:
 # Programs write a file in several goes: it is looked at once they have paused.
 _SETTLED_MS = 400
 _TASK = "outside"
-
-
-class NotKept(FileProblem):
-    """The version that a save would replace cannot be kept."""
 
 
 class Outside(QObject):
@@ -51,6 +48,7 @@ class Outside(QObject):
         self._path: Path | None = None
         self._known = ""
         self._is_gone = False
+        self._is_other_work = False  # what the file holds is to be replaced, but not held here
         self._held = 0
         self._watcher = QFileSystemWatcher(self)
         self._soon = QTimer(self, singleShot=True, interval=_SETTLED_MS)
@@ -64,7 +62,7 @@ class Outside(QObject):
         watched = [*self._watcher.files(), *self._watcher.directories()]
         if watched:
             self._watcher.removePaths(watched)
-        self._path, self._is_gone = path, False
+        self._path, self._is_gone, self._is_other_work = path, False, False
         self._known = _print(path) if known is None else known
         if path:
             self._watcher.addPaths([str(path), str(path.parent)])
@@ -145,53 +143,58 @@ class Outside(QObject):
             session.refusal = refusal
 
     def ask(self) -> None:
-        """Ask what becomes of a file that was changed by another program."""
+        """Ask what becomes of a file that holds something else by now."""
         assert self._path
+        name, is_ours = self._path.name, _is_ours(self._path)
         self._window.messages.ask(
             tr(
-                "{name} was changed by another program. Yours is still here as it was.",
-                name=self._path.name,
+                "{name} was saved from Cueproof in the meantime. What is here is as it was.",
+                name=name,
+            )
+            if is_ours
+            else tr(
+                "{name} was changed by another program. Yours is still here as it was.", name=name
             ),
-            Choice(tr("Compare…"), self.compare),
-            Choice(tr("Take theirs"), self._take_theirs),
-            Choice(tr("Keep mine"), self._keep_mine),
+            *self._ways(is_ours=is_ours),
+            Choice(tr("Keep this") if is_ours else tr("Keep mine"), self._keep_mine),
         )
+
+    def _ways(self, *, is_ours: bool) -> tuple[Choice, Choice]:
+        take = tr("Take what was saved") if is_ours else tr("Take theirs")
+        return Choice(tr("Compare…"), self.compare), Choice(take, self._take_theirs)
 
     def may_replace(self, path: Path) -> bool:
         """Tell whether a save would replace what this window knows; else ask about it."""
-        if path != self._path or not self.is_other:
+        if self._path is None or not is_same(path, self._path) or not self.is_other:
             return True
+        is_ours = _is_ours(path)
         self._window.messages.ask(
-            tr("{name} was changed by another program, so it was not saved over.", name=path.name),
-            Choice(tr("Compare…"), self.compare),
-            Choice(tr("Take theirs"), self._take_theirs),
-            Choice(tr("Replace theirs"), self._replace),
+            tr(
+                "{name} was saved from Cueproof in the meantime, so it was not saved over.",
+                name=path.name,
+            )
+            if is_ours
+            else tr(
+                "{name} was changed by another program, so it was not saved over.", name=path.name
+            ),
+            *self._ways(is_ours=is_ours),
+            Choice(tr("Replace it") if is_ours else tr("Replace theirs"), self._replace),
         )
         return False
 
     def keep(self, path: Path) -> None:
-        """Keep the file that is about to be replaced; raises NotKept when that cannot be done.
+        """Keep the file that a save is about to replace; raises NotKept when that cannot be done.
 
         What Cueproof wrote itself is kept only where most of the cues would be gone, or where it
-        belongs to another transcript, of which nothing is held here.
+        was not written of what is here: of another transcript, or of other work on this one.
         """
         shrinks = 2 * len(self._window.session.cues) < self._held
-        try:
-            most = int(self._window.settings.get("save.versions"))
-            Versions(path).keep(most, even_ours=shrinks or path != self._path)
-        except (OSError, FileProblem) as problem:
-            reason = tr(
-                "it was not saved, because what stands in it now could not be kept: {problem}",
-                problem=_in_words(problem),
-            )
-            raise NotKept(path, reason) from problem
+        is_other = self._is_other_work or path != self._path
+        keeping.keep(self._window, path, even_ours=shrinks or is_other)
 
     def wrote(self, path: Path) -> None:
         """Take a file as one that was saved here."""
-        # What is not remembered is kept once more than needed, which does no harm.
-        with suppress(OSError, FileProblem):
-            if self._window.settings.get("save.versions"):
-                Versions(path).wrote()
+        wrote(path)
         self._held = len(self._window.session.cues)
         self.attend(path)
 
@@ -237,7 +240,7 @@ class Outside(QObject):
         self.attend(self._path)
 
     def _keep_mine(self) -> None:
-        self._known = _print(self._path)
+        self._known, self._is_other_work = _print(self._path), True
         self._window.session.adrift()
 
     def _replace(self) -> None:
@@ -255,6 +258,13 @@ def _seen(path: Path) -> str | None:
     return _print(path) or ("" if os.path.lexists(path) else None)
 
 
+def _is_ours(path: Path) -> bool:
+    """Tell whether what a file holds was saved from Cueproof, in whichever window."""
+    with suppress(OSError):
+        return Versions(path).is_ours
+    return False
+
+
 def _raise(error: Exception) -> None:
     raise error
 
@@ -265,11 +275,3 @@ def _cues(path: Path) -> Sequence[Cue]:
 
 def _named(version: Version) -> str:
     return f"{version.number}: {version.changed:%Y-%m-%d %H:%M}"
-
-
-def _in_words(problem: OSError | FileProblem) -> str:
-    """Return what happened to which file, without the advice: what to do is offered as choices."""
-    if isinstance(problem, FileProblem):
-        return f"{problem.path}: {told(problem.reason)}"
-    why = (problem.strerror or str(problem)).lower()
-    return f"{problem.filename}: {why}" if problem.filename else why

@@ -15,6 +15,7 @@ from editor.core.act import Left
 from editor.core.document import Document, Source
 from editor.core.errors import CueproofError, FileProblem
 from editor.journal.disk import is_same
+from editor.ui.keeping import keep
 from editor.ui.panes.message_bar import Choice
 from editor.ui.picking import folder
 from editor.ui.tasks import once
@@ -104,8 +105,7 @@ class Reports(QObject):
         if not window.keeper.custody.may_write(target, self._elsewhere):
             return
         try:
-            if not window.keeper.nowhere.is_known:
-                window.files.outside.keep(target)  # it may have been a transcript
+            keep(window, target)  # it may have been a transcript
         except FileProblem as problem:
             self._failed(problem)
             return

@@ -4870,6 +4870,16 @@
    <translation>Eine davon verwenden: {endings}.</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/extracts.py" />
+   <source>the clip would replace the recording it is taken from</source>
+   <translation>der Ausschnitt würde die Aufnahme ersetzen, aus der er stammt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/extracts.py" />
+   <source>Choose another name.</source>
+   <translation>Einen anderen Namen wählen.</translation>
+  </message>
+  <message>
    <location filename="../../editor/ui/facts.py" />
    <source>reading the recording {share:.0%}</source>
    <translation>Aufnahme wird gelesen {share:.0%}</translation>
@@ -5055,6 +5065,21 @@
    <location filename="../../editor/ui/keeper.py" />
    <source>Edits are kept against a crash again.</source>
    <translation>Änderungen sind wieder gegen Abstürze gesichert.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/keeping.py" />
+   <source>it was not saved, because what stands in it now could not be kept: {problem}</source>
+   <translation>nicht gespeichert, weil der jetzige Inhalt sich nicht sichern ließ: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/keeping.py" />
+   <source>this is a transcript that is open</source>
+   <translation>das ist ein geöffnetes Transkript</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/keeping.py" />
+   <source>What stood there before is kept as {copy}.</source>
+   <translation>Was vorher dort stand, ist aufgehoben als {copy}.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/key_files.py" />
@@ -5353,8 +5378,28 @@
   </message>
   <message>
    <location filename="../../editor/ui/outside.py" />
+   <source>{name} was saved from Cueproof in the meantime. What is here is as it was.</source>
+   <translation>{name} wurde inzwischen aus Cueproof gespeichert. Der Stand hier ist unverändert.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/outside.py" />
    <source>{name} was changed by another program. Yours is still here as it was.</source>
    <translation>{name} wurde von einem anderen Programm geändert. Der Stand hier ist unverändert.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/outside.py" />
+   <source>Keep this</source>
+   <translation>Stand hier behalten</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/outside.py" />
+   <source>Take what was saved</source>
+   <translation>Gespeichertes nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/outside.py" />
+   <source>{name} was saved from Cueproof in the meantime, so it was not saved over.</source>
+   <translation>{name} wurde inzwischen aus Cueproof gespeichert und darum nicht überschrieben.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/outside.py" />
@@ -5365,11 +5410,6 @@
    <location filename="../../editor/ui/outside.py" />
    <source>Replace theirs</source>
    <translation>Fremden ersetzen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/outside.py" />
-   <source>it was not saved, because what stands in it now could not be kept: {problem}</source>
-   <translation>nicht gespeichert, weil der jetzige Inhalt sich nicht sichern ließ: {problem}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/outside.py" />
@@ -6258,11 +6298,6 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/key_editor.py" />
-   <source>{path}: {strerror}. Choose another place.</source>
-   <translation>{path}: {strerror}. Einen anderen Ort wählen.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/panes/key_editor.py" />
    <source>The keys are in {name}.</source>
    <translation>Die Tasten stehen in {name}.</translation>
   </message>
@@ -6482,6 +6517,15 @@
    <translation>
     <numerusform>{n:,} Urteil</numerusform>
     <numerusform>{n:,} Urteile</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../editor/ui/panes/recovered.py" />
+   <source>{n:,} answers</source>
+   <extracomment>For one: {n:,} answer</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message>

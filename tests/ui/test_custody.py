@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QFileDialog
 from editor import formats
 from editor.core import edits
 from editor.core.document import Document
+from editor.formats.versions import Versions
+from editor.journal import shelf
+from editor.journal.lock import Lock
 from editor.settings import Settings
 from editor.ui.theme import Theme
 from editor.ui.window import Window
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from editor.journal.shelf import Found
 
     Open = Callable[[], Window]
 
@@ -91,6 +96,113 @@ def test_a_save_after_restoring_asks_about_what_changed_meanwhile(
     assert again.messages.offers == ("Compare…", "Take theirs", "Replace theirs")
     again.messages.choose("Replace theirs")
     assert b"Good morning" in talk_file.read_bytes()
+
+
+def left_for_later(opened: Open) -> Found:
+    """Leave an edit in a journal, and decline it in the next window."""
+    first = opened()
+    edit(first, "Good morning")
+    first.session.load(Document())  # as a crash leaves it
+    first.close()
+    (found,) = shelf.left_behind()
+    return found
+
+
+def restored(window: Window, found: Found, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.files.opened):
+        window.keeper.restore(found)
+
+
+def test_what_was_saved_from_here_before_restoring_is_no_other_program_s(
+    opened: Open, talk_file: Path, qtbot: QtBot
+) -> None:
+    found = left_for_later(opened)
+    window = opened()
+    window.messages.choose("Not now")
+    edit(window, "Good night")
+    assert window.files.save()
+    saved = talk_file.read_bytes()
+    restored(window, found, qtbot)
+    assert first_text(window) == "Good morning"
+    with qtbot.waitSignal(window.files.outside.looked):
+        window.files.outside.look()
+    assert window.messages.sentence == (
+        "talk.vtt was saved from Cueproof in the meantime. What is here is as it was."
+    )
+    assert window.messages.offers == ("Compare…", "Take what was saved", "Keep this")
+    assert not window.files.save()
+    assert window.messages.sentence == (
+        "talk.vtt was saved from Cueproof in the meantime, so it was not saved over."
+    )
+    assert window.messages.offers == ("Compare…", "Take what was saved", "Replace it")
+    assert talk_file.read_bytes() == saved
+
+
+def test_what_was_saved_from_here_is_kept_when_restored_work_replaces_it(
+    opened: Open, talk_file: Path, qtbot: QtBot
+) -> None:
+    found = left_for_later(opened)
+    window = opened()
+    window.messages.choose("Not now")
+    edit(window, "Good night")
+    assert window.files.save()
+    saved = talk_file.read_bytes()
+    restored(window, found, qtbot)
+    assert not window.files.save()
+    window.messages.choose("Replace it")
+    assert b"Good morning" in talk_file.read_bytes()
+    assert Versions(talk_file).listed()[-1].path.read_bytes() == saved
+    number = len(Versions(talk_file).listed())
+    edit(window, "Good day")
+    assert window.files.save()
+    assert len(Versions(talk_file).listed()) == number
+
+
+def test_what_was_saved_from_here_can_be_taken_after_restoring(
+    opened: Open, talk_file: Path, qtbot: QtBot
+) -> None:
+    found = left_for_later(opened)
+    window = opened()
+    window.messages.choose("Not now")
+    edit(window, "Good night")
+    assert window.files.save()
+    restored(window, found, qtbot)
+    assert not window.files.save()
+    window.messages.choose("Take what was saved")
+    assert first_text(window) == "Good night"
+    assert window.session.is_clean
+    window.session.undo()
+    assert first_text(window) == "Good morning"
+
+
+def test_another_transcript_opened_while_one_is_read_leaves_that_to_other_windows(
+    window: Window, talk_file: Path, qtbot: QtBot
+) -> None:
+    lock = Lock(talk_file)
+    assert lock.take()  # as the program does before it has a window
+    window.keeper.custody.expect(lock)
+    window.files.open(talk_file)
+    with qtbot.waitSignal(window.files.opened):
+        window.files.open_sample()
+    assert window.files.is_sample
+    other = Lock(talk_file)
+    assert other.take()
+    other.let_go()
+
+
+def test_a_window_keeps_the_lock_it_began_with(
+    window: Window, talk_file: Path, qtbot: QtBot
+) -> None:
+    lock = Lock(talk_file)
+    assert lock.take()
+    window.keeper.custody.expect(lock)
+    with qtbot.waitSignal(window.files.opened):
+        window.files.open(talk_file)
+    assert not Lock(talk_file).take()
+    window.close()
+    lock = Lock(talk_file)
+    assert lock.take()
+    lock.let_go()
 
 
 def test_every_refusal_offers_what_to_do(opened: Open, qtbot: QtBot) -> None:

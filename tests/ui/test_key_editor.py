@@ -216,7 +216,7 @@ def test_a_bad_file_is_explained_and_changes_nothing(
     assert "line 2: “file.save” cannot have F10" in keys.change.sentence
     assert not talk.keymap.changes
     keys.export_to(tmp_path / "none" / "mine.toml")
-    assert "No such file" in keys.change.sentence
+    assert "there is no such folder" in keys.change.sentence
 
 
 def test_changed_keys_are_there_the_next_time(

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 
 from editor import glossaries
 from editor.core.errors import CueproofError
-from editor.core.sentence import said
+from editor.core.sentence import said, together
 from editor.repairs.glossary.entries import Glossary
 from editor.repairs.glossary.hits import hits
 from editor.ui import shape
 from editor.ui.glossary_changes import GlossaryChanges, Named
+from editor.ui.keeping import make_way
 from editor.ui.panes.glossary_form import GlossaryForm, caption
 from editor.ui.panes.glossary_table import GlossaryTable
 from editor.ui.panes.key_change import button, row
@@ -243,8 +244,15 @@ class GlossaryEditor(QDialog):
 
     def export_to(self, path: Path) -> None:
         """Write all names to a table, or say why not."""
-        if self._attempt(lambda: glossaries.save(self._shelf.known(), path)):
-            self.say(tr("The names are in {name}.", name=path.name))
+        kept: list[str] = []
+
+        def export() -> None:
+            known = self._shelf.known()
+            kept.extend(make_way(self._window, path))
+            glossaries.save(known, path)
+
+        if self._attempt(export):
+            self.say(together([said("The names are in {name}.", name=path.name), *kept]))
 
     # -- keys ------------------------------------------------------------------------------
 

@@ -20,8 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.core.sentence import said
+from editor.core.errors import FileProblem
+from editor.core.sentence import said, together
+from editor.formats.atomic import write_bytes
 from editor.ui import key_files, shape
+from editor.ui.keeping import make_way
 from editor.ui.key_rules import pressed, shown
 from editor.ui.keymap import KeyRefused
 from editor.ui.panes.key_change import KeyChange, button, row
@@ -174,13 +177,12 @@ class KeyEditor(QDialog):
     def export_to(self, path: Path) -> None:
         """Write the keys to a file, or say why not."""
         try:
-            path.write_text(key_files.written(self._keymap), "utf-8")
-        except OSError as error:
-            self.change.say(
-                tr("{path}: {strerror}. Choose another place.", path=path, strerror=error.strerror)
-            )
+            kept = make_way(self._window, path)
+            write_bytes(path, key_files.written(self._keymap).encode())
+        except FileProblem as problem:
+            self.change.say(str(problem))
         else:
-            self.change.say(tr("The keys are in {name}.", name=path.name))
+            self.change.say(together([said("The keys are in {name}.", name=path.name), *kept]))
 
     # -- showing ---------------------------------------------------------------------------
 
