@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 Value: TypeAlias = bool | int | float | str | list[str] | list[int] | dict[str, list[str]]
@@ -65,15 +66,17 @@ class Settings:
     """Values by name, read once and written on save.
 
     What cannot be read, broken or of a newer version, means the defaults; the file it stood in is
-    kept aside before it is written over.
+    kept aside before it is written over. Only what was changed here is written over what other
+    windows may have written since.
     """
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
         self._values: dict[str, Value] = {}
-        self._is_whole = True
+        self._changed: set[str] = set()
+        self._opened: list[str] = []
         if path:
-            self._values, self._is_whole = _read(path)
+            self._values = _read(path)[0]
 
     def get(self, name: str) -> Any:  # noqa: ANN401  the table knows the type of each
         """Return a setting's value; raises KeyError for one that is not in the table."""
@@ -84,25 +87,46 @@ class Settings:
         if not _fits(value, _BY_NAME[name].default):
             raise TypeError(f"{name} cannot be {value!r}")
         self._values[name] = value
+        self._changed.add(name)
 
     def add_recent(self, path: Path) -> None:
         """Put a file first among the recent ones."""
-        first = str(path)
-        others = [name for name in self.get("recent") if name != first]
-        self._values["recent"] = [first, *others][:_RECENT_LIMIT]
+        self._opened = _newest([str(path)], self._opened)
+        self._values["recent"] = _newest([str(path)], self.get("recent"))
 
     def save(self) -> None:
         """Write the settings; raises OSError when that is not possible."""
         if self._path is None:
             return
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        if not self._is_whole:
+        found, is_whole = _read(self._path)
+        changed = {name: self._values[name] for name in self._changed}
+        values = {**(found or self._values), **changed}
+        if self._opened:
+            recent = values.get("recent")
+            others = map(str, recent) if isinstance(recent, list) else ()
+            values["recent"] = _newest(self._opened, others)
+        if not is_whole and self._path.is_file():
             aside = self._path.with_name(f"{self._path.stem}.not-understood{self._path.suffix}")
             self._path.replace(aside)
-            self._is_whole = True
-        temporary = self._path.with_suffix(f".{os.getpid()}.tmp")
-        temporary.write_text(json.dumps(self._values, indent=1, sort_keys=True), "utf-8")
-        temporary.replace(self._path)
+        _write(self._path, json.dumps(values, indent=1, sort_keys=True))
+
+
+def _newest(first: Iterable[str], others: Iterable[str]) -> list[str]:
+    return [*dict.fromkeys([*first, *others])][:_RECENT_LIMIT]
+
+
+def _write(path: Path, text: str) -> None:
+    """Put a file in place in one step, on the disk before it has its name; raises OSError."""
+    temporary = path.with_suffix(f".{os.getpid()}.tmp")
+    try:
+        with temporary.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def _read(path: Path) -> tuple[dict[str, Value], bool]:

@@ -35,6 +35,54 @@ def test_settings_are_there_again_after_a_restart(tmp_path: Path) -> None:
     assert [entry.name for entry in path.parent.iterdir()] == ["settings.json"]
 
 
+def test_what_another_window_changed_stays(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    first, second = Settings(path), Settings(path)
+    for settings in (first, second):
+        settings.set("theme", "light")
+        settings.save()
+    first.set("keys.changed", {"file.save": ["Ctrl+Alt+S"]})
+    first.add_recent(Path("a.srt"))
+    first.save()
+    second.set("theme", "dark")
+    for name in ("b.srt", "c.srt"):
+        second.add_recent(Path(name))
+    second.save()
+    second.save()
+    again = Settings(path)
+    assert again.get("keys.changed") == {"file.save": ["Ctrl+Alt+S"]}
+    assert again.get("theme") == "dark"
+    assert again.get("recent") == ["c.srt", "b.srt", "a.srt"]
+
+
+@pytest.mark.parametrize("content", [None, "{"])
+def test_settings_that_are_gone_or_spoilt_meanwhile_are_written_whole(
+    tmp_path: Path, content: str | None
+) -> None:
+    path = tmp_path / "settings.json"
+    Settings(path).save()
+    before = Settings(path)
+    before.set("theme", "dark")
+    before.save()
+    settings = Settings(path)
+    path.unlink()
+    if content is not None:
+        path.write_text(content)
+    settings.save()
+    assert Settings(path).get("theme") == "dark"
+    aside = tmp_path / "settings.not-understood.json"
+    assert content is None or aside.read_text() == content
+
+
+def test_what_cannot_be_written_leaves_the_settings_and_no_litter(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.mkdir()
+    settings = Settings(path)
+    with pytest.raises(OSError, match="settings"):
+        settings.save()
+    assert [entry.name for entry in tmp_path.iterdir()] == ["settings.json"]
+
+
 def test_settings_without_a_file_are_not_kept() -> None:
     settings = Settings()
     settings.set("theme", "dark")
