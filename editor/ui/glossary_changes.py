@@ -32,7 +32,7 @@ class GlossaryChanges:
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
-        self._steps: list[dict[Where, Glossary]] = []
+        self._steps: list[dict[Where, tuple[Glossary, Glossary]]] = []
 
     def keep(self, right: str, heard: Sequence[str], where: Where, was: Named | None) -> None:
         """Keep a name with its hearings, in the place of one where it is a change of that."""
@@ -55,17 +55,18 @@ class GlossaryChanges:
         return len(new)
 
     def undo(self) -> bool:
-        """Take the last change back, if there is one."""
+        """Take the last change back, if there is one; what others did since stays."""
         if not self._steps:
             return False
-        self._put(self._steps[-1])
+        step = self._steps[-1].items()
+        self._put({where: self._shelf.read(where).taking_back(*change) for where, change in step})
         self._steps.pop()
         return True
 
     def _write(self, kept: Mapping[Where, Glossary]) -> None:
-        before = {where: self._shelf.read(where) for where in kept}
+        step = {where: (self._shelf.read(where), after) for where, after in kept.items()}
         self._put(kept)
-        self._steps.append(before)
+        self._steps.append(step)
 
     def _put(self, kept: Mapping[Where, Glossary]) -> None:
         for where, glossary in kept.items():

@@ -172,6 +172,20 @@ def test_a_table_is_taken_in_and_given_out(
     assert "cannot be saved" in editor.sentence
 
 
+def test_taking_back_leaves_what_others_did_since(
+    talk: Window, editor: GlossaryEditor, tmp_path: Path, qtbot: QtBot
+) -> None:
+    table = tmp_path / "names.tsv"
+    table.write_text("heard\tright\ndeader\tDETRs\nopen sora\tOpen Sora\nann\tAnne\n")
+    editor.import_from(table)
+    path = talk.glossary.path(Where.PROJECT)
+    glossaries.add({"sore a": "Sora"}, path)  # as another window does
+    glossaries.save(glossaries.read(path).without("ann").with_entry("ann", "Ann-Marie"), path)
+    editor.table.setFocus()
+    control(qtbot, Key.Key_Z)
+    assert project(talk) == {**NAMES, "sore a": "Sora", "ann": "Ann-Marie"}
+
+
 def test_a_table_with_an_error_is_named_and_none_of_it_is_used(
     talk: Window, editor: GlossaryEditor, tmp_path: Path
 ) -> None:

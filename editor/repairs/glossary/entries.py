@@ -91,6 +91,18 @@ class Glossary(Mapping[str, str]):
         """Return both as one; where both know what was heard, this one is right."""
         return Glossary({**other.right, **self.right})
 
+    def taking_back(self, before: Glossary, after: Glossary) -> Glossary:
+        """Return the glossary without a change, as far as nothing else was done to that since."""
+        kept = dict(self.right)
+        for heard in (*before, *after):
+            if before.get(heard) == after.get(heard) or self.get(heard) != after.get(heard):
+                continue
+            if heard in before:
+                kept[heard] = before[heard]
+            else:
+                kept.pop(heard, None)
+        return Glossary(kept)
+
 
 def parsed(text: str, path: Path) -> Glossary:
     """Return the glossary written in a table: heard, a tab, right; a line each.
