@@ -50,12 +50,9 @@ class Versions:
 
         More than `most` copies are not kept, the first and the newest being the last to go.
         """
-        if most < 1:
+        if most < 1 or not self._path.is_file():  # reading a pipe would have one wait
             return None
-        try:
-            data = self._path.read_bytes()
-        except FileNotFoundError:
-            return None
+        data = self._path.read_bytes()
         if not even_ours and self._is_written(data):
             return None
         known = self.listed()
@@ -88,7 +85,7 @@ class Versions:
     @property
     def is_ours(self) -> bool:
         """Tell whether the file is as Cueproof wrote it last."""
-        return self._is_written(self._path.read_bytes())
+        return self._path.is_file() and self._is_written(self._path.read_bytes())
 
     def _is_written(self, data: bytes) -> bool:
         with suppress(OSError, ValueError, TypeError, KeyError):

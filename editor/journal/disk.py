@@ -28,9 +28,9 @@ def fingerprint(data: bytes) -> str:
 
 
 def fingerprint_of(path: Path) -> str | None:
-    """Return the fingerprint of a file, or nothing when it cannot be read."""
+    """Return the fingerprint of a file, or nothing when it cannot be read or is no ordinary one."""
     try:
-        return fingerprint(path.read_bytes())
+        return fingerprint(path.read_bytes()) if path.is_file() else None
     except OSError:
         return None
 

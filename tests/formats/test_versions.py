@@ -52,6 +52,16 @@ def test_what_somebody_else_wrote_since_is_kept_too(talk: Path) -> None:
     assert kept(talk) == [b"the original", b"theirs"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes")
+def test_what_is_no_ordinary_file_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.srt"
+    os.mkfifo(pipe)
+    for path in (pipe, tmp_path):
+        assert Versions(path).keep(20) is None
+        assert not Versions(path).is_ours
+        assert Versions(path).listed() == []
+
+
 def test_the_first_and_the_newest_are_the_last_to_go(talk: Path) -> None:
     for number in range(9):
         save(talk, b"mine %d" % number, most=3)

@@ -177,6 +177,19 @@ def test_a_save_never_replaces_theirs_unasked(opened: Window) -> None:
     assert [one.path.read_bytes() for one in Versions(path).listed()] == [changed]
 
 
+@pytest.mark.parametrize("spelled", ["talk/../talk.srt", "link.srt"])
+def test_the_same_file_by_another_name_is_not_saved_over_unasked_either(
+    opened: Window, tmp_path: Path, spelled: str
+) -> None:
+    (tmp_path / "talk").mkdir()
+    (tmp_path / "link.srt").symlink_to(tmp_path / "talk.srt")
+    edit(opened, "Good morning")
+    changed = theirs(opened)
+    assert not opened.files._save(tmp_path / spelled)
+    assert (tmp_path / "talk.srt").read_bytes() == changed
+    assert "another program" in opened.messages.sentence
+
+
 def test_one_s_own_saves_are_not_others(opened: Window, qtbot: QtBot) -> None:
     edit(opened, "Good morning")
     assert opened.files.save()
