@@ -3,7 +3,8 @@
 A record is written as soon as the thread comes to it: what the system has taken survives the end
 of the program, however it ends. A power cut needs more, and that is slow: the disk itself is waited
 for at most four times a second, so that somebody typing loses no more than 250 ms and no disk is
-worn by keystrokes. What was heard or selected could be had again, and waits for the disk longer.
+worn by keystrokes. What was heard or selected could be had again, and waits for the disk longer;
+a reply to a proposal is a person's work, as an edit is.
 """
 
 from __future__ import annotations
@@ -37,7 +38,8 @@ SYNC_S = 0.25
 _LAZY_S = 5.0
 _RETRY_S = 1.0
 _PATIENCE_S = 10.0
-# What a journal takes: acts, and what the window looks like, which needs nobody to do it again.
+# What a journal takes: acts, and what the window looks like and was replied in it, which needs
+# nobody to do it again.
 Note: TypeAlias = "Act | dict[str, Any]"
 
 
@@ -195,7 +197,7 @@ class Journal:
         else:
             self._take_select()
             self._pending.append(packed(value))
-        lazy = isinstance(act, Selection | Span | dict)
+        lazy = isinstance(act, Selection | Span) or (isinstance(act, dict) and not _is_work(act))
         due = self._synced_at + (_LAZY_S if lazy else SYNC_S)
         self._sync_at = due if self._sync_at is None else min(due, self._sync_at)
         return True
@@ -251,7 +253,14 @@ class Journal:
 
 def _has_weight(act: Note) -> bool:
     """Tell what is worth a file: neither a look around, nor the review as it was left before."""
-    return not isinstance(act, Selection | Left | dict) and act is not Move.END_GESTURE
+    if isinstance(act, dict):
+        return _is_work(act)
+    return not isinstance(act, Selection | Left) and act is not Move.END_GESTURE
+
+
+def _is_work(noted: dict[str, Any]) -> bool:
+    """Tell a reply, which a person listened for, from how the window looks."""
+    return "replied" in noted
 
 
 def _sentence(error: OSError, folder: Path) -> str:

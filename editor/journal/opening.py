@@ -18,6 +18,7 @@ from editor.journal.values import BROKEN
 
 if TYPE_CHECKING:
     from editor.core.document import Document
+    from editor.journal.replies import Replies
     from editor.journal.reviews import Kept
     from editor.journal.shelf import Found, Read, Restored
 
@@ -46,6 +47,13 @@ class Look:
         return self.kept.review.sight if self.kept else Sight()
 
     @property
+    def replies(self) -> Replies:
+        """Return what was replied to proposals on it and not carried out."""
+        if self.restored:
+            return self.found.replies if self.found else {}
+        return self.kept.review.replies if self.kept else {}
+
+    @property
     def since(self) -> str:
         """Return a sentence on what became of the file that the work restored was done on."""
         found = self.found if self.restored else None
@@ -68,7 +76,7 @@ class Look:
 def look(document: Document, encoding: str | None, read: Read) -> Look:
     """Look for the review of a transcript just read, and for what a crash left of it.
 
-    A journal that holds no edit, only verdicts and what was heard, needs nobody to be asked: it
+    A journal that holds no edit, only verdicts, replies and what was heard, needs nobody to be asked: it
     is taken up if the file is still the one it was about.
     """
     source = document.source

@@ -140,4 +140,6 @@ _WAYS: dict[str, Callable[[Session, Json], None]] = {
     "saved": _saved,
     "left": lambda session, value: session.resume(left_of(value)),
     "view": lambda _session, _value: None,
+    "replied": lambda _session, _value: None,
+    "carried_out": lambda _session, _value: None,
 }

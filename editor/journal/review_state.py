@@ -2,11 +2,13 @@
 
 Ids live as long as a session. In a file of the same content a cue is known by its place; in one
 that was changed since, by its times and its text, the nearest to its old place where several are
-alike. A verdict none of whose cues is there any more is dropped, and counted.
+alike. A verdict none of whose cues is there any more is dropped, and counted; a reply to a
+proposal whose cue is gone is asked for no more, and dropped without a word.
 """
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING
@@ -14,7 +16,9 @@ from typing import TYPE_CHECKING
 from editor.core.act import Left
 from editor.core.selection import Selection
 from editor.core.verdict import Answer, Verdict
+from editor.journal.replies import Question, Replies, Said, latest, of_said, said_of
 from editor.journal.values import (
+    BROKEN,
     chapters_of,
     finding_of,
     heard_of,
@@ -26,7 +30,7 @@ from editor.journal.values import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from editor.core.cue import Cue
     from editor.core.finding import Finding
@@ -58,12 +62,14 @@ class Sight:
 class Review:
     """A review as it was left: what was decided, heard and selected, and what was in sight.
 
-    Attributes: dropped, how many verdicts found none of their cues.
+    Attributes: dropped, how many verdicts found none of their cues; replies, to proposals that are
+    not carried out.
     """
 
     left: Left = field(default_factory=Left)
     sight: Sight = field(default_factory=Sight)
     dropped: int = 0
+    replies: Replies = field(default_factory=dict)
 
 
 def of_review(review: Review, cues: Sequence[Cue]) -> Json:
@@ -90,6 +96,9 @@ def of_review(review: Review, cues: Sequence[Cue]) -> Json:
         "sight": [sight.start_ms, sight.end_ms, sight.playhead_ms],
         "recording": list(sight.recording) if sight.recording else None,
         "track": sight.track,
+        "replies": {
+            name: _of_asked(asked, names) for name, asked in latest(review.replies).items()
+        },
     }
 
 
@@ -125,7 +134,28 @@ def review_of(value: Json, cues: Sequence[Cue], *, same: bool) -> Review:
             value["track"],
         ),
         len(verdicts) - len(kept),
+        _replies(value.get("replies"), known),
     )
+
+
+def _of_asked(asked: Mapping[Question, Said], names: _Names) -> Json:
+    """Return the replies of one list: for each cue that is there, what was said of it."""
+    by_cue: dict[int, list[Json]] = {}
+    for (cue_id, mark), said in asked.items():
+        by_cue.setdefault(cue_id, []).append(of_said(said, mark))
+    return {"cues": names.of(by_cue), "said": [by_cue[one] for one in names.there(by_cue)]}
+
+
+def _replies(value: Json, known: _Known) -> Replies:
+    """Return the replies on cues that are there; of what was not written so, nothing."""
+    found: Replies = {}
+    for name, asked in value.items() if isinstance(value, dict) else ():
+        with suppress(*BROKEN):
+            for cue_id, told in zip(known.each(asked["cues"]), asked["said"], strict=True):
+                if cue_id is not None:
+                    marked = {(cue_id, mark): said for mark, said in map(said_of, told)}
+                    found.setdefault(name, {}).update(marked)
+    return latest(found)
 
 
 def _verdict(value: Json, known: _Known) -> Verdict | None:
@@ -154,12 +184,19 @@ class _Names:
 
     def of(self, ids: Iterable[int]) -> Json:
         """Return the places of the cues that are there, in order, with their marks."""
+        places = self._found(ids)
+        return {"places": of_ids(places), "marks": "".join(_mark(self._cues[at]) for at in places)}
+
+    def there(self, ids: Iterable[int]) -> list[int]:
+        """Return the ids of the cues that are there, in the order of their places."""
+        return [self._cues[at].id for at in self._found(ids)]
+
+    def _found(self, ids: Iterable[int]) -> list[int]:
         wanted = frozenset(ids)
         if wanted and self._places is None:
             self._places = {cue.id: place for place, cue in enumerate(self._cues)}
         known = self._places or {}
-        places = sorted(known[one] for one in wanted if one in known)
-        return {"places": of_ids(places), "marks": "".join(_mark(self._cues[at]) for at in places)}
+        return sorted(known[one] for one in wanted if one in known)
 
 
 class _Known:
@@ -176,14 +213,16 @@ class _Known:
 
     def ids(self, value: Json) -> list[int]:
         """Return the ids of the cues that are still there, in order."""
+        return [one for one in self.each(value) if one is not None]
+
+    def each(self, value: Json) -> Iterator[int | None]:
+        """Yield for each cue its id now, or nothing when it is no longer there."""
         marks = str(value["marks"])
-        found: list[int] = []
         for number, place in enumerate(sorted(ids_of(value["places"]))):
             at = self._find(place, marks[number * _MARK : (number + 1) * _MARK])
             if at is not None:
                 self.places[self._cues[at].id] = at
-                found.append(self._cues[at].id)
-        return found
+            yield None if at is None else self._cues[at].id
 
     def _find(self, place: int, mark: str) -> int | None:
         if self._same:

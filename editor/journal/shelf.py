@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from editor.journal import log as logs
 from editor.journal.disk import fingerprint, is_held, is_same
 from editor.journal.records import unpacked
 from editor.journal.replay import replayed
+from editor.journal.replies import YES, Replies, take
 from editor.journal.values import BROKEN
 
 if TYPE_CHECKING:
@@ -37,7 +38,9 @@ class Found:
     Attributes: log, its file; path, of the transcript, as last saved; edits, the steps since that
     save; verdicts, how many of them judged a finding; at, when the last of it was done, in
     seconds since 1970; declined, whether a person did not want it back; on_disk, the fingerprint
-    of the transcript as last saved or read; view, what the window showed, as it wrote it.
+    of the transcript as last saved or read; view, what the window showed, as it wrote it; replies,
+    what was replied to proposals; answers, how many of them were given since that save and not
+    carried out.
     """
 
     log: Path
@@ -48,6 +51,13 @@ class Found:
     declined: bool
     on_disk: str
     view: Json = None
+    replies: Replies = field(default_factory=dict)
+    answers: int = 0
+
+    @property
+    def count(self) -> int:
+        """Return how many things it would bring back."""
+        return self.edits + self.verdicts + self.answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +149,11 @@ def _told(log: Path) -> Found:
     (header, _), *records = unpacked(log.read_bytes())
     path, on_disk, view, at = header["path"], header["fingerprint"], None, header["t"]
     since: list[Json] = []
+    replies: Replies = {}
     for act, _ in records:
         at = act.get("t", at)
         view = act.get("view", view)
+        take(replies, act.get("replied"))
         if "saved" in act:
             path = act["saved"]["path"] or path
             on_disk, since = act.get("fingerprint"), []
@@ -149,7 +161,30 @@ def _told(log: Path) -> Found:
             since.append(act)
     edits, verdicts = _counted(since)
     declined = log.with_suffix(logs.DECLINED).exists()
-    return Found(log, Path(path), edits, verdicts, int(at), declined, str(on_disk), view)
+    return Found(
+        log,
+        Path(path),
+        edits,
+        verdicts,
+        int(at),
+        declined,
+        str(on_disk),
+        view,
+        replies,
+        _answered(since),
+    )
+
+
+def _answered(acts: Sequence[Json]) -> int:
+    """Return how many questions were answered: a yes that was carried out is an edit instead."""
+    replies: Replies = {}
+    for act in acts:
+        take(replies, act.get("replied"))
+        name = act.get("carried_out")
+        asked = replies.get(name, {}) if isinstance(name, str) else {}
+        for question in [question for question, reply in asked.items() if reply.sign == YES]:
+            del asked[question]
+    return sum(map(len, replies.values()))
 
 
 def _counted(acts: Sequence[Json]) -> tuple[int, int]:

@@ -26,6 +26,7 @@ from editor.core.words import Scores, Word
 from editor.journal.folding import folded
 from editor.journal.records import MAGIC, packed, unpacked
 from editor.journal.replay import replayed
+from editor.journal.replies import Said, of_replies
 from editor.journal.values import of_cue
 from editor.journal.writing_down import written
 from tests.builders import cues
@@ -94,6 +95,12 @@ class Journalled(AnyOrder):
     @rule(start=st.integers(0, 40_000), length=st.integers(0, 4000))
     def hear(self, start: int, length: int) -> None:
         self.session.hear(Span(start, start + length))
+
+    @rule(cue_id=st.integers(1, 9), sign=st.sampled_from("yno"))
+    def reply(self, cue_id: int, sign: str) -> None:
+        said = {"fillers": {(cue_id, "aa"): Said(sign)}}
+        self.journal.data += packed({"replied": of_replies(said)})
+        self.journal.data += packed({"carried_out": "fillers"})
 
     @rule()
     def replay(self) -> None:
