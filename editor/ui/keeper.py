@@ -19,10 +19,11 @@ from editor.journal import opening, reviews, shelf
 from editor.journal.disk import fingerprint_of
 from editor.journal.journal import Beginning, Journal
 from editor.journal.log import Log
-from editor.journal.review_state import Review, of_review, of_sight
+from editor.journal.review_state import Review, of_review
 from editor.ui import sight
 from editor.ui.custody import Custody
 from editor.ui.moments import when
+from editor.ui.noting import Noting
 from editor.ui.nowhere import Nowhere
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.recovered import RecoveredDialog, amount
@@ -36,12 +37,10 @@ if TYPE_CHECKING:
     from editor.core.cue import Cue
     from editor.core.document import Document
     from editor.core.verdict import Verdict
+    from editor.journal.journal import Note
     from editor.journal.opening import Look
     from editor.journal.shelf import Found
     from editor.ui.window import Window
-
-# How often the places of the window are written down, should they have changed.
-_SIGHT_MS = 5000
 
 
 class Keeper(QObject):
@@ -58,23 +57,20 @@ class Keeper(QObject):
         self._look = opening.Look("")
         # Cues and verdicts as they were when both were last those of the file.
         self._clean: tuple[tuple[Cue, ...], tuple[Verdict, ...]] = ((), ())
-        self._sight: object = None
         self._offered: Found | None = None
         self._offer_said = ""
         self._displaced = False
         window.messages.changed.connect(self._bar_changed)
         self.custody = Custody(window)
         self.nowhere = Nowhere(window)
+        self._noting = Noting(window)
+        self._noting.noted.connect(self._note)
         session = window.session
         session.acted.connect(self._acted)
         session.changed.connect(lambda change: self._drop() if change.reloaded else None)
         session.review_changed.connect(lambda _: self._settle())
         session.clean_changed.connect(lambda _: self._settle())
         self._told.connect(self._tell)
-        timer = QTimer(self)
-        timer.setInterval(_SIGHT_MS)
-        timer.timeout.connect(self._note_sight)
-        timer.start()
 
     # -- opening ---------------------------------------------------------------------------
 
@@ -109,6 +105,7 @@ class Keeper(QObject):
             if not opening.is_same_recording(kept.review.sight, media):
                 left = replace(left, heard=Heard())
             self._window.session.resume(left)
+        self._noting.take_up(self._look)
         self._settle()
         if self._journal:
             self._journal.settle()
@@ -118,9 +115,7 @@ class Keeper(QObject):
     def show(self) -> None:
         """Show the places that were in sight, and offer what was found."""
         look = self._look
-        if (look.kept or look.restored) and not self._window.files.is_sample:
-            sight.show(self._window, look.sight)
-        self._sight = of_sight(sight.of(self._window))
+        self._noting.show(look)
         if look.kept and look.kept.remark:
             self._window.messages.say(look.kept.remark)
         if look.restored:
@@ -136,7 +131,7 @@ class Keeper(QObject):
         sentence = said(
             "{work} in {name}, the last made {when}, was not saved when Cueproof ended.",
             "{work} in {name}, the last made {when}, were not saved when Cueproof ended.",
-            n=found.edits + found.verdicts,
+            n=found.count,
             work=amount(found),
             name=found.path.name,
             when=when(found.at),
@@ -172,7 +167,7 @@ class Keeper(QObject):
 
     def ask(self) -> None:
         """Show what else was left behind, to bring it back or to forget it."""
-        found = [one for one in shelf.left_behind() if one.edits or one.verdicts]
+        found = [one for one in shelf.left_behind() if one.count]
         if not found:
             self._window.messages.remark(said("There is no earlier work to bring back."))
             return
@@ -197,7 +192,7 @@ class Keeper(QObject):
             said(
                 "This window has {name} now. {work} made in the other window is not saved.",
                 "This window has {name} now. {work} made in the other window are not saved.",
-                n=found.edits + found.verdicts,
+                n=found.count,
                 name=found.path.name,
                 work=amount(found),
             ),
@@ -232,8 +227,7 @@ class Keeper(QObject):
     # -- writing down ----------------------------------------------------------------------
 
     def _acted(self, act: Act) -> None:
-        if self._journal:
-            self._journal.note(act)
+        self._note(act)
         if isinstance(act, Source):
             self._saved(act)
 
@@ -244,11 +238,9 @@ class Keeper(QObject):
         self._settle()
         self._keep_review()  # for commands that go by it while the window is still there
 
-    def _note_sight(self) -> None:
-        now = of_sight(sight.of(self._window))
-        if self._journal and now != self._sight:
-            self._sight = now
-            self._journal.note({"view": now})
+    def _note(self, what: Note) -> None:
+        if self._journal:
+            self._journal.note(what)
 
     def _settle(self) -> None:
         session = self._window.session
@@ -284,7 +276,8 @@ class Keeper(QObject):
         cues, verdicts = self._clean
         # Chapters are the recording's: they stay also when edits of the cues are given up.
         left = Left(verdicts, session.heard, session.selection, session.chapters)
-        review = Review(left, sight.of(self._window))
+        said_so_far = self._window.cue_pane.proposing.said
+        review = Review(left, sight.of(self._window), replies=said_so_far)
         with suppress(OSError):  # on a full disk the journal has said so
             reviews.keep(path, self._fingerprint, of_review(review, cues), exact=True)
 

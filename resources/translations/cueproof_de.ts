@@ -6523,9 +6523,9 @@
    <location filename="../../editor/ui/panes/recovered.py" />
    <source>{n:,} answers</source>
    <extracomment>For one: {n:,} answer</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} Antwort</numerusform>
+    <numerusform>{n:,} Antworten</numerusform>
    </translation>
   </message>
   <message>

@@ -41,6 +41,7 @@ _CLOSING = "\"'”’»）」』)] "
 class Breaking(Regional):
     """Captions broken anew to sentences, by the limits of the profile in use."""
 
+    name = "breaking"
     lines = 0
 
     def __init__(self, window: Window) -> None:
@@ -156,6 +157,7 @@ def _rows(piece: Piece) -> Iterator[Proposal]:
     """Yield the rows of a piece: of each sentence, with the old cues that begin in its time."""
     old = list(piece.old)
     key = (old[0].id, old[-1].id, tuple(cue.text for cue in piece.new))
+    asks = tuple(_asked(piece))
     sentences = list(_sentences(piece.new))
     for at, new in enumerate(sentences):
         until = sentences[at + 1][0].start_ms if at + 1 < len(sentences) else None
@@ -172,7 +174,18 @@ def _rows(piece: Piece) -> Iterator[Proposal]:
             cues_before=tuple(map(_caption, mine)),
             cues_after=tuple(map(_caption, new)),
             continues=at > 0,
+            asks=asks,
         )
+
+
+def _asked(piece: Piece) -> Iterator[str | int]:
+    """Yield all of a piece, with times from its beginning on: it is answered as a whole."""
+    for cues in (piece.old, piece.new):
+        for cue in cues:
+            yield cue.start_ms - piece.old[0].start_ms
+            yield visible_text(cue.text)
+            yield int(cue.start_ms in cue.guessed)
+        yield "|"
 
 
 def _sentences(new: Sequence[Cue]) -> Iterator[list[Cue]]:

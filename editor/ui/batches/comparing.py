@@ -48,6 +48,7 @@ class Comparing(Batch):
     """
 
     compared = Signal(str, object, int)
+    name = "comparing"
     first_reply = Reply.OPEN
     keeps = True
 
@@ -139,6 +140,7 @@ def _proposal(found: Comparison, one: Difference) -> Proposal:
         note=told(_note(one)),
         group=" → ".join(map(" ".join, heard)),
         subject=_Subject(found, one),
+        asks=(one.begin, one.end, one.mine, shown.before, shown.after),
     )
 
 

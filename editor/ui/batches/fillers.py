@@ -29,6 +29,7 @@ _PART = 500
 class Fillers(Regional):
     """Fillers such as um, and words said twice; nothing is ticked to begin with."""
 
+    name = "fillers"
     first_reply = Reply.OPEN
 
     def __init__(self, window: Window) -> None:
@@ -99,4 +100,5 @@ def _proposal(hit: Hit, texts: dict[int, str], group: str, count: int) -> Propos
         note=tr("{word} × {n:,}", word=group, n=count) if seen.after else tr("the cue goes"),
         group=group,
         subject=hit,
+        asks=(hit.heard, seen.before, seen.after, *seen.old),
     )

@@ -57,6 +57,7 @@ class HeardWrong(Batch):
     listed, or nothing for all.
     """
 
+    name = "heard-wrong"
     first_reply = Reply.OPEN
 
     def __init__(self, window: Window, only: str = "") -> None:
@@ -186,6 +187,7 @@ def _proposal(
         note=note,
         group=group,
         subject=hit,
+        asks=(hit.heard, seen.before, seen.after, *seen.old),
         first=Reply.NO if key in refused else None,
     )
 

@@ -34,6 +34,7 @@ _WAYS = {
 class Marks(Batch):
     """Every cue whose voices would be marked otherwise; no name is lost."""
 
+    name = "marks"
     lines = 2
 
     def __init__(self, window: Window) -> None:

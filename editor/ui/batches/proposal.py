@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum, auto
+import json
+from dataclasses import dataclass, field
+from enum import Enum
+from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
+
+from editor.journal import replies
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -16,14 +20,19 @@ if TYPE_CHECKING:
     from editor.core.cue import Cue
     from editor.core.edit import Edit
     from editor.core.span import Span
+    from editor.journal.replies import Question
+
+
+# Of one cue there are few questions: enough to tell them apart.
+_MARK_BYTES = 6
 
 
 class Reply(Enum):
     """What a person said to a proposal."""
 
-    OPEN = auto()
-    YES = auto()
-    NO = auto()
+    OPEN = replies.OPEN
+    YES = replies.YES
+    NO = replies.NO
 
 
 class Caption(NamedTuple):
@@ -49,7 +58,10 @@ class Proposal:
     in the text after; cues_before and cues_after,
     what is shown instead of the texts where cues are cut otherwise; continues, whether the row
     goes on with the proposal before it, whose key it has; at_ms, when it is, where that is not the
-    beginning of what is played.
+    beginning of what is played; asks, what is asked of the cue, where that is not all that is seen
+    and nothing else: of what is the same whenever the same is asked, so neither ids nor times, but
+    texts, places in them and times from the beginning of the cue; question, by which another
+    listing that asks the same is known to have the same reply, also in another run of the program.
     """
 
     key: Hashable
@@ -68,16 +80,23 @@ class Proposal:
     cues_after: tuple[Caption, ...] = ()
     continues: bool = False
     at_ms: int | None = None
+    asks: tuple[str | int, ...] = ()
+    question: Question = field(init=False, repr=False, compare=False)
 
-    @property
-    def question(self) -> Hashable:
-        """Return what is asked by it: another listing that asks the same has the same answer."""
-        return self.key, self.before, self.after, self.cues_before, self.cues_after
+    def __post_init__(self) -> None:
+        """Make the question here, where the listing's thread is, not where rows are drawn."""
+        asked = self.asks or (self.before, self.after, self.old, self.new, self.more)
+        object.__setattr__(self, "question", (self.cue_id, _mark(asked)))
 
     @property
     def moment_ms(self) -> int:
         """Return the time that is shown: where the change is, or else where what is played begins."""
         return self.span.start_ms if self.at_ms is None else self.at_ms
+
+
+def _mark(asked: tuple[object, ...]) -> str:
+    """Return a short mark of what is asked: the same in every process."""
+    return blake2b(json.dumps(asked).encode("ascii"), digest_size=_MARK_BYTES).hexdigest()
 
 
 class Extra(NamedTuple):
@@ -94,7 +113,8 @@ class Extra(NamedTuple):
 class Batch(QObject):
     """A repair that lists everything it would change before anything is changed.
 
-    Attributes: title, what is listed; verb, on the button that does it; nothing, what is said
+    Attributes: name, by which its replies are kept, whatever the language; words, what was said
+    beside a reply, by the question; title, what is listed; verb, on the button that does it; nothing, what is said
     when there is nothing to list; yes and no, what the two replies are called; first_reply, how
     rows begin; lines, how many lines of text a row shows, 0 where each has its own; has_more, whether there is more than is
     listed, so that the list stays when all of it is done; keeps, whether what is refused is
@@ -104,6 +124,7 @@ class Batch(QObject):
     """
 
     outdated = Signal()
+    name = ""
     title = ""
     verb = ""
     nothing = ""
@@ -113,6 +134,10 @@ class Batch(QObject):
     lines = 1
     has_more = False
     keeps = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: dict[Question, str] = {}
 
     def listing(self, cues: Sequence[Cue]) -> Callable[[], Iterable[Sequence[Proposal]]]:
         """Return the work that yields the proposals for cues, in parts; it runs in a thread."""

@@ -8,14 +8,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.core.errors import CueproofError
 from editor.core.selection import Selection
+from editor.journal.replies import Said
 from editor.ui.batches.proposal import Reply
 from editor.ui.tongue import told
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from editor.core.session import Change, Session
     from editor.core.verdict import Verdict
+    from editor.journal.replies import Question, Replies
     from editor.ui.batches.proposal import Batch, Proposal
     from editor.ui.panes.proposal_list import ProposalList
     from editor.ui.tasks import Tasks
@@ -28,16 +30,19 @@ _PAUSE_MS = 150
 class Proposing(QObject):
     """Leads one batch at a time through its list.
 
-    What was replied and not done yet is there again when the list is, as long as the transcript is
-    open.
+    What was replied is there again when the list is, as long as the transcript is open, and where
+    it is told what was replied before that.
 
     Signals: began, a batch is shown; ended, none is any more; settled, the listing came to its
-    end.
+    end; replied, what a person said just now, by the name of the list; carried_out, the name of
+    the list whose edit was made.
     """
 
     began = Signal()
     ended = Signal()
     settled = Signal()
+    replied = Signal(object)
+    carried_out = Signal(str)
 
     def __init__(
         self,
@@ -52,13 +57,14 @@ class Proposing(QObject):
         self._shown = shown
         self._say = say
         self.batch: Batch | None = None
-        self._said: dict[type[Batch], dict[Hashable, Reply]] = {}
+        self.said: Replies = {}
         self._verdicts: tuple[Verdict, ...] = ()
         self._is_outdated = False
         self._again = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._again.timeout.connect(self.list_anew)
         session.changed.connect(self._changed)
         session.review_changed.connect(lambda _: self._reviewed())
+        shown.answered.connect(self._hear)
         shown.decided.connect(self._decide)
         shown.left.connect(self.end)
         shown.looked_at.connect(self._look_at)
@@ -70,7 +76,9 @@ class Proposing(QObject):
         batch.setParent(self)
         batch.outdated.connect(self.list_anew)
         self.began.emit()
-        self._shown.show_batch(batch, self._said.get(type(batch), {}))
+        said = self.said.get(batch.name, {})
+        batch.words.update((asked, one.words) for asked, one in said.items() if one.words)
+        self._shown.show_batch(batch, {asked: Reply(one.sign) for asked, one in said.items()})
         self._list(anew=False)
 
     def end(self) -> None:
@@ -84,7 +92,6 @@ class Proposing(QObject):
         self._again.stop()
         self._is_outdated = False
         if self.batch:
-            self._said.setdefault(type(self.batch), {}).update(self._shown.model.replies)
             self.batch.deleteLater()
             self.batch = None
             self._shown.let_go()
@@ -92,7 +99,7 @@ class Proposing(QObject):
     def _changed(self, change: Change) -> None:
         if change.reloaded:  # what was listed is of another transcript
             self.end()
-            self._said.clear()
+            self.said = {}
         else:
             self._later()
 
@@ -119,6 +126,7 @@ class Proposing(QObject):
             batch.settle()
             if anew:
                 self._shown.put(gathered)
+                self._hear(self._shown.model.replies)  # which may be to other texts by now
             else:
                 self._shown.add(())  # there may have been none
             self.settled.emit()
@@ -134,6 +142,21 @@ class Proposing(QObject):
     def list_anew(self) -> None:
         """List everything again, with the replies given so far."""
         self._list(anew=True)
+
+    def recall(self, said: Replies) -> None:
+        """Take what was replied before the transcript was opened."""
+        self.said = said
+
+    def _hear(self, given: Mapping[Question, Reply]) -> None:
+        batch = self.batch
+        if not batch:
+            return
+        before = self.said.setdefault(batch.name, {})
+        said = {asked: Said(one.value, batch.words.get(asked, "")) for asked, one in given.items()}
+        new = {asked: one for asked, one in said.items() if before.get(asked) != one}
+        if new:
+            before.update(new)
+            self.replied.emit({batch.name: new})
 
     def _gave_up(self, error: Exception) -> None:
         if not isinstance(error, CueproofError):
@@ -152,6 +175,7 @@ class Proposing(QObject):
             edit = self.batch.edit(taken, refused)
             if edit:
                 self._session.do(edit)
+                self.carried_out.emit(self.batch.name)
         except CueproofError as refusal:
             self._say(str(refusal))
             return

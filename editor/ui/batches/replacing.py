@@ -24,6 +24,8 @@ _PART = 500
 class Replacing(Batch):
     """What stands in the field for replacing in the place of all that was found."""
 
+    name = "replacing"
+
     def __init__(self, find: Find, replacement: str) -> None:
         super().__init__()
         self._find = find

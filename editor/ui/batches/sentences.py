@@ -25,6 +25,8 @@ _PART = 500
 class Sentences(Regional):
     """Guesses at sentences, cue by cue."""
 
+    name = "sentences"
+
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.title = tr("Guessed sentences")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,10 +13,11 @@ from editor.ui.editing import voices_of
 from editor.ui.tongue import told, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from editor.core.cue import Cue
     from editor.core.edit import Edit
+    from editor.journal.replies import Question
     from editor.ui.window import Window
 
 _PART = 500
@@ -28,12 +30,12 @@ _BEFORE_MS, _AFTER_MS = 2500, 3500
 class Voices(Batch):
     """Suspected changes of voice; a yes says that another begins, a digit says whose it is."""
 
+    name = "voices"
     first_reply = Reply.OPEN
 
     def __init__(self, window: Window) -> None:
         super().__init__()
         self._window = window
-        self._names: dict[Hashable, str] = {}
         self.title = tr("Voices")
         self.verb = tr("Part the voices")
         self.nothing = tr("No change of voice is suspected that nobody has named")
@@ -42,13 +44,13 @@ class Voices(Batch):
 
     def listing(self, cues: Sequence[Cue]) -> Callable[[], Iterable[Sequence[Proposal]]]:
         """Return the work that finds where voices may change."""
-        return partial(_listed, cues, dict(self._names))
+        return partial(_listed, cues, dict(self.words))
 
     def edit(self, taken: Sequence[Proposal], refused: Sequence[Proposal]) -> Edit:
         """Part the voices where they were said to change; raises EditRefused."""
         window = self._window
         answers = [
-            Answer(one.subject, self._names.get(one.key, ""))
+            Answer(one.subject, self.words.get(one.question, ""))
             for one in taken
             if isinstance(one.subject, Suspected)
         ]
@@ -69,7 +71,7 @@ class Voices(Batch):
         )
 
     def _name(self, name: str, one: Proposal) -> Reply:
-        self._names[one.key] = name
+        self.words[one.question] = name
         self.outdated.emit()
         return Reply.YES
 
@@ -90,7 +92,7 @@ class Voices(Batch):
         )
 
 
-def _listed(cues: Sequence[Cue], names: Mapping[Hashable, str]) -> Iterator[list[Proposal]]:
+def _listed(cues: Sequence[Cue], names: Mapping[Question, str]) -> Iterator[list[Proposal]]:
     where = {cue.id: cue for cue in cues}
     part: list[Proposal] = []
     for place in suspected(cues):
@@ -101,21 +103,22 @@ def _listed(cues: Sequence[Cue], names: Mapping[Hashable, str]) -> Iterator[list
     yield part
 
 
-def _proposal(place: Suspected, cue: Cue, names: Mapping[Hashable, str]) -> Proposal:
-    key = (place.cue_id, place.caret, place.after)
-    name = names.get(key, "")
-    shown = f"{name}: {place.after}" if name else place.after
+def _proposal(place: Suspected, cue: Cue, names: Mapping[Question, str]) -> Proposal:
     share = place.caret / max(1, len(cue.text))
     at_ms = cue.start_ms + round(share * cue.duration_ms)
-    return Proposal(
-        key=key,
+    unnamed = Proposal(
+        key=(place.cue_id, place.caret, place.after),
         cue_id=cue.id,
         span=Span(max(0, at_ms - _BEFORE_MS), at_ms + _AFTER_MS),
         at_ms=at_ms,
         before=place.before,
-        after=shown,
-        new=(0, len(name)),
+        after=place.after,
         note=told(place.why),
         group=told(place.why),
         subject=place,
+        asks=(place.caret, place.before, place.after),  # whoever it is said to be
     )
+    name = names.get(unnamed.question)
+    if not name:
+        return unnamed
+    return replace(unnamed, after=f"{name}: {place.after}", new=(0, len(name)))

@@ -26,10 +26,11 @@ from editor.ui.panes.proposal_model import ProposalModel
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
+    from editor.journal.replies import Question
     from editor.ui.batches.proposal import Batch, Extra, Proposal
     from editor.ui.theme import Theme
 
@@ -50,10 +51,11 @@ class _Rows(QListView):
 class ProposalList(QWidget):
     """The list in the place of the table while a batch is gone through.
 
-    Signals: decided, with the proposals taken and those refused; left, without any; looked_at,
-    the one the cursor came to; asked_to_play, one to be heard.
+    Signals: answered, with replies just given; decided, with the proposals taken and those refused;
+    left, without any; looked_at, the one the cursor came to; asked_to_play, one to be heard.
     """
 
+    answered = Signal(object)
     decided = Signal(object, object)
     left = Signal()
     looked_at = Signal(object)
@@ -115,12 +117,13 @@ class ProposalList(QWidget):
         """Return what is said over the list."""
         return self._heading.text()
 
-    def show_batch(self, batch: Batch, said_before: Mapping[Hashable, Reply]) -> None:
+    def show_batch(self, batch: Batch, said_before: Mapping[Question, Reply]) -> None:
         """Get ready for the rows of a batch, some of which may have been replied to before."""
         self._batch = batch
         self._model.deleteLater()
         self._model = ProposalModel(self, batch.first_reply, said_before)
         self._model.dataChanged.connect(lambda *_: self._count())
+        self._model.answered.connect(self.answered)
         self._cells.lines = batch.lines
         self.view.setUniformItemSizes(batch.lines > 0)
         self.view.setModel(self._model)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from editor.core.timecode import clock
 from editor.ui.batches.proposal import Reply
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping, Sequence
+    from collections.abc import Hashable, Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
 
+    from editor.journal.replies import Question
     from editor.ui.batches.proposal import Proposal
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,13 +29,18 @@ _STATES = {
 
 
 class ProposalModel(QAbstractListModel):
-    """Proposals in order; replies are kept by their keys when they are listed anew."""
+    """Proposals in order; replies are kept by their keys when they are listed anew.
+
+    Signals: answered, with the replies just given, by the questions.
+    """
+
+    answered = Signal(object)
 
     def __init__(
         self,
         parent: QObject,
         first_reply: Reply = Reply.YES,
-        said_before: Mapping[Hashable, Reply] | None = None,
+        said_before: Mapping[Question, Reply] | None = None,
     ) -> None:
         super().__init__(parent)
         self._before = said_before or {}
@@ -95,32 +101,40 @@ class ProposalModel(QAbstractListModel):
 
     def reply(self, row: int) -> Reply:
         """Return what was replied to a row."""
-        one = self.listed[row]
+        one = self.listed[self._first_of(row)]
         begins = self._before.get(one.question, one.first or self._first)
         return self._replies.get(one.key, begins)
 
     @property
-    def replies(self) -> dict[Hashable, Reply]:
+    def replies(self) -> dict[Question, Reply]:
         """Return what a person replied here, by the questions of the proposals that are listed."""
-        given = ((one.question, self._replies.get(one.key)) for one in self.listed)
-        return {question: reply for question, reply in given if reply}
+        return self._given(self.listed)
+
+    def _given(self, some: Iterable[Proposal]) -> dict[Question, Reply]:
+        own = ((one.question, self._replies.get(one.key)) for one in some if not one.continues)
+        return {question: reply for question, reply in own if reply}
 
     def answer(self, rows: Sequence[int], reply: Reply) -> None:
         """Give the same reply to some rows, and to those that go on with them."""
+        if not rows:
+            return
         for row in rows:
             self._replies[self.listed[row].key] = reply
-        if rows:
-            first, last = self.whole(min(rows))[0], self.whole(max(rows))[-1]
-            self.dataChanged.emit(self.index(first), self.index(last))
+        first, last = self._first_of(min(rows)), self.whole(max(rows))[-1]
+        self.dataChanged.emit(self.index(first), self.index(last))
+        self.answered.emit(self._given(self.listed[self._first_of(row)] for row in rows))
 
     def whole(self, row: int) -> range:
         """Return the rows of the proposal that a row belongs to."""
-        first = last = row
-        while first and self.listed[first].continues:
-            first -= 1
+        last = row
         while last + 1 < len(self.listed) and self.listed[last + 1].continues:
             last += 1
-        return range(first, last + 1)
+        return range(self._first_of(row), last + 1)
+
+    def _first_of(self, row: int) -> int:
+        while row and self.listed[row].continues:
+            row -= 1
+        return row
 
     def after(self, row: int) -> int:
         """Return the next row without a reply behind a proposal, else the next, else its last."""

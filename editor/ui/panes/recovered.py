@@ -38,6 +38,8 @@ def amount(found: Found) -> str:
         parts.append(said("{n:,} edit", "{n:,} edits", n=found.edits))
     if found.verdicts:
         parts.append(said("{n:,} verdict", "{n:,} verdicts", n=found.verdicts))
+    if found.answers:
+        parts.append(said("{n:,} answer", "{n:,} answers", n=found.answers))
     return listed(parts or [said("what was heard")])
 
 
