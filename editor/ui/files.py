@@ -17,8 +17,8 @@ from editor.ui import emptied
 from editor.ui.extracts import Extracts
 from editor.ui.keeper import Keeper
 from editor.ui.keeping import NotKept
+from editor.ui.leaving import Leaving
 from editor.ui.outside import Outside
-from editor.ui.panes.close_question import what_becomes_of_changes
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.save_question import SaveQuestion
 from editor.ui.picking import ALL_FILES, folder, pick_transcript
@@ -57,6 +57,7 @@ class Files(QObject):
         self._window = window
         self.extracts = Extracts(window)
         self.outside = Outside(window)
+        self._leaving = Leaving(window)
         self.opened.connect(self.outside.count)
         self.is_sample = False
         self.saved_at = ""
@@ -79,6 +80,7 @@ class Files(QObject):
         # What is written down of them is read by a program that was started somewhere else.
         transcript, media = transcript.absolute(), media.absolute() if media else None
         again = partial(self.open, transcript, media, encoding, large=True)
+        self._leaving.begin()
         self._window.tasks.start(
             "open",
             once(lambda: _read(transcript, media, encoding, large=large)),
@@ -88,6 +90,7 @@ class Files(QObject):
 
     def open_restored(self, work: Work) -> None:
         """Show what a journal gives back, which the work finds out in the background."""
+        self._leaving.begin()
         self._window.tasks.start("open", work, on_value=self._take_restored, on_error=self._failed)
 
     def _take_restored(self, look: Look) -> None:
@@ -147,6 +150,9 @@ class Files(QObject):
 
     def _take(self, document: Document, media: Path | None, look: Look) -> None:
         window = self._window
+        if not self._leaving.may_go():
+            window.keeper.custody.expect(None)
+            return
         self.saved_at = ""
         self.is_sample = document.source.path == paths.sample()[0]
         window.messages.hide()
@@ -272,15 +278,7 @@ class Files(QObject):
 
     def may_close(self) -> bool:
         """Ask what becomes of unsaved changes; tell whether the transcript may go."""
-        if self._window.session.is_clean:
-            return True
-        path = self._window.session.document.source.path
-        name = path.name if path else tr("the transcript")
-        text = tr("Save the changes to {name}?", name=name)
-        answer = what_becomes_of_changes(self._window, text)
-        if answer == "save":
-            return self.save()
-        return answer == "discard"
+        return self._leaving.may_close()
 
 
 def _read(

@@ -4955,16 +4955,6 @@
    <translation>Ohne Sicherung speichern</translation>
   </message>
   <message>
-   <location filename="../../editor/ui/files.py" />
-   <source>the transcript</source>
-   <translation>Transkript</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/files.py" />
-   <source>Save the changes to {name}?</source>
-   <translation>Änderungen an {name} speichern?</translation>
-  </message>
-  <message>
    <location filename="../../editor/ui/find.py" />
    <source>{problem}, at character {at}.</source>
    <translation>{problem}, bei Zeichen {at}.</translation>
@@ -5250,6 +5240,16 @@
    <location filename="../../editor/ui/keymap.py" />
    <source>{key} is “{label}” now: change that first.</source>
    <translation>{key} ist jetzt „{label}“: zuerst dort ändern.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/leaving.py" />
+   <source>the transcript</source>
+   <translation>Transkript</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/leaving.py" />
+   <source>Save the changes to {name}?</source>
+   <translation>Änderungen an {name} speichern?</translation>
   </message>
   <message>
    <location filename="../../editor/ui/listening.py" />

@@ -205,6 +205,47 @@ def _answer(key: Qt.Key) -> None:
     QTest.keyClick(box, key)
 
 
+@pytest.mark.parametrize(
+    ("answer", "goes", "saved"),
+    [
+        (Qt.Key.Key_Escape, False, False),
+        (Qt.Key.Key_D, True, False),
+        (Qt.Key.Key_S, True, True),
+    ],
+)
+def test_what_is_done_while_the_next_file_is_read_is_asked_about(
+    talk: Window, qtbot: QtBot, tmp_path: Path, answer: Qt.Key, goes: bool, saved: bool
+) -> None:
+    path = talk.session.document.source.path
+    assert path is not None
+    other = _written(tmp_path / "other.srt")
+    talk.files.open(other)
+    talk.session.do(edits.set_text(talk.session.cues, 0, "Just typed"))
+    _answer_once_asked(answer)
+    qtbot.waitUntil(lambda: not talk.tasks.is_running("open"))
+    assert (talk.session.document.source.path == other) is goes
+    assert (talk.session.cues[0].text == "Just typed") is not goes
+    assert path.exists() is saved
+
+
+def test_what_was_given_up_before_the_next_file_is_read_is_not_asked_about_again(
+    talk: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talk.session.do(edits.set_text(talk.session.cues, 0, "Not wanted"))
+    monkeypatch.setattr(QMessageBox, "exec", lambda *_: pytest.fail("asked"))
+    with qtbot.waitSignal(talk.files.opened):
+        talk.files.open(_written(tmp_path / "other.srt"))
+    assert talk.session.cues[0].text == "Hello there"
+
+
+def _answer_once_asked(key: Qt.Key, tries: int = 2_000) -> None:
+    """Press a key as soon as a question is there."""
+    if isinstance(QApplication.activeModalWidget(), QMessageBox):
+        _answer(key)
+    elif tries:
+        QTimer.singleShot(5, lambda: _answer_once_asked(key, tries - 1))
+
+
 def test_closing_without_changes_does_not_ask(
     talk: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
