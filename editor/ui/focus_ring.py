@@ -52,6 +52,10 @@ class FocusRing(QObject):
                 target.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
+    def let_go(self) -> None:
+        """Mark nothing any more: while a window goes, the focus moves among what is half gone."""
+        self._edges.clear()
+
     def _focus_changed(self, _old: QWidget | None, _now: QWidget | None) -> None:
         at = self.at
         for place, edge in enumerate(self._edges):

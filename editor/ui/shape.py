@@ -32,21 +32,25 @@ def lay_out(window: Window) -> tuple[QSplitter, QSplitter, QSplitter]:
     Returns the splitters: of table and review, of everything about the cues, and of that and the
     text.
     """
-    across = _splitter(Qt.Orientation.Horizontal, window.cue_pane, window.panel)
-    cues = _splitter(Qt.Orientation.Vertical, window.overview, window.waveform, across)
-    whole = _splitter(Qt.Orientation.Vertical, cues, window.text)
-    across.setStretchFactor(0, 1)
-    cues.setStretchFactor(2, 1)
-    whole.setStretchFactor(0, 1)
-    centre = QWidget()
+    # From the outside in: whatever moves into another widget is styled anew with all it holds.
+    centre = QWidget(window)
+    window.setCentralWidget(centre)
     layout = QVBoxLayout(centre)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
+    whole = _splitter(Qt.Orientation.Vertical, centre)
+    cues = _splitter(Qt.Orientation.Vertical, whole)
+    across = _splitter(Qt.Orientation.Horizontal, cues)
     for pane in (window.toolbar, window.messages, window.start_page):
         layout.addWidget(pane)
     layout.addWidget(whole, 1)
     layout.addWidget(window.status)
-    window.setCentralWidget(centre)
+    _fill(across, window.cue_pane, window.panel)
+    _fill(cues, window.overview, window.waveform, across)
+    _fill(whole, cues, window.text)
+    across.setStretchFactor(0, 1)
+    cues.setStretchFactor(2, 1)
+    whole.setStretchFactor(0, 1)
     return across, cues, whole
 
 
@@ -96,12 +100,15 @@ def _room(window: QWidget) -> QSize:
     return window.screen().availableSize() - QSize(0, _FRAME_PX)
 
 
-def _splitter(orientation: Qt.Orientation, *panes: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation)
+def _splitter(orientation: Qt.Orientation, parent: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation, parent)
     splitter.setChildrenCollapsible(False)
+    return splitter
+
+
+def _fill(splitter: QSplitter, *panes: QWidget) -> None:
     for pane in panes:
         splitter.addWidget(pane)
-    return splitter
 
 
 def _zoom(waveform: Waveform) -> float:

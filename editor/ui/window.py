@@ -292,4 +292,5 @@ class Window(QMainWindow):
         self.tasks.close()
         self.files.extracts.take_back()
         self.transport.close()
+        self.focus_ring.let_go()
         event.accept()

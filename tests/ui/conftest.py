@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from editor.core.document import Document, Source
 from editor.settings import Settings
@@ -13,7 +14,7 @@ from editor.ui.window import Window
 from tests.builders import cues
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
 
 LOOP = tuple(f"{second}-{second + 1} you" for second in range(10, 22))
 TALK = ("0-2 Good evening everybody", "2-4 and thank you for coming", "4-6 [Music]")
+
+
+@pytest.fixture(autouse=True)
+def nothing_lingers() -> Iterator[None]:
+    """Delete what a test closed: the styles of the next one would be applied to all of it."""
+    yield
+    if QCoreApplication.instance():
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -3,13 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 
 from editor.core.document import Document
 from editor.ui.theme import DARK, LIGHT
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
 
     from editor.ui.window import Window
@@ -107,3 +108,15 @@ def test_the_mark_is_drawn_in_the_accent_along_the_whole_pane(talk: Window) -> N
     talk.resize(1_000, 700)
     edge = talk.focus_ring._edges[0]
     assert edge.width() == talk.table.width()
+
+
+def test_while_a_window_goes_nothing_is_marked(
+    talk: Window, qtbot: QtBot, qapp: QApplication
+) -> None:
+    edge = talk.focus_ring._edges[1]
+    talk.session.load(Document())
+    assert talk.close()
+    shiboken6.delete(edge)
+    with qtbot.captureExceptions() as raised:
+        qapp.focusChanged.emit(None, talk.table)
+    assert raised == []
