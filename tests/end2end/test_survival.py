@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,16 +22,18 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.end2end
 
 _LOOP = 8
+_REFUSED = 3
+_A_WHILE_S = 3.0
 _AFTER_NEXT = 21
 _CUE = 10
 # A look at the playhead, of which there is one every 15 ms, and a buffer of the device.
 _EITHER_WAY_MS = 250
 
 
-def _edits(desk: Desk) -> int:
-    """Return how many edits are written down."""
+def _written(desk: Desk, what: str) -> int:
+    """Return how many edits or replies are written down."""
     logs = desk.folder.glob("home/data/journal/*.log")
-    return sum("do" in act for log in logs for act, _ in unpacked(log.read_bytes()))
+    return sum(what in act for log in logs for act, _ in unpacked(log.read_bytes()))
 
 
 def _reviews(desk: Desk) -> list[Path]:
@@ -41,7 +44,7 @@ def test_what_i_did_before_a_kill_is_restored_with_one_key(desk: Desk, subtitles
     before, texts = subtitles.read_bytes(), [cue.text for cue in saved(subtitles)]
     with desk.open(subtitles) as program:
         desk.press("alt+Down", "Delete", "alt+Down", "Delete")
-        until(lambda: _edits(desk) == 2, "the edits to be written down")
+        until(lambda: _written(desk, "do") == 2, "the edits to be written down")
         program.process.kill()
         program.process.wait(10)
     assert subtitles.read_bytes() == before
@@ -52,6 +55,45 @@ def test_what_i_did_before_a_kill_is_restored_with_one_key(desk: Desk, subtitles
         after = saved_anew(subtitles, before)
     # The first Delete took the loop, and led to a finding; the second the cue after that.
     assert [cue.text for cue in after] == [*texts[_LOOP:_AFTER_NEXT], *texts[_AFTER_NEXT + 1 :]]
+
+
+def _replacements(desk: Desk) -> None:
+    """Ask for what would be replaced, up to where it is being listed."""
+    desk.press("ctrl+h")
+    desk.screen.write("you")
+    desk.press("Tab")
+    desk.screen.write("we")
+    desk.press("ctrl+Return")
+
+
+def _pressed(desk: Desk, key: str, what: str) -> int:
+    """Press a key, and again only when nothing came of it: what it is for may not be listed yet."""
+    before = _written(desk, what)
+    desk.press(key)
+    with suppress(AssertionError):
+        until(lambda: _written(desk, what) > before, what, _A_WHILE_S)
+    return _written(desk, what)
+
+
+def test_what_i_refused_in_a_list_before_a_kill_is_refused_when_i_list_it_again(
+    desk: Desk, subtitles: Path
+) -> None:
+    before, texts = subtitles.read_bytes(), [cue.text for cue in saved(subtitles)]
+    with desk.open(subtitles) as program:
+        _replacements(desk)
+
+        until(lambda: _pressed(desk, "n", "replied") >= _REFUSED, "the answers to be written down")
+        program.process.kill()
+        program.process.wait(10)
+    answers = _written(desk, "replied")
+    with desk.open(subtitles):
+        _replacements(desk)
+        until(lambda: _pressed(desk, "Return", "do"), "the rest to be replaced")
+        desk.press("ctrl+s")
+        after = [cue.text for cue in saved_anew(subtitles, before)]
+    assert _REFUSED <= answers < _LOOP
+    assert after[:answers] == texts[:answers] == ["you"] * answers
+    assert after[answers:_LOOP] == ["we"] * (_LOOP - answers)
 
 
 def test_closed_and_opened_again_the_review_stands_where_it_stood(
