@@ -17,6 +17,7 @@ from editor.journal.review_state import Sight, sight_of
 from editor.journal.values import BROKEN
 
 if TYPE_CHECKING:
+    from editor.core.cue import Cue
     from editor.core.document import Document
     from editor.journal.replies import Replies
     from editor.journal.reviews import Kept
@@ -29,7 +30,8 @@ class Look:
 
     Attributes: fingerprint, of its bytes; encoding, the one asked for; kept, its review as it was
     left; found, a journal of work on it or, at second hand, on another transcript; restored, what
-    that gave back if it was to be.
+    that gave back if it was to be; is_saved, whether the file holds that already, by a save that
+    the program had no time to write down.
     """
 
     fingerprint: str
@@ -37,6 +39,7 @@ class Look:
     kept: Kept | None = None
     found: Found | None = None
     restored: Restored | None = None
+    is_saved: bool = False
 
     @property
     def sight(self) -> Sight:
@@ -89,6 +92,13 @@ def look(document: Document, encoding: str | None, read: Read) -> Look:
     quiet = next((one for one in of_it if not (one.edits or one.declined)), None)
     if quiet and (restored := _quietly(quiet, mark, read)):
         return Look(mark, encoding, None, quiet, restored)
+    for one in of_it:
+        if (
+            one.edits
+            and not one.declined
+            and (restored := _saved_unnoted(one, mark, document, read))
+        ):
+            return Look(mark, encoding, None, one, restored, is_saved=True)
     wanted = [one for one in (*of_it, *left) if one.edits and not one.declined]
     kept = reviews.find(source.path, mark, document.cues)
     return Look(mark, encoding, kept, wanted[0] if wanted else None)
@@ -115,7 +125,36 @@ def look_back(found: Found, read: Read) -> Look:
     if is_held(found.log):
         found = replace(found, log=logs.copied(found.log))
     restored = shelf.restored(found, read)
+    mark = fingerprint_of(found.path)
+    if mark in {None, found.on_disk}:
+        return Look(found.on_disk, None, None, found, restored)
+    with suppress(CueproofError, OSError):
+        if _is_saved(restored, read(found.path.read_bytes(), found.path, None)):
+            return Look(mark or "", None, None, found, restored, is_saved=True)
     return Look(found.on_disk, None, None, found, restored)
+
+
+def _saved_unnoted(found: Found, mark: str, document: Document, read: Read) -> Restored | None:
+    if found.on_disk == mark:
+        return None
+    with suppress(CueproofError, OSError, *BROKEN):
+        restored = shelf.restored(found, read)
+        if _is_saved(restored, document):
+            return restored
+    return None
+
+
+def _is_saved(restored: Restored, document: Document) -> bool:
+    """Take it for saved where the file read holds all that was restored; tell whether it does."""
+    session = restored.session
+    is_saved = restored.done == restored.whole and _seen(session.cues) == _seen(document.cues)
+    if is_saved:
+        session.saved(session.document)
+    return is_saved
+
+
+def _seen(cues: tuple[Cue, ...]) -> list[tuple[int, int, str, str]]:
+    return [(cue.start_ms, cue.end_ms, cue.text, cue.speaker) for cue in cues]
 
 
 def _quietly(found: Found, mark: str, read: Read) -> Restored | None:

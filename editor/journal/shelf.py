@@ -76,17 +76,32 @@ def folder() -> Path:
 
 
 def left_behind(where: Path | None = None) -> list[Found]:
-    """Return the journals that nobody writes any more, the latest first; old ones are removed."""
+    """Return the journals that nobody writes any more, the latest first.
+
+    What was declined goes after some time, and so does what would bring nothing back; what nobody
+    was asked about stays.
+    """
     found: list[Found] = []
     for log in (where or folder()).glob(f"*{logs.SUFFIX}"):
         if is_held(log):
             continue
+        one: Found | None = None
         with suppress(OSError, *BROKEN):
-            if log.stat().st_mtime < time.time() - KEPT_S:
-                logs.remove(log)
-            else:
-                found.append(_told(log))
+            one = _told(log)
+        if not (one and one.count and not one.declined) and _is_old(log):
+            logs.remove(log)
+        elif one:
+            found.append(one)
     return sorted(found, key=lambda one: -one.at)
+
+
+def _is_old(log: Path) -> bool:
+    """Tell whether nothing was done to a journal for as long as they are kept."""
+    done: list[float] = []
+    for path in (log, log.with_suffix(logs.DECLINED)):
+        with suppress(OSError):
+            done.append(path.stat().st_mtime)
+    return max(done, default=0.0) < time.time() - KEPT_S
 
 
 def not_saved(transcript: Path, own: Path | None) -> Found | None:

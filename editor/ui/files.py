@@ -160,6 +160,8 @@ class Files(QObject):
         window.keeper.begin(document, look)
         if look.restored:
             window.session.go_on_from(look.restored.session)
+            if look.is_saved:
+                window.session.saved(window.session.document)  # which the journal is to know
         else:
             window.session.load(document)
         if document.source.path and not self.is_sample:

@@ -6560,8 +6560,8 @@
   </message>
   <message>
    <location filename="../../editor/ui/panes/recovered.py" />
-   <source>Cueproof ended before this was saved, or it was given up. It is kept for 30 days.</source>
-   <translation>Cueproof endete, bevor dies gespeichert war, oder es wurde aufgegeben. Es bleibt 30 Tage erhalten.</translation>
+   <source>Cueproof ended before this was saved, or it was given up. What was given up is kept for 30 days.</source>
+   <translation>Cueproof endete, bevor dies gespeichert war, oder es wurde aufgegeben. Aufgegebenes bleibt 30 Tage erhalten.</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/recovered.py" />

@@ -17,6 +17,7 @@ from editor.core.heard import Heard
 from editor.core.span import Span
 from editor.core.verdict import Answer
 from editor.journal import shelf
+from editor.journal.log import DECLINED
 from editor.settings import Settings
 from editor.ui.panes.recovered import RecoveredDialog
 from editor.ui.theme import Theme
@@ -294,6 +295,47 @@ def test_what_was_saved_and_is_lost_with_its_file_is_offered(
     assert not again.session.is_clean
 
 
+def test_a_save_that_a_kill_left_unnoted_is_no_work_that_was_not_saved(
+    opened: Open, talk_file: Path, qtbot: QtBot
+) -> None:
+    first = opened(talk_file)
+    first.session.do(edits.set_text(first.session.cues, 0, "One"))
+    formats.write(first.session.document, talk_file)  # and killed before that is written down
+    die(first)
+    again = opened(talk_file)
+    assert again.messages.sentence == ""
+    assert again.session.cues[0].text == "One"
+    assert again.session.is_clean
+    assert again.session.undo_label
+    assert not again.files.outside.is_other
+    again.session.do(edits.set_text(again.session.cues, 0, "Two"))
+    die(again)
+    (found,) = shelf.left_behind()
+    assert found.edits == 1
+    last = opened(talk_file)
+    with qtbot.waitSignal(last.files.opened):
+        last.messages.choose("Restore")
+    assert last.session.cues[0].text == "Two"
+    assert last.files.save()
+    close(last)
+    assert logs() == []
+
+
+def test_a_save_left_unnoted_is_told_from_another_window_too(
+    opened: Open, talk_file: Path, qtbot: QtBot
+) -> None:
+    first = opened(talk_file)
+    first.session.do(edits.set_text(first.session.cues, 0, "One"))
+    formats.write(first.session.document, talk_file)
+    die(first)
+    again = opened(paths.sample()[0])
+    with qtbot.waitSignal(again.files.opened):
+        again.messages.choose("Restore")
+    assert again.session.is_clean
+    assert again.session.undo()
+    assert again.files.save()
+
+
 def test_what_is_restored_and_killed_again_is_offered_again(
     opened: Open, talk_file: Path, qtbot: QtBot
 ) -> None:
@@ -376,6 +418,39 @@ def test_what_was_declined_is_kept_and_not_offered_again(opened: Open, talk_file
     assert found.declined
     month = 31 * 86_400
     os.utime(found.log, (found.at - month, found.at - month))
+    assert shelf.left_behind() == [found]  # the days count from when it was declined
+    declined = found.log.with_suffix(DECLINED)
+    os.utime(declined, (found.at - month, found.at - month))
+    assert shelf.left_behind() == []
+    assert logs() == []
+
+
+def test_what_nobody_was_asked_about_stays_however_long(opened: Open, talk_file: Path) -> None:
+    first = opened(talk_file)
+    first.session.do(edits.set_text(first.session.cues, 0, "One"))
+    die(first)
+    (log,) = logs()
+    os.utime(log, (0, 0))
+    assert "talk.srt" in opened(talk_file).messages.sentence
+    assert logs() == [log]
+
+
+def test_a_journal_that_would_bring_nothing_back_goes_in_time(
+    opened: Open, talk_file: Path
+) -> None:
+    first = opened(talk_file)
+    first.session.do(edits.set_text(first.session.cues, 0, "One"))
+    assert first.files.save()
+    die(first)
+    (log,) = logs()
+    assert len(shelf.left_behind()) == 1
+    os.utime(log, (0, 0))
+    assert shelf.left_behind() == []
+    assert logs() == []
+    log.write_bytes(b"no journal at all")
+    assert shelf.left_behind() == []
+    assert logs() == [log]
+    os.utime(log, (0, 0))
     assert shelf.left_behind() == []
     assert logs() == []
 

@@ -87,7 +87,10 @@ class RecoveredDialog(QDialog):
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
         told_of = QLabel(
-            tr("Cueproof ended before this was saved, or it was given up. It is kept for 30 days.")
+            tr(
+                "Cueproof ended before this was saved, or it was given up."
+                " What was given up is kept for 30 days."
+            )
         )
         told_of.setWordWrap(True)
         foot = QHBoxLayout()
