@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Runs the tests: the rooms without Qt and the soak beside the widgets, then those that want the
-# machine for themselves: what is heard, and the whole window. Each is a process of its own, so that a crash in
-# one cannot take the others with it, and all of them run whatever happens.
+# Runs the tests: the rooms without Qt and the soak beside the widgets, which keep both processors
+# busy; then what is heard beside the whole window, which mostly wait for sound. Each is a process
+# of its own, so that a crash in one cannot take the others with it, and all of them run whatever
+# happens.
 #
 # usage: packaging/tests.sh [--installed WHEEL] [PYTEST OPTION]...
 #
@@ -52,15 +53,17 @@ tell() { # prints what a group said, and remembers the worst end
 }
 
 export PYTHONDONTWRITEBYTECODE=1
-apart=(--ignore=tests/ui --ignore=tests/end2end --ignore=tests/benchmarks --ignore=tests/media)
-QT_QPA_PLATFORM=offscreen run rooms tests "${apart[@]}" "$@" &
-QT_QPA_PLATFORM=offscreen run widgets tests/ui "$@"
+export QT_QPA_PLATFORM=offscreen
+apart=(--ignore=tests/ui --ignore=tests/end2end --ignore=tests/benchmarks)
+run rooms tests "${apart[@]}" -m "not heard" "$@" &
+run widgets tests/ui "$@"
 wait
 tell rooms
 tell widgets
-QT_QPA_PLATFORM=offscreen run sound tests/media "$@"
-tell sound
+run sound tests/media -m heard "$@" &
 run window tests/end2end "$@"
+wait
+tell sound
 tell window
 
 printf '\n=== summary\n'

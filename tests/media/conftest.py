@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # packaging/tests.sh runs them apart: they take long, and next to nothing of a processor.
+    for item in items:
+        if "sink" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.heard)
+
+
 @pytest.fixture(scope="session")
 def recordings(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     """Return the recording of one kind, made when first asked for."""
