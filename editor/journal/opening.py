@@ -92,14 +92,10 @@ def look(document: Document, encoding: str | None, read: Read) -> Look:
     quiet = next((one for one in of_it if not (one.edits or one.declined)), None)
     if quiet and (restored := _quietly(quiet, mark, read)):
         return Look(mark, encoding, None, quiet, restored)
-    for one in of_it:
-        if (
-            one.edits
-            and not one.declined
-            and (restored := _saved_unnoted(one, mark, document, read))
-        ):
-            return Look(mark, encoding, None, one, restored, is_saved=True)
     wanted = [one for one in (*of_it, *left) if one.edits and not one.declined]
+    latest = wanted[0] if wanted and wanted[0] in of_it else None
+    if latest and (restored := _saved_unnoted(latest, mark, document, read)):
+        return Look(mark, encoding, None, latest, restored, is_saved=True)
     kept = reviews.find(source.path, mark, document.cues)
     return Look(mark, encoding, kept, wanted[0] if wanted else None)
 

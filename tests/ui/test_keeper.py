@@ -321,6 +321,24 @@ def test_a_save_that_a_kill_left_unnoted_is_no_work_that_was_not_saved(
     assert logs() == []
 
 
+def test_older_work_that_is_saved_hides_none_that_is_not(opened: Open, talk_file: Path) -> None:
+    first = opened(talk_file)
+    first.session.do(edits.set_text(first.session.cues, 0, "One"))
+    saved = first.session.document
+    die(first)
+    (old,) = logs()
+    away = old.rename(old.with_suffix(".away"))
+    second = opened(talk_file)
+    second.session.do(edits.set_text(second.session.cues, 0, "Two"))
+    die(second)
+    away.rename(old)
+    assert len(logs()) == 2
+    formats.write(saved, talk_file)
+    third = opened(talk_file)
+    assert third.messages.offers == ("Restore", "Not now")
+    assert third.session.undo_label is None
+
+
 def test_a_save_left_unnoted_is_told_from_another_window_too(
     opened: Open, talk_file: Path, qtbot: QtBot
 ) -> None:
