@@ -7,7 +7,8 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from editor import formats
 from editor.core.comparison import taken_over
@@ -48,6 +49,7 @@ class Outside(QObject):
         self._path: Path | None = None
         self._known = ""
         self._is_gone = False
+        self._facts: tuple[int, ...] = ()
         self._is_other_work = False  # what the file holds is to be replaced, but not held here
         self._held = 0
         self._watcher = QFileSystemWatcher(self)
@@ -55,6 +57,8 @@ class Outside(QObject):
         self._soon.timeout.connect(self.look)
         self._watcher.fileChanged.connect(lambda _: self._soon.start())
         self._watcher.directoryChanged.connect(lambda _: self._soon.start())
+        if isinstance(application := QGuiApplication.instance(), QGuiApplication):
+            application.applicationStateChanged.connect(self._come_back)
 
     def attend(self, path: Path | None, known: str | None = None) -> None:
         """Watch a file; known tells what was read of it, else it is the file as it is now."""
@@ -63,9 +67,16 @@ class Outside(QObject):
         if watched:
             self._watcher.removePaths(watched)
         self._path, self._is_gone, self._is_other_work = path, False, False
+        self._facts = _facts(path)
         self._known = _print(path) if known is None else known
         if path:
             self._watcher.addPaths([str(path), str(path.parent)])
+
+    def _come_back(self, state: Qt.ApplicationState) -> None:
+        """Look whether it is another file by now: not every disk and not every move is told of."""
+        if state is Qt.ApplicationState.ApplicationActive and _facts(self._path) != self._facts:
+            self._facts = _facts(self._path)
+            self._soon.start()
 
     @property
     def has_file(self) -> bool:
@@ -246,6 +257,15 @@ class Outside(QObject):
     def _replace(self) -> None:
         self._keep_mine()
         self._window.files.save()
+
+
+def _facts(path: Path | None) -> tuple[int, ...]:
+    """Return what tells one state of a file from another without reading it."""
+    try:
+        found = path.stat() if path else None
+    except OSError:
+        return ()
+    return (found.st_ino, found.st_size, found.st_mtime_ns) if found else ()
 
 
 def _print(path: Path | None) -> str:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QListWidget, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 
 from editor import formats
 from editor.core import edits
@@ -249,6 +250,43 @@ def test_a_file_that_is_gone_is_said_once_and_saved_again(opened: Window, qtbot:
     assert opened.files.save()
     assert b"Good morning" in path.read_bytes()
     assert opened.session.is_clean
+
+
+def come_back(qtbot: QtBot, window: Window) -> None:
+    """Come back to the program from another, where no watcher told what was done there."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    with qtbot.waitSignal(window.files.outside.looked):
+        application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+
+
+def test_a_folder_renamed_is_noticed_by_who_comes_back(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    formats.write(Document(cues(*_OURS)), folder / "talk.srt")
+    with qtbot.waitSignals([window.files.opened, window.checks.checked]):
+        window.files.open(folder / "talk.srt")
+    other = folder.rename(tmp_path / "renamed")
+    come_back(qtbot, window)
+    assert window.messages.sentence == "talk.srt is no longer on the disk. Yours is still here."
+    window.messages.hide()
+    other.rename(folder)
+    formats.write(Document(cues("0-2 Another talk")), folder / "talk.srt")
+    come_back(qtbot, window)
+    assert "another program" in window.messages.sentence
+
+
+def test_coming_back_to_the_same_file_reads_nothing(opened: Window, qtbot: QtBot) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    for _ in range(2):
+        application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+        assert not opened.tasks.is_running("outside")
+        assert not opened.files.outside._soon.isActive()
+        edit(opened, "Good morning")
+        assert opened.files.save()
 
 
 def test_what_is_no_longer_on_the_disk_counts_as_not_saved(opened: Window, qtbot: QtBot) -> None:
