@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the tests: the rooms without Qt and the soak beside the widgets, which keep both processors
+# Runs the tests: the rooms without Qt beside the widgets and the soak, which keep both processors
 # busy; then what is heard beside the whole window, which mostly wait for sound. Each is a process
 # of its own, so that a crash in one cannot take the others with it, and all of them run whatever
 # happens.
@@ -54,9 +54,9 @@ tell() { # prints what a group said, and remembers the worst end
 
 export PYTHONDONTWRITEBYTECODE=1
 export QT_QPA_PLATFORM=offscreen
-apart=(--ignore=tests/ui --ignore=tests/end2end --ignore=tests/benchmarks)
+apart=(--ignore=tests/ui --ignore=tests/soak --ignore=tests/end2end --ignore=tests/benchmarks)
 run rooms tests "${apart[@]}" -m "not heard" "$@" &
-run widgets tests/ui "$@"
+run widgets tests/ui tests/soak "$@"
 wait
 tell rooms
 tell widgets

@@ -37,7 +37,7 @@ def test_texts_are_those_of_the_cues_with_unknown_words() -> None:
 def test_a_list_with_an_error_is_left_out_and_told(tmp_path: Path) -> None:
     path = tmp_path / "talk.srt"
     glossaries.save(Glossary({"moon dream": "Moondream"}), glossaries.project_path(path))
-    dictionaries.own_words_path().parent.mkdir(parents=True)
+    dictionaries.own_words_path().parent.mkdir(parents=True, exist_ok=True)
     dictionaries.own_words_path().write_text("gxwq\nnot one\n", "utf-8")
     found = look(TALK, [english()], path, ())
     assert [one.word for one in found.listing.unknown] == ["Deadors", "gxwq", "zrtbm"]
