@@ -92,7 +92,8 @@ def left_behind(where: Path | None = None) -> list[Found]:
             logs.remove(log)
         elif one:
             found.append(one)
-    return sorted(found, key=lambda one: -one.at)
+    # Names tell when a journal was begun, should two have ended in the same second.
+    return sorted(found, key=lambda one: (one.at, one.log.name), reverse=True)
 
 
 def _is_old(log: Path) -> bool:
