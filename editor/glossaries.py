@@ -71,8 +71,9 @@ def save(glossary: Glossary, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     with suppress(ValueError):  # so is what is wrong with the name
         keep(path)
-    write_bytes(path, written(glossary).encode())
-    wrote(path)
+    data = written(glossary).encode()
+    write_bytes(path, data)
+    wrote(path, data)
 
 
 def add(entries: Mapping[str, str], path: Path) -> Glossary:

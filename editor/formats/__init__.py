@@ -19,7 +19,7 @@ from editor.formats.registry import (
     readable_formats,
     writable_formats,
 )
-from editor.formats.writing import Speakers, refuse_unwritable, write
+from editor.formats.writing import Speakers, made, refuse_unwritable, write
 
 __all__ = [
     "FORMATS",
@@ -31,6 +31,7 @@ __all__ = [
     "held",
     "is_transcript_suffix",
     "losses",
+    "made",
     "read",
     "refuse_large",
     "refuse_unwritable",

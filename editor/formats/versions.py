@@ -68,10 +68,11 @@ class Versions:
             old.path.unlink(missing_ok=True)
         return _version(copy)
 
-    def wrote(self) -> None:
-        """Remember the file as it is for one that Cueproof wrote."""
+    def wrote(self, data: bytes | None = None) -> None:
+        """Remember what was written, by default the file as it is, for Cueproof's."""
         self._folder.mkdir(parents=True, exist_ok=True)
-        index = {"path": str(self._path), "sha256": _hash(self._path.read_bytes())}
+        data = self._path.read_bytes() if data is None else data
+        index = {"path": str(self._path), "sha256": _hash(data)}
         write_bytes(self._folder / _INDEX, json.dumps(index).encode())
 
     def listed(self) -> list[Version]:
@@ -103,13 +104,13 @@ def keep(path: Path) -> tuple[str, ...]:
     return (said("what stood there before is kept as {copy}", copy=kept.path),) if kept else ()
 
 
-def wrote(path: Path) -> None:
-    """Remember a file as it is for one that Cueproof wrote, where anything can be remembered.
+def wrote(path: Path, data: bytes) -> None:
+    """Remember what was written to a file for Cueproof's, where anything can be remembered.
 
     What is not is kept once more than needed, which does no harm.
     """
     with suppress(OSError, FileProblem):
-        Versions(path).wrote()
+        Versions(path).wrote(data)
 
 
 def _hash(data: bytes) -> str:

@@ -48,13 +48,25 @@ def write(
     Returns the document with the source it has now; its notes tell of characters that cannot be
     written. Raises TranscriptUnwritable.
     """
+    data, now = made(document, path, format_id=format_id, speakers=speakers)
+    write_bytes(path, data)
+    return now
+
+
+def made(
+    document: Document, path: Path, *, format_id: str | None = None, speakers: Speakers = "voice"
+) -> tuple[bytes, Document]:
+    """Return the bytes that writing a document makes, and the document with the source it has then.
+
+    Raises TranscriptUnwritable.
+    """
     known = refuse_unwritable(document.source, path, format_id=format_id)
     source = document.source
     own = known.id == source.format
     if own and speakers == "voice" and _is_untouched(document):
-        write_bytes(path, source.original or b"")
         first = source.was or source.encoding
-        return replace(document, source=replace(source, path=path, notes=(), encoding=first))
+        now = replace(source, path=path, notes=(), encoding=first)
+        return source.original or b"", replace(document, source=now)
     text, broken = _writable(as_text(document, known, speakers))
     encoding = source.encoding if source.encoding in _UNICODE else "utf-8"
     notes = [_broken(broken)] if broken else []
@@ -62,14 +74,14 @@ def write(
         notes += _mended(document, known, encoding)
     if source.newline != "\n":
         text = text.replace("\n", source.newline)
-    write_bytes(path, (_BOM + text if source.bom else text).encode(encoding))
+    data = (_BOM + text if source.bom else text).encode(encoding)
     was = source.was or source.encoding
     now = replace(
         source, path=path, format=known.id, encoding=encoding, notes=tuple(notes), was=was
     )
     if not own:
         now = replace(now, naming="", pieces=(), original=None)
-    return replace(document, source=now)
+    return data, replace(document, source=now)
 
 
 def refuse_unwritable(source: Source, path: Path, *, format_id: str | None = None) -> Format:

@@ -36,8 +36,9 @@ def put(result: str, target: Path | None = None) -> None:
         raise TranscriptUnwritable(target, reason, "Give it another name.")
     for note in keep(target):
         say(f"{target}: {note}")
-    write_bytes(target, result.encode("utf-8", "backslashreplace"))
-    wrote(target)
+    data = result.encode("utf-8", "backslashreplace")
+    write_bytes(target, data)
+    wrote(target, data)
 
 
 def show_progress(share: float, what: str) -> None:

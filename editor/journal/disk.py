@@ -35,6 +35,15 @@ def fingerprint_of(path: Path) -> str | None:
         return None
 
 
+def facts_of(path: Path | None) -> tuple[int, ...]:
+    """Return what tells one state of a file from another without reading it."""
+    try:
+        found = path.stat() if path else None
+    except OSError:
+        return ()
+    return (found.st_ino, found.st_size, found.st_mtime_ns) if found else ()
+
+
 def key_of(path: Path) -> str:
     """Return a name for a path: the same for every way that leads to the same file."""
     real = os.path.normcase(os.path.realpath(path))

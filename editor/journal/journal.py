@@ -85,7 +85,7 @@ class Journal:
         self._beginning = beginning
         self._tell = tell
         self._log = going_on
-        self._queue: SimpleQueue[tuple[float, Note] | None] = SimpleQueue()
+        self._queue: SimpleQueue[tuple[float, Note, str | None] | None] = SimpleQueue()
         self._early: list[Note] | None = None if going_on else []
         self._is_settled = going_on is not None
         self._thread: threading.Thread | None = None
@@ -106,8 +106,8 @@ class Journal:
         """Take it that what comes from now on is done by a person."""
         self._is_settled = True
 
-    def note(self, act: Note) -> None:
-        """Write an act down soon."""
+    def note(self, act: Note, on_disk: str | None = None) -> None:
+        """Write an act down soon; of a save, with the fingerprint of what was written, if known."""
         if self._is_broken:
             return
         if self._early is not None:
@@ -118,7 +118,7 @@ class Journal:
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
             self._thread.start()
-        self._queue.put((time.time(), act))
+        self._queue.put((time.time(), act, on_disk))
 
     def _wait(self, act: Note) -> None:
         early = self._early
@@ -187,11 +187,11 @@ class Journal:
             return SYNC_S / 2
         return None if self._sync_at is None else max(0.0, self._sync_at - time.monotonic())
 
-    def _take(self, at: float, act: Note) -> bool:
+    def _take(self, at: float, act: Note, on_disk: str | None = None) -> bool:
         value = dict(act) if isinstance(act, dict) else written(act)
         value["t"] = round(at)
         if isinstance(act, Source) and act.path:
-            value["fingerprint"] = fingerprint_of(act.path)
+            value["fingerprint"] = on_disk or fingerprint_of(act.path)
         if isinstance(act, Selection):
             self._select = packed(value)
         else:

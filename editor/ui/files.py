@@ -256,8 +256,8 @@ class Files(QObject):
             formats.refuse_unwritable(window.session.document.source, path)
             if keeping:
                 self.outside.keep(path)
-            written = formats.write(window.session.document, path, speakers=speakers)
-            self.outside.wrote(path)
+            data, written = formats.made(window.session.document, path, speakers=speakers)
+            self.outside.write(path, data)
         except NotKept as problem:
             save = partial(self._save, path, speakers, keeping=False)
             window.messages.ask(

@@ -227,12 +227,17 @@ class Keeper(QObject):
     # -- writing down ----------------------------------------------------------------------
 
     def _acted(self, act: Act) -> None:
-        self._note(act)
         if isinstance(act, Source):
-            self._saved(act)
+            on_disk = self._window.files.outside.known(act.path)
+            if self._journal:
+                self._journal.note(act, on_disk)
+            self._saved(act, on_disk)
+        else:
+            self._note(act)
 
-    def _saved(self, source: Source) -> None:
-        self._fingerprint = (fingerprint_of(source.path) if source.path else None) or ""
+    def _saved(self, source: Source, on_disk: str | None) -> None:
+        now = fingerprint_of(source.path) if source.path and not on_disk else on_disk
+        self._fingerprint = now or ""
         if source.path:
             self.custody.take(source.path)
         self._settle()

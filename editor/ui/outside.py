@@ -14,8 +14,9 @@ from editor import formats
 from editor.core.comparison import taken_over
 from editor.core.errors import FileProblem
 from editor.core.sentence import said
+from editor.formats.atomic import write_bytes
 from editor.formats.versions import Version, Versions, wrote
-from editor.journal.disk import fingerprint_of, is_same
+from editor.journal.disk import facts_of, fingerprint, fingerprint_of, is_same
 from editor.ui import keeping
 from editor.ui.batches import counterparts
 from editor.ui.panes.message_bar import Choice
@@ -67,15 +68,15 @@ class Outside(QObject):
         if watched:
             self._watcher.removePaths(watched)
         self._path, self._is_gone, self._is_other_work = path, False, False
-        self._facts = _facts(path)
+        self._facts = facts_of(path)
         self._known = _print(path) if known is None else known
         if path:
             self._watcher.addPaths([str(path), str(path.parent)])
 
     def _come_back(self, state: Qt.ApplicationState) -> None:
         """Look whether it is another file by now: not every disk and not every move is told of."""
-        if state is Qt.ApplicationState.ApplicationActive and _facts(self._path) != self._facts:
-            self._facts = _facts(self._path)
+        if state is Qt.ApplicationState.ApplicationActive and facts_of(self._path) != self._facts:
+            self._facts = facts_of(self._path)
             self._soon.start()
 
     @property
@@ -203,11 +204,16 @@ class Outside(QObject):
         is_other = self._is_other_work or path != self._path
         keeping.keep(self._window, path, even_ours=shrinks or is_other)
 
-    def wrote(self, path: Path) -> None:
-        """Take a file as one that was saved here."""
-        wrote(path)
+    def write(self, path: Path, data: bytes) -> None:
+        """Save here; what others make of it at once is theirs. Raises TranscriptUnwritable."""
+        write_bytes(path, data)
+        wrote(path, data)
         self._held = len(self._window.session.cues)
-        self.attend(path)
+        self.attend(path, fingerprint(data))
+
+    def known(self, path: Path | None) -> str | None:
+        """Return the fingerprint of what was read or saved, if it was of this file."""
+        return self._known or None if path == self._path else None
 
     def count(self) -> None:
         """Remember how many cues the file held when it was read."""
@@ -247,8 +253,9 @@ class Outside(QObject):
             self._window.messages.say(str(problem))
             return
         self._take_over(document.cues, self._path.name)
+        original = document.source.original
+        self.attend(self._path, None if original is None else fingerprint(original))
         self._window.session.saved(document)
-        self.attend(self._path)
 
     def _keep_mine(self) -> None:
         self._known, self._is_other_work = _print(self._path), True
@@ -257,15 +264,6 @@ class Outside(QObject):
     def _replace(self) -> None:
         self._keep_mine()
         self._window.files.save()
-
-
-def _facts(path: Path | None) -> tuple[int, ...]:
-    """Return what tells one state of a file from another without reading it."""
-    try:
-        found = path.stat() if path else None
-    except OSError:
-        return ()
-    return (found.st_ino, found.st_size, found.st_mtime_ns) if found else ()
 
 
 def _print(path: Path | None) -> str:

@@ -16,6 +16,7 @@ from editor.core.finding import Category
 from editor.core.heard import Heard
 from editor.core.span import Span
 from editor.core.verdict import Answer
+from editor.formats import atomic
 from editor.journal import shelf
 from editor.journal.log import DECLINED
 from editor.settings import Settings
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     Open = Callable[[Path], Window]
 
+THEIRS = b"1\n00:00:01,000 --> 00:00:02,000\nTidied up\n"
 MORE = (
     *LOOP,
     "22-24 So it begins",
@@ -608,3 +610,21 @@ def test_a_window_that_closes_lets_the_next_one_have_the_file(
 ) -> None:
     close(opened(talk_file))
     assert opened(talk_file).keeper.custody.is_ours
+
+
+def test_what_was_made_of_a_save_at_once_is_asked_about_after_a_crash(
+    opened: Open, talk_file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = opened(talk_file)
+    first.session.do(edits.set_text(first.session.cues, 0, "One"))
+    with monkeypatch.context() as patched:  # in the moment after the file is in its place
+        patched.setattr(atomic, "_sync_folder", lambda _: talk_file.write_bytes(THEIRS))
+        assert first.files.save()
+    first.session.do(edits.set_text(first.session.cues, 0, "Two"))
+    die(first)
+    again = opened(talk_file)
+    with qtbot.waitSignal(again.files.opened):
+        again.messages.choose("Restore")
+    assert again.session.cues[0].text == "Two"
+    assert not again.files.save()
+    assert talk_file.read_bytes() == THEIRS

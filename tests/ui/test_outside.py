@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 from editor import formats
 from editor.core import edits
 from editor.core.document import Document
+from editor.formats import atomic
 from editor.formats.versions import Versions
 from editor.journal.disk import fingerprint_of
 from editor.ui.panes.versions import VersionsDialog
@@ -189,6 +190,23 @@ def test_the_same_file_by_another_name_is_not_saved_over_unasked_either(
     assert not opened.files._save(tmp_path / spelled)
     assert (tmp_path / "talk.srt").read_bytes() == changed
     assert "another program" in opened.messages.sentence
+
+
+def test_what_a_program_makes_of_a_save_at_once_is_not_taken_for_one_s_own(
+    opened: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = opened.session.document.source.path
+    assert path
+    edit(opened, "Good morning")
+    with monkeypatch.context() as patched:  # in the moment after the file is in its place
+        patched.setattr(atomic, "_sync_folder", lambda _: path.write_bytes(b"tidied up"))
+        assert opened.files.save()
+    assert opened.files.outside.is_other
+    edit(opened, "Good night")
+    assert not opened.files.save()
+    assert path.read_bytes() == b"tidied up"
+    opened.messages.choose("Replace theirs")
+    assert Versions(path).listed()[-1].path.read_bytes() == b"tidied up"
 
 
 def test_one_s_own_saves_are_not_others(opened: Window, qtbot: QtBot) -> None:
