@@ -13,6 +13,7 @@ from editor.paths import resource
 from editor.shared_libraries import shared_libraries
 
 _UNKNOWN = "unknown"
+_QT = "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only"
 # The words of old classifiers for what has a short name today.
 _SHORT = {
     "MIT License": "MIT",
@@ -21,7 +22,13 @@ _SHORT = {
     "3-Clause BSD License": "BSD-3-Clause",
     "GNU General Public License (GPL)": "GPL",
     "GNU General Public License v3 (GPLv3)": "GPL-3.0-only",
+    "GPLv3": "GPL-3.0-only",
+    "Apache 2.0": "Apache-2.0",
 }
+# Classifiers that leave open which one: what a package writes beside them says more.
+_VAGUE = {"BSD License", "GNU General Public License (GPL)"}
+# Jinja2 has three clauses in its licence file, and says BSD of it.
+_READ = {"jinja2": "BSD-3-Clause"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +61,9 @@ def data() -> list[Component]:
 def shared() -> list[Component]:
     """Return the shared libraries inside, by name, with the files they are in for a version.
 
-    Those that `inside` names are left out.
+    Those that `inside` and `packages` name are left out.
     """
-    named = {"FFmpeg", "PortAudio", "Python", "Qt"}
+    named = {"FFmpeg", "PortAudio", "PySide6_Essentials", "Python", "Qt", "shiboken6"}
     return [Component(*told) for told in shared_libraries() if told.name not in named]
 
 
@@ -66,7 +73,7 @@ def inside() -> list[Component]:
         version = metadata.version("PySide6_Essentials")
     except metadata.PackageNotFoundError:
         version = _UNKNOWN
-    return [*_basis(), Component("Qt", version, "LGPL-3.0-only"), *libraries()]
+    return [*_basis(), Component("Qt", version, _QT), *libraries()]
 
 
 def libraries() -> list[Component]:
@@ -117,8 +124,10 @@ def _component(package: metadata.Distribution) -> Component:
             if line.startswith("License :: ")
         ]
         written = _field(facts, "License").strip().split("\n")[0]
-        licence = classified[0] if classified else written or _UNKNOWN
-    return Component(facts["Name"], package.version, _SHORT.get(licence, licence))
+        exact = [one for one in classified if one not in _VAGUE]
+        licence = next(iter([*exact, *filter(None, [written]), *classified]), _UNKNOWN)
+    known = _READ.get(facts["Name"].lower(), _SHORT.get(licence, licence))
+    return Component(facts["Name"], package.version, known)
 
 
 def _dictionaries() -> Component:

@@ -20,7 +20,9 @@ _FILE = re.compile(
     r"(?:lib)?(.+?)"
     r"(?:(?:-[0-9a-f]{8})*\.so(?:\.[\d.]+)?|(?:[.-]\d[\d.]*)?(?:-[0-9a-f]{8,})?\.(?:dylib|dll))"
 )
-_HASH = re.compile(r"-[0-9a-f]{8}(?=[-.])")
+_HASH = re.compile(r"-(?:[0-9a-f]{32}|[0-9a-f]{8})(?=[-.])")
+# What else packages carry lies among their own files: Hunspell, and ICU, which Qt runs on.
+_AMONG = ("hunspell", "PySide6", "PySide6/Qt/lib")
 
 
 class SharedLibrary(NamedTuple):
@@ -68,5 +70,4 @@ def _folders() -> Iterator[Path]:
             return
     yield from (one for one in sorted(packages.glob("*.libs")) if one.stem in _CARRIERS)
     yield from (one for one in sorted(packages.glob("*/.dylibs")) if one.parent.name in _CARRIERS)
-    if inside:
-        yield packages / "hunspell"
+    yield from (packages / folder for folder in _AMONG)

@@ -5,10 +5,23 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from editor.paths import resource
 from editor.shared_libraries import SharedLibrary, shared_libraries, told_of
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_TABLE = resource("licences", "libraries.tsv").read_text("utf-8")
+# What may be passed on as part of a program under version 3 of the GPL.
+_BESIDE_GPL_3 = {
+    "0BSD", "Apache-2.0", "Beerware", "BSD-2-Clause", "BSD-3-Clause", "BSD-3-Clause-Clear",
+    "BSD-3-Clause-Open-MPI", "bzip2-1.0.6", "FTL", "GPL-2.0-or-later", "GPL-3.0-only",
+    "GPL-3.0-or-later", "HPND", "HPND-sell-variant", "IJG", "ISC", "LGPL-2.0-or-later",
+    "LGPL-2.1-or-later", "LGPL-3.0-or-later", "libpng-2.0", "MIT", "MIT-open-group", "PSF-2.0",
+    "public domain", "Unicode-DFS-2016", "X11", "Zlib",
+}  # fmt: skip
+# The GPL leaves these out of what it asks for: they belong to Windows.
+_OF_THE_SYSTEM = {"Run-time libraries of Visual C++"}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the wheels for Linux are known file by file")
@@ -16,7 +29,7 @@ def test_what_the_wheels_carry_is_known() -> None:
     found = {library.name: library for library in shared_libraries()}
     assert "GPL" in found["x264"].licence
     assert found["Opus"].file.startswith("libopus.so.")
-    assert {"FFmpeg", "OpenBLAS", "XCB"} <= found.keys()
+    assert {"FFmpeg", "Hunspell", "ICU", "OpenBLAS", "XCB"} <= found.keys()
     assert not [library for library in found.values() if library.licence == "unknown"]
 
 
@@ -31,11 +44,33 @@ def test_what_the_wheels_carry_is_known() -> None:
         ("libwebpmux-e1880640.so.3.1.2", "WebP"),
         ("libscipy_openblas64_-32a4b2a6.so", "OpenBLAS"),
         ("libavcodec.62.28.102.dylib", "FFmpeg"),
-        ("avcodec-62-2a1b3c4d.dll", "FFmpeg"),
+        ("libSvtAv1Enc.4.1.0.dylib", "SVT-AV1"),
+        ("libhunspell-1.7.2.dylib", "Hunspell"),
+        ("avcodec-62-984de33114b7fa384296817dec999c9d.dll", "FFmpeg"),
+        ("libgcc_s_seh-1-4c0a762e4178b574f72d1ef1f8bb5fc9.dll", "Run-time libraries of GCC"),
+        ("libwinpthread-1-02332fab016bf884a2a7a7b2ece22ffe.dll", "Threads of MinGW-w64"),
+        ("libiconv-2-6ce5f4ff92ada49d6f23a8e413455502.dll", "GNU libiconv"),
+        ("zlib1-79e0c4f9db71cb511398c504b832d395.dll", "zlib"),
+        ("libportaudio64bit.dll", "PortAudio"),
+        ("vcruntime140_1.dll", "Run-time libraries of Visual C++"),
     ],
 )
 def test_a_file_tells_whose_it_is(file: str, name: str) -> None:
     assert [library.name for library in told_of([file])] == [name]
+
+
+def test_a_name_is_shown_as_it_is_called_elsewhere() -> None:
+    files = ["libvpl-969a52d626b0390fc34f6a4fb0b08d7e.dll", "libx264-d6533a8d.so.165"]
+    assert [library.file for library in told_of(files)] == ["libvpl.dll", "libx264.so.165"]
+
+
+def test_no_licence_forbids_what_ours_allows() -> None:
+    """Of alternatives one has to fit; what follows a semicolon is that of another version."""
+    rows = [line.split("\t") for line in _TABLE.splitlines() if not line.startswith("#")]
+    for _, library, licence in rows:
+        for part in licence.partition(";")[0].split(" AND "):
+            fitting = {one.partition(" WITH ")[0] for one in part.split(" OR ")} & _BESIDE_GPL_3
+            assert fitting or library in _OF_THE_SYSTEM, (library, licence)
 
 
 def test_a_library_that_is_not_known_is_listed_all_the_same() -> None:
