@@ -210,6 +210,7 @@ class Outside(QObject):
         wrote(path, data)
         self._held = len(self._window.session.cues)
         self.attend(path, fingerprint(data))
+        self._soon.start()  # what was done to it before it was watched again was not told
 
     def known(self, path: Path | None) -> str | None:
         """Return the fingerprint of what was read or saved, if it was of this file."""

@@ -193,7 +193,7 @@ def test_the_same_file_by_another_name_is_not_saved_over_unasked_either(
 
 
 def test_what_a_program_makes_of_a_save_at_once_is_not_taken_for_one_s_own(
-    opened: Window, monkeypatch: pytest.MonkeyPatch
+    opened: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = opened.session.document.source.path
     assert path
@@ -201,7 +201,8 @@ def test_what_a_program_makes_of_a_save_at_once_is_not_taken_for_one_s_own(
     with monkeypatch.context() as patched:  # in the moment after the file is in its place
         patched.setattr(atomic, "_sync_folder", lambda _: path.write_bytes(b"tidied up"))
         assert opened.files.save()
-    assert opened.files.outside.is_other
+    qtbot.waitUntil(lambda: "another program" in opened.messages.sentence)
+    assert not opened.session.is_clean
     edit(opened, "Good night")
     assert not opened.files.save()
     assert path.read_bytes() == b"tidied up"
@@ -304,7 +305,8 @@ def test_coming_back_to_the_same_file_reads_nothing(opened: Window, qtbot: QtBot
         assert not opened.tasks.is_running("outside")
         assert not opened.files.outside._soon.isActive()
         edit(opened, "Good morning")
-        assert opened.files.save()
+        with qtbot.waitSignal(opened.files.outside.looked):
+            assert opened.files.save()
 
 
 def test_what_is_no_longer_on_the_disk_counts_as_not_saved(opened: Window, qtbot: QtBot) -> None:
