@@ -18,7 +18,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from licences import copyright_file, foreign_notices
+from licences import copyright_file
 
 from editor import __version__
 
@@ -56,8 +56,8 @@ Description: review machine transcripts
 
 def main() -> int:
     """Make the package in the folder named, and say what was made."""
-    if not _BUNDLE.is_dir():
-        print(f"There is no {_BUNDLE}; make bundle makes it.", file=sys.stderr)
+    if not (_BUNDLE / "_internal" / "licences").is_dir():
+        print(f"There is no {_BUNDLE} with its licences; make bundle makes it.", file=sys.stderr)
         return 1
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
@@ -87,8 +87,7 @@ def _lay_out(root: Path) -> None:
     documents.mkdir(parents=True)
     changes = (_PROJECT / "CHANGELOG.md").read_bytes()
     (documents / "changelog.gz").write_bytes(gzip.compress(changes, mtime=0))
-    notices = foreign_notices(documents / "licences")
-    (documents / "copyright").write_text(copyright_file(notices), "utf-8")
+    (documents / "copyright").write_text(copyright_file(_BUNDLE), "utf-8")
     program = root / "opt" / "cueproof" / "cueproof"
     for path in root.rglob("*"):
         if not path.is_symlink():

@@ -1,27 +1,25 @@
 """Whose work is inside the package, and under which licences.
 
-Python packages say it themselves and bring their licences along. Libraries that were taken from
-the system the bundle was made on have theirs in /usr/share/doc there.
+The bundle brings the texts along, in its folder `licences` and in those of its packages; here is the
+table of contents that Debian asks for.
 """
 
 from __future__ import annotations
 
-import ast
-import shutil
-import subprocess
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from editor.components import Component, components, libraries
 
-_PROJECT = Path(__file__).resolve().parents[2]
-_COLLECTED = _PROJECT / "build" / "pyinstaller" / "cueproof" / "COLLECT-00.toc"
+if TYPE_CHECKING:
+    from pathlib import Path
+
 _INSIDE = "opt/cueproof/_internal"
 _HEAD = """\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: Cueproof
 Comment: The program comes with everything it runs on. Each part keeps its own
- licence; the texts are in /opt/cueproof/_internal/*.dist-info, and for libraries
- of Debian in /usr/share/doc/cueproof/licences.
+ licence; the texts are in /opt/cueproof/_internal/licences, which says what is
+ where, and in /opt/cueproof/_internal/*.dist-info.
 
 Files: *
 Copyright: The Cueproof authors
@@ -45,23 +43,15 @@ _FILES = {
 }
 
 
-def copyright_file(notices: list[str]) -> str:
-    """Return the package's copyright file; notices are the packages of the system inside."""
+def copyright_file(bundle: Path) -> str:
+    """Return the package's copyright file for a bundle, whose `licences` names what is of Debian."""
     stanzas = map(_stanza, _parts())
-    listed = " ".join(notices)
+    notices = (bundle / "_internal" / "licences" / "system").glob("*.txt")
+    listed = " ".join(sorted(path.stem for path in notices))
     system = f"\nFiles: {_INSIDE}/lib*\nCopyright: their authors\nLicense: see-licences\n"
     system += f" Libraries of Debian: {listed}.\n" if listed else " None.\n"
     # The last stanza that fits a file holds, so what is named exactly comes later.
     return _HEAD + system + "".join(stanzas)
-
-
-def foreign_notices(folder: Path) -> list[str]:
-    """Copy what Debian says of its libraries inside into a folder, and return their packages."""
-    folder.mkdir(parents=True)
-    owners = sorted({owner for path in _taken_from_system() if (owner := _owner(path))})
-    for owner in owners:
-        shutil.copyfile(f"/usr/share/doc/{owner}/copyright", folder / owner)
-    return owners
 
 
 def _parts() -> list[Component]:
@@ -75,18 +65,3 @@ def _stanza(part: Component) -> str:
     short = part.licence.partition(",")[0].replace(" AND ", " and ").replace(" OR ", " or ")
     told = f"{part.name} {part.version}, {part.licence}"
     return f"\nFiles: {files}\nCopyright: the authors of {part.name}\nLicense: {short}\n {told}.\n"
-
-
-def _taken_from_system() -> list[str]:
-    collected = ast.literal_eval(_COLLECTED.read_text("utf-8"))[0]
-    sources = {source for _, source, kind in collected if kind in {"BINARY", "EXTENSION"}}
-    return sorted(source for source in sources if source.startswith(("/usr/lib", "/lib")))
-
-
-def _owner(path: str) -> str:
-    """Return the package a file belongs to, or nothing."""
-    for name in (path, path.removeprefix("/usr"), str(Path(path).resolve())):
-        told = subprocess.run(["dpkg", "-S", name], capture_output=True, text=True, check=False)
-        if told.returncode == 0:
-            return told.stdout.split(":")[0]
-    return ""
