@@ -211,6 +211,9 @@ class Journal:
         """Write what waits; what cannot be written waits on."""
         try:
             if self._pending:
+                if self._log and self._log.is_gone:
+                    self._log = self._log.again(self._folder)
+                    self._start_base(self._log.path)
                 if self._log is None:
                     self._log = Log.anew(self._folder)
                     self._start_base(self._log.path)

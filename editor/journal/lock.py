@@ -134,6 +134,14 @@ class Lock:
             return False
         return (mine.st_ino, mine.st_dev) == (theirs.st_ino, theirs.st_dev)
 
+    def renew(self) -> bool:
+        """Hold it under a new file where somebody removed the old one; tell whether it is held."""
+        if self._descriptor is None or os.path.lexists(self._path):
+            return False
+        os.close(self._descriptor)
+        self._descriptor = None
+        return self.take()
+
     def let_go(self) -> None:
         """Hold it no longer."""
         if self._descriptor is not None:

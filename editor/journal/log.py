@@ -51,6 +51,27 @@ class Log:
         sync_folder(folder)
         return made
 
+    @property
+    def is_gone(self) -> bool:
+        """Tell whether somebody removed the file; what is written then outlives nothing."""
+        return os.fstat(self._descriptor).st_nlink == 0
+
+    def again(self, folder: Path) -> Log:
+        """Return another file of the same content, in the place of one that was removed."""
+        os.lseek(self._descriptor, 0, os.SEEK_SET)
+        data = bytearray()
+        while len(data) < self._good and (read := os.read(self._descriptor, self._good)):
+            data += read
+        made = Log.anew(folder)
+        try:
+            made.append(bytes(data[len(MAGIC) : self._good]))
+        except OSError:
+            made.close()
+            remove(made.path)
+            raise
+        self.close()
+        return made
+
     def append(self, data: bytes) -> None:
         """Write data behind what is there; of what fails half-way, nothing stays."""
         try:

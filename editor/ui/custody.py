@@ -157,7 +157,7 @@ class Custody(QObject):
             return
         if lock.is_called and (call := lock.called()):
             self.called.emit(call)
-        if lock.is_ours and not lock.is_wanted:
+        if (lock.is_ours or lock.renew()) and not lock.is_wanted:
             return
         lock.let_go()
         self._look.stop()

@@ -16,7 +16,7 @@ from editor.core.sentence import said, together
 from editor.formats.reading import read_bytes
 from editor.journal import log as logs
 from editor.journal import opening, reviews, shelf
-from editor.journal.disk import fingerprint_of
+from editor.journal.disk import fingerprint_of, is_held
 from editor.journal.journal import Beginning, Journal
 from editor.journal.log import Log
 from editor.journal.review_state import Review, of_review
@@ -173,7 +173,8 @@ class Keeper(QObject):
             return
         dialog = RecoveredDialog(self._window, found)
         dialog.chosen.connect(self.restore)
-        dialog.removed.connect(lambda one: logs.remove(one.log))
+        # Another window may have brought it back since, and go on with it.
+        dialog.removed.connect(lambda one: None if is_held(one.log) else logs.remove(one.log))
         dialog.open()
 
     def restore(self, found: Found) -> None:

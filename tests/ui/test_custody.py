@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -203,6 +205,28 @@ def test_a_window_keeps_the_lock_it_began_with(
     lock = Lock(talk_file)
     assert lock.take()
     lock.let_go()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="what is open cannot be removed on Windows")
+def test_what_is_kept_is_made_again_where_somebody_removes_it(
+    opened: Open, talk_file: Path, home: Path, qtbot: QtBot
+) -> None:
+    window = opened()
+    edit(window, "Good morning")
+    qtbot.waitUntil(lambda: shelf.at_work(talk_file) is not None)
+    shutil.rmtree(home / "data")
+    window.session.do(edits.set_text(window.session.cues, 1, "and welcome"))
+    qtbot.waitUntil(lambda: shelf.at_work(talk_file) is not None)
+    qtbot.waitUntil(lambda: Lock(talk_file).is_taken)
+    assert window.keeper.custody.is_ours
+    assert window.messages.sentence == ""
+    window.session.load(Document())  # as a crash leaves it
+    window.close()
+    again = opened()
+    assert "2 edits in talk.vtt" in again.messages.sentence
+    with qtbot.waitSignal(again.files.opened):
+        again.messages.choose("Restore")
+    assert [cue.text for cue in again.session.cues[:2]] == ["Good morning", "and welcome"]
 
 
 def test_every_refusal_offers_what_to_do(opened: Open, qtbot: QtBot) -> None:

@@ -577,6 +577,26 @@ def test_what_was_left_is_listed_brought_back_or_forgotten(
     assert removed.args[0].path == talk_file
 
 
+def test_work_that_another_window_brought_back_is_not_forgotten(
+    opened: Open, talk_file: Path, qtbot: QtBot
+) -> None:
+    first = opened(talk_file)
+    first.session.do(edits.set_text(first.session.cues, 0, "One"))
+    die(first)
+    second = opened(paths.sample()[0])
+    second.keeper.ask()
+    dialog = second.findChild(RecoveredDialog)
+    assert isinstance(dialog, RecoveredDialog)
+    dialog.forget()
+    third = opened(talk_file)
+    with qtbot.waitSignal(third.files.opened):
+        third.messages.choose("Restore")
+    before = logs()
+    with qtbot.waitSignal(dialog.removed):
+        dialog.reject()
+    assert logs() == before
+
+
 def test_with_nothing_left_the_menu_says_so(opened: Open, talk_file: Path) -> None:
     window = opened(talk_file)
     window.actions_map.trigger("file.recovered")
