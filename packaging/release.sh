@@ -5,6 +5,7 @@
 # usage: packaging/release.sh [--from STEP]
 #
 # The first three steps cost nothing and are always asked; those left out by --from are named at the end.
+# shellcheck disable=SC1111  # typographic quotes are meant
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -9,7 +9,7 @@
 # With a wheel, what is tested is the program in it, from a folder where there is no checkout; what
 # looks into the sources themselves is left out.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit 1
 
 pytest=(.venv/bin/python -m pytest)
 folder=$(mktemp -d)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import configparser
+import os
+import plistlib
 import re
 import runpy
 import shutil
@@ -164,6 +167,69 @@ def test_the_releases_are_those_of_the_changelog(metainfo: ET.Element) -> None:
 
 def _changelog() -> str:
     return (_PROJECT / "CHANGELOG.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "script", sorted(_PACKAGING.rglob("*.sh")), ids=lambda path: str(path.relative_to(_PACKAGING))
+)
+def test_every_script_can_be_read_and_started(script: Path) -> None:
+    assert os.access(script, os.X_OK)
+    told = subprocess.run(["bash", "-n", script], capture_output=True, text=True, check=False)
+    assert told.returncode == 0, told.stderr
+    if shutil.which("shellcheck"):
+        judged = ["shellcheck", "--severity=warning", str(script)]
+        told = subprocess.run(judged, capture_output=True, text=True, check=False)
+        assert told.returncode == 0, told.stdout
+
+
+def test_the_recipe_of_the_bundle_can_be_read() -> None:
+    names = {node.id for node in ast.walk(ast.parse(_SPEC)) if isinstance(node, ast.Name)}
+    assert {"Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE"} <= names
+
+
+def test_macos_lets_the_app_do_what_its_libraries_need() -> None:
+    allowed = plistlib.loads((_PACKAGING / "macos" / "entitlements.plist").read_bytes())
+    assert set(allowed) == {
+        "com.apple.security.cs.allow-unsigned-executable-memory",
+        "com.apple.security.cs.disable-library-validation",
+    }
+    assert all(allowed.values())
+    assert '"packaging" / "macos" / "entitlements.plist"' in _SPEC
+
+
+def test_flatpak_shows_the_desktop_everything_under_the_name_of_the_program(share: Path) -> None:
+    """It takes nothing out that is called otherwise."""
+    assert "rename-desktop-file: cueproof.desktop\n" in _FLATPAK
+    assert "rename-icon: cueproof\n" in _FLATPAK
+    for kinds in (share / "mime" / "packages").iterdir():
+        assert f"{kinds.name} /app/share/mime/packages/{_APP_ID}.xml" in _FLATPAK
+    assert (share / "metainfo" / f"{_APP_ID}.metainfo.xml").is_file()
+
+
+def test_the_workflow_names_what_is_there() -> None:
+    named = re.findall(r"(?<![\w/.])packaging/[\w/.-]+\.\w+", _WORKFLOW)
+    assert len(named) >= 6
+    assert not [path for path in named if not (_PROJECT / path).is_file()]
+    targets = re.findall(r"run: make ([a-z ]+)", _WORKFLOW)
+    rules = (_PROJECT / "Makefile").read_text("utf-8")
+    assert not [one for line in targets for one in line.split() if f"\n{one}: " not in rules]
+
+
+def test_the_workflow_uses_one_version_of_each_action_and_misses_nothing() -> None:
+    used: dict[str, set[str]] = {}
+    for action, version in re.findall(r"uses: ([\w/-]+)@(\S+)", _WORKFLOW):
+        used.setdefault(action, set()).add(version)
+    assert {action for action, versions in used.items() if len(versions) > 1} == set()
+    uploads = re.findall(r"uses: actions/upload-artifact.*\n\s+with: (.*)", _WORKFLOW)
+    assert len(uploads) == 3
+    assert all("if-no-files-found: error" in upload for upload in uploads)
+
+
+def test_all_are_made_with_the_python_that_the_tests_run_on() -> None:
+    project = (_PROJECT / "pyproject.toml").read_text("utf-8")
+    oldest = re.search(r'requires-python = ">=(.+)"', project)
+    assert oldest is not None
+    assert set(re.findall(r'python-version: "(.+?)"', _WORKFLOW)) == {oldest[1]}
 
 
 def test_icons_for_every_system_can_be_read(share: Path, tmp_path: Path) -> None:

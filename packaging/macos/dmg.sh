@@ -3,8 +3,9 @@
 #
 # usage: packaging/macos/dmg.sh
 #
-# Signs with the identity in CODESIGN_IDENTITY; without one, PyInstaller has signed it ad hoc, and
-# the first start asks for a right click and Open.
+# `make bundle` has signed the app, with the identity in CODESIGN_IDENTITY or else ad hoc. Of an app
+# signed ad hoc that was fetched from elsewhere, macOS asks once: System Settings, Privacy & Security,
+# Open Anyway. Notarising takes an account of Apple's and is left to whoever has one.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -13,9 +14,6 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 ditto build/bundle/Cueproof.app "$scratch/Cueproof.app"
 ln -s /Applications "$scratch/Applications"
-if [ -n "${CODESIGN_IDENTITY:-}" ]; then
-  codesign --force --deep --options runtime --sign "$CODESIGN_IDENTITY" "$scratch/Cueproof.app"
-fi
 mkdir -p dist
 hdiutil create -volname Cueproof -srcfolder "$scratch" -format UDZO -ov \
   "dist/Cueproof-$version-$(uname -m).dmg"
