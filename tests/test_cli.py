@@ -473,6 +473,19 @@ def test_what_a_report_replaces_is_kept_unless_it_is_such_a_report(
     assert capsys.readouterr().err.count(str(kept.path)) == 1
 
 
+@pytest.mark.parametrize("command", ["convert", "clean", "check", "lost"])
+def test_what_was_saved_from_the_window_is_kept_by_commands(
+    command: str, looped: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "mine.srt"
+    target.write_text("an hour's work")
+    Versions(target).wrote()
+    assert main([command, str(looped), "-o", str(target)]) < 2
+    assert target.read_text("utf-8") != "an hour's work"
+    (kept,) = Versions(target).listed()
+    assert kept.path.read_text() == "an hour's work"
+
+
 def test_a_report_never_replaces_a_recording_that_nobody_named(
     looped: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

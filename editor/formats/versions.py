@@ -20,7 +20,9 @@ from editor.core.errors import FileProblem
 from editor.core.sentence import said
 from editor.formats.atomic import write_bytes
 
-_INDEX = "written.json"
+_SAVED = "written.json"
+# Of what a command or an export made, and would make again: it is no work that could be lost.
+_MADE = "made.json"
 _MOST = 20
 
 
@@ -68,12 +70,12 @@ class Versions:
             old.path.unlink(missing_ok=True)
         return _version(copy)
 
-    def wrote(self, data: bytes | None = None) -> None:
+    def wrote(self, data: bytes | None = None, index_name: str = _SAVED) -> None:
         """Remember what was written, by default the file as it is, for Cueproof's."""
         self._folder.mkdir(parents=True, exist_ok=True)
         data = self._path.read_bytes() if data is None else data
         index = {"path": str(self._path), "sha256": _hash(data)}
-        write_bytes(self._folder / _INDEX, json.dumps(index).encode())
+        write_bytes(self._folder / index_name, json.dumps(index).encode())
 
     def listed(self) -> list[Version]:
         """Return the copies there are, the oldest first."""
@@ -88,20 +90,42 @@ class Versions:
         """Tell whether the file is as Cueproof wrote it last."""
         return self._path.is_file() and self._is_written(self._path.read_bytes())
 
-    def _is_written(self, data: bytes) -> bool:
+    @property
+    def is_made(self) -> bool:
+        """Tell whether the file is as a command or an export made it last."""
+        return self._path.is_file() and self._is_written(self._path.read_bytes(), _MADE)
+
+    def _is_written(self, data: bytes, index_name: str = _SAVED) -> bool:
         with suppress(OSError, ValueError, TypeError, KeyError):
-            index = json.loads((self._folder / _INDEX).read_text("utf-8"))
+            index = json.loads((self._folder / index_name).read_text("utf-8"))
             return bool(index["sha256"] == _hash(data))
         return False
 
 
 def keep(path: Path) -> tuple[str, ...]:
-    """Keep a file that is about to be replaced, and return a note saying where, or why not."""
+    """Keep a file that is about to be replaced, and return a note saying where, or why not.
+
+    That a window saved it is no reason to lose it.
+    """
     try:
-        kept = Versions(path).keep(_MOST)
+        kept = Versions(path).keep(_MOST, even_ours=True)
     except (OSError, FileProblem) as problem:
         return (said("what stood there before could not be kept: {problem}", problem=str(problem)),)
     return (said("what stood there before is kept as {copy}", copy=kept.path),) if kept else ()
+
+
+def keep_unless_made(path: Path) -> tuple[str, ...]:
+    """Keep a file as `keep` does, unless it was made as what replaces it is made."""
+    with suppress(OSError):
+        if Versions(path).is_made:
+            return ()
+    return keep(path)
+
+
+def made(path: Path, data: bytes) -> None:
+    """Remember what was written to a file for something that can be made again."""
+    with suppress(OSError, FileProblem):
+        Versions(path).wrote(data, _MADE)
 
 
 def wrote(path: Path, data: bytes) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from editor.core.errors import TranscriptUnwritable
 from editor.core.text import printable
 from editor.formats.atomic import write_bytes
-from editor.formats.versions import keep, wrote
+from editor.formats.versions import keep_unless_made, made
 from editor.media.locate import is_media
 
 if TYPE_CHECKING:
@@ -34,11 +34,11 @@ def put(result: str, target: Path | None = None) -> None:
     if is_media(target) and target.exists():
         reason = "a recording stands there already"
         raise TranscriptUnwritable(target, reason, "Give it another name.")
-    for note in keep(target):
+    for note in keep_unless_made(target):
         say(f"{target}: {note}")
     data = result.encode("utf-8", "backslashreplace")
     write_bytes(target, data)
-    wrote(target, data)
+    made(target, data)
 
 
 def show_progress(share: float, what: str) -> None:
