@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from editor import dictionaries
+from editor.formats.versions import Versions
 from editor.repairs.spelling.dictionary import DictionaryUnreadable
 from editor.repairs.spelling.own_words import WordsUnreadable
 from tests.builders import cues
@@ -104,3 +105,14 @@ def test_a_list_with_an_error_is_told_and_left_alone() -> None:
     with pytest.raises(WordsUnreadable, match="line 2"):
         dictionaries.add_word("qwx")
     assert path.read_bytes() == before
+
+
+def test_a_list_made_by_hand_is_kept_before_a_word_is_added() -> None:
+    path = dictionaries.own_words_path()
+    path.parent.mkdir(parents=True)
+    path.write_text("# speakers of 2025\nMoondream\n")
+    dictionaries.add_word("DETR")
+    dictionaries.remove_word("Moondream")
+    (kept,) = Versions(path).listed()
+    assert kept.path.read_text() == "# speakers of 2025\nMoondream\n"
+    assert path.read_text() == "DETR\n"
