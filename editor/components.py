@@ -10,7 +10,7 @@ from importlib import metadata
 from editor import __version__
 from editor.core.errors import PlaybackOff
 from editor.paths import resource
-from editor.shared_libraries import shared_libraries
+from editor.shared_libraries import compiled_in, shared_libraries
 
 _UNKNOWN = "unknown"
 _QT = "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only"
@@ -59,12 +59,13 @@ def data() -> list[Component]:
 
 
 def shared() -> list[Component]:
-    """Return the shared libraries inside, by name, with the files they are in for a version.
+    """Return the libraries inside, by name, with the files or packages they are in for a version.
 
     Those that `inside` and `packages` name are left out.
     """
     named = {"FFmpeg", "PortAudio", "PySide6_Essentials", "Python", "Qt", "shiboken6"}
-    return [Component(*told) for told in shared_libraries() if told.name not in named]
+    told = [*shared_libraries(), *compiled_in()]
+    return sorted((Component(*one) for one in told if one.name not in named), key=_by_name)
 
 
 def inside() -> list[Component]:

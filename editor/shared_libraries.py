@@ -26,7 +26,10 @@ _AMONG = ("hunspell", "PySide6", "PySide6/Qt/lib")
 
 
 class SharedLibrary(NamedTuple):
-    """A library: its name, the first of its files as it is called elsewhere, its licence."""
+    """A library: its name, the first of its files as it is called elsewhere, its licence.
+
+    What has no file of its own has the package that it is in.
+    """
 
     name: str
     file: str
@@ -53,8 +56,22 @@ def told_of(files: Iterable[str]) -> list[SharedLibrary]:
     return sorted(found.values(), key=lambda library: library.name.casefold())
 
 
+def compiled_in() -> Iterator[SharedLibrary]:
+    """Name the libraries that are part of an installed package's own, with that package."""
+    for package, name, licence in _table("compiled_in.tsv"):
+        try:
+            version = metadata.version(package)
+        except metadata.PackageNotFoundError:
+            continue
+        yield SharedLibrary(name, f"({package} {version})", licence)
+
+
 def _known() -> list[list[str]]:
-    lines = resource("licences", "libraries.tsv").read_text("utf-8").splitlines()
+    return _table("libraries.tsv")
+
+
+def _table(name: str) -> list[list[str]]:
+    lines = resource("licences", name).read_text("utf-8").splitlines()
     return [line.split("\t") for line in lines if not line.startswith("#")]
 
 

@@ -1,23 +1,28 @@
 from __future__ import annotations
 
 import sys
+from importlib import metadata
 from typing import TYPE_CHECKING
 
 import pytest
 
 from editor.paths import resource
-from editor.shared_libraries import SharedLibrary, shared_libraries, told_of
+from editor.shared_libraries import SharedLibrary, compiled_in, shared_libraries, told_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_TABLE = resource("licences", "libraries.tsv").read_text("utf-8")
+_TABLES = [
+    line
+    for name in ("libraries.tsv", "compiled_in.tsv")
+    for line in resource("licences", name).read_text("utf-8").splitlines()
+]
 # What may be passed on as part of a program under version 3 of the GPL.
 _BESIDE_GPL_3 = {
     "0BSD", "Apache-2.0", "Beerware", "BSD-2-Clause", "BSD-3-Clause", "BSD-3-Clause-Clear",
-    "BSD-3-Clause-Open-MPI", "bzip2-1.0.6", "FTL", "GPL-2.0-or-later", "GPL-3.0-only",
+    "BSD-3-Clause-Open-MPI", "BSL-1.0", "bzip2-1.0.6", "CC0-1.0", "FTL", "GPL-2.0-or-later", "GPL-3.0-only",
     "GPL-3.0-or-later", "HPND", "HPND-sell-variant", "IJG", "ISC", "LGPL-2.0-or-later",
-    "LGPL-2.1-or-later", "LGPL-3.0-or-later", "libpng-2.0", "MIT", "MIT-open-group", "PSF-2.0",
+    "LGPL-2.1-or-later", "LGPL-3.0-or-later", "libpng-2.0", "libtiff", "MIT", "MIT-open-group", "MPL-2.0", "PSF-2.0",
     "public domain", "Unicode-DFS-2016", "X11", "Zlib",
 }  # fmt: skip
 # The GPL leaves these out of what it asks for: they belong to Windows.
@@ -66,11 +71,19 @@ def test_a_name_is_shown_as_it_is_called_elsewhere() -> None:
 
 def test_no_licence_forbids_what_ours_allows() -> None:
     """Of alternatives one has to fit; what follows a semicolon is that of another version."""
-    rows = [line.split("\t") for line in _TABLE.splitlines() if not line.startswith("#")]
+    rows = [line.split("\t") for line in _TABLES if not line.startswith("#")]
     for _, library, licence in rows:
         for part in licence.partition(";")[0].split(" AND "):
             fitting = {one.partition(" WITH ")[0] for one in part.split(" OR ")} & _BESIDE_GPL_3
             assert fitting or library in _OF_THE_SYSTEM, (library, licence)
+
+
+def test_what_has_no_file_of_its_own_is_listed_with_the_package_it_is_in() -> None:
+    inside = {library.name: library for library in compiled_in()}
+    assert (
+        inside["HarfBuzz"].file == f"(PySide6_Essentials {metadata.version('PySide6_Essentials')})"
+    )
+    assert inside["Eigen"].licence == "MPL-2.0"
 
 
 def test_a_library_that_is_not_known_is_listed_all_the_same() -> None:
