@@ -69,10 +69,12 @@ def is_of_the_system(source: str) -> bool:
 def of_the_system(binaries: Iterable[tuple[str, str, str]]) -> dict[str, Path]:
     """Return the packages of Debian that libraries were taken from, with what they say of theirs.
 
-    Raises SystemExit when a package says nothing; elsewhere than on Debian nothing is known.
+    Raises SystemExit when a package says nothing; elsewhere than on Debian nothing is known, and that
+    is said.
     """
     taken = sorted({source for _, source, _ in binaries if is_of_the_system(source)})
-    if not taken or not shutil.which("dpkg"):
+    if taken and not shutil.which("dpkg"):
+        print("Not on Debian: add the licences of", *taken, sep="\n  ", file=sys.stderr)
         return {}
     owners = sorted({owner for source in taken if (owner := _owner(source))})
     told = {owner: Path("/usr/share/doc", owner, "copyright") for owner in owners}
