@@ -66,8 +66,8 @@ class Settings:
     """Values by name, read once and written on save.
 
     What cannot be read, broken or of a newer version, means the defaults; the file it stood in is
-    kept aside before it is written over. Only what was changed here is written over what other
-    windows may have written since.
+    kept aside before it is written over. Only what was changed here since the last save is written
+    over what other windows may have written meanwhile.
     """
 
     def __init__(self, path: Path | None = None) -> None:
@@ -110,6 +110,9 @@ class Settings:
             aside = self._path.with_name(f"{self._path.stem}.not-understood{self._path.suffix}")
             self._path.replace(aside)
         _write(self._path, json.dumps(values, indent=1, sort_keys=True))
+        # From now on that is others' to change, too.
+        self._changed.clear()
+        self._opened.clear()
 
 
 def _newest(first: Iterable[str], others: Iterable[str]) -> list[str]:

@@ -55,6 +55,23 @@ def test_what_another_window_changed_stays(tmp_path: Path) -> None:
     assert again.get("recent") == ["c.srt", "b.srt", "a.srt"]
 
 
+def test_what_was_saved_once_is_not_put_back_over_a_later_choice(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    first, second = Settings(path), Settings(path)
+    first.set("theme", "light")
+    first.add_recent(Path("a.srt"))
+    first.save()
+    second.set("theme", "dark")
+    second.add_recent(Path("b.srt"))
+    second.save()
+    first.set("review.play", False)
+    first.save()
+    again = Settings(path)
+    assert again.get("theme") == "dark"
+    assert again.get("recent") == ["b.srt", "a.srt"]
+    assert again.get("review.play") is False
+
+
 @pytest.mark.parametrize("content", [None, "{"])
 def test_settings_that_are_gone_or_spoilt_meanwhile_are_written_whole(
     tmp_path: Path, content: str | None
