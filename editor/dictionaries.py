@@ -13,7 +13,7 @@ from editor import paths
 from editor.core.cue import visible_text
 from editor.core.sentence import said
 from editor.formats.atomic import write_bytes
-from editor.formats.versions import keep_unless_made, made
+from editor.formats.versions import keep, wrote
 from editor.repairs.spelling.dictionary import Dictionary, DictionaryUnreadable
 from editor.repairs.spelling.own_words import WordsUnreadable, parsed, refusal, written
 from editor.repairs.spelling.words import scripts, words
@@ -246,7 +246,7 @@ def remove_word(word: str) -> None:
 def _save(known: Iterable[str]) -> None:
     path = own_words_path()
     path.parent.mkdir(parents=True, exist_ok=True)
-    keep_unless_made(path)  # a list made by hand has remarks
+    keep(path, even_ours=False)  # a list made by hand has remarks
     data = written(frozenset(known)).encode()
     write_bytes(path, data)
-    made(path, data)
+    wrote(path, data)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from editor import paths
 from editor.core.sentence import said
 from editor.formats.atomic import write_bytes
-from editor.formats.versions import keep_unless_made, made
+from editor.formats.versions import keep, wrote
 from editor.repairs.glossary.entries import Glossary, GlossaryUnreadable, parsed, written
 
 if TYPE_CHECKING:
@@ -70,10 +70,10 @@ def save(glossary: Glossary, path: Path) -> None:
     with suppress(OSError):  # the writing says why not
         path.parent.mkdir(parents=True, exist_ok=True)
     with suppress(ValueError):  # so is what is wrong with the name
-        keep_unless_made(path)
+        keep(path, even_ours=False)
     data = written(glossary).encode()
     write_bytes(path, data)
-    made(path, data)
+    wrote(path, data)
 
 
 def add(entries: Mapping[str, str], path: Path) -> Glossary:

@@ -7,6 +7,7 @@ import pytest
 from editor import formats, glossaries
 from editor.cli import main
 from editor.core.document import Document
+from editor.formats.versions import Versions
 from editor.repairs.glossary.entries import Glossary, GlossaryUnreadable
 from tests.builders import cues
 
@@ -45,6 +46,17 @@ def test_entries_are_added_to_a_file_all_or_none(tmp_path: Path) -> None:
     with pytest.raises(GlossaryUnreadable, match="line 1"):
         glossaries.add({"good": "Goode"}, path)
     assert path.read_text() == "oops"
+
+
+def test_names_put_in_by_hand_are_kept_from_a_command(talk: Path) -> None:
+    path = glossaries.own_path()
+    glossaries.add({"debtors": "DETRs"}, path)
+    glossaries.add({"YOLO": "YOLO"}, path)
+    assert Versions(path).listed() == []
+    names = path.read_bytes()
+    assert main(["check", str(talk), "-o", str(path)]) < 2
+    (kept,) = Versions(path).listed()
+    assert kept.path.read_bytes() == names
 
 
 def test_bytes_that_are_no_text_name_their_line(tmp_path: Path) -> None:

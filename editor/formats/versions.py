@@ -80,10 +80,10 @@ class Versions:
     def listed(self) -> list[Version]:
         """Return the copies there are, the oldest first."""
         try:
-            names = sorted(self._folder.iterdir())
+            found = [path for path in self._folder.iterdir() if path.stem.isdecimal()]
         except FileNotFoundError:
             return []
-        return [_version(path) for path in names if path.stem.isdecimal()]
+        return sorted(map(_version, found), key=lambda one: one.number)
 
     @property
     def is_ours(self) -> bool:
@@ -102,13 +102,13 @@ class Versions:
         return False
 
 
-def keep(path: Path) -> tuple[str, ...]:
+def keep(path: Path, *, even_ours: bool = True) -> tuple[str, ...]:
     """Keep a file that is about to be replaced, and return a note saying where, or why not.
 
-    That a window saved it is no reason to lose it.
+    That a window saved it is no reason to lose it, unless what replaces it was made of it.
     """
     try:
-        kept = Versions(path).keep(_MOST, even_ours=True)
+        kept = Versions(path).keep(_MOST, even_ours=even_ours)
     except (OSError, FileProblem) as problem:
         return (said("what stood there before could not be kept: {problem}", problem=str(problem)),)
     return (said("what stood there before is kept as {copy}", copy=kept.path),) if kept else ()

@@ -62,6 +62,16 @@ def test_what_is_no_ordinary_file_is_not_waited_for(tmp_path: Path) -> None:
         assert Versions(path).listed() == []
 
 
+def test_the_ten_thousandth_copy_is_the_newest(talk: Path) -> None:
+    save(talk, b"mine", most=3)
+    (first,) = Versions(talk).listed()
+    first.path.rename(first.path.with_name("9999.srt"))
+    for text in (b"theirs", b"theirs again"):
+        talk.write_bytes(text)
+        save(talk, b"mine", most=3)
+    assert [one.number for one in Versions(talk).listed()] == [9999, 10_000, 10_001]
+
+
 def test_the_first_and_the_newest_are_the_last_to_go(talk: Path) -> None:
     for number in range(9):
         save(talk, b"mine %d" % number, most=3)
