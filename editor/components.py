@@ -61,9 +61,9 @@ def data() -> list[Component]:
 def shared() -> list[Component]:
     """Return the libraries inside, by name, with the files or packages they are in for a version.
 
-    Those that `inside` and `packages` name are left out.
+    Those that `inside` names are left out.
     """
-    named = {"FFmpeg", "PortAudio", "PySide6_Essentials", "Python", "Qt", "shiboken6"}
+    named = {"FFmpeg", "PortAudio", "Python", "Qt"}
     told = [*shared_libraries(), *compiled_in()]
     return sorted((Component(*one) for one in told if one.name not in named), key=_by_name)
 

@@ -45,7 +45,6 @@ def test_what_the_wheels_carry_is_known() -> None:
         ("libxcb-shm-0be6dfbf.so.0.0.0", "XCB"),
         ("libz.so.1", "zlib"),
         ("libzstd.so.1", "Zstandard"),
-        ("libmd.so.0", "libmd"),
         ("libwebpmux-e1880640.so.3.1.2", "WebP"),
         ("libscipy_openblas64_-32a4b2a6.so", "OpenBLAS"),
         ("libavcodec.62.28.102.dylib", "FFmpeg"),
@@ -96,10 +95,10 @@ def test_in_a_frozen_app_what_lies_in_its_folder_counts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
-    (tmp_path / "libXi.so.6").touch()
+    (tmp_path / "libX11.so.6").touch()
     (tmp_path / "av.libs").mkdir()
     (tmp_path / "av.libs" / "libx265-f5385bb8.so.216").touch()
     assert [(one.name, one.file) for one in shared_libraries()] == [
-        ("libXi", "libXi.so.6"),
         ("x265", "libx265.so.216"),
+        ("Xlib", "libX11.so.6"),
     ]

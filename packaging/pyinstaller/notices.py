@@ -25,7 +25,6 @@ _KEPT = _PROJECT / "packaging" / "licences"
 # Their notices are in a package's own licence file, or belong to Windows and ask for none.
 _ELSEWHERE = {
     "OpenBLAS", "libquadmath",  # numpy's
-    "PySide6_Essentials", "shiboken6",  # LGPL-3.txt says it all
     "Python",  # gathered below
     "Run-time libraries of Visual C++",
 }  # fmt: skip
