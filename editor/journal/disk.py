@@ -7,7 +7,7 @@ import os
 import sys
 from contextlib import suppress
 from hashlib import blake2b
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if sys.platform == "win32":
     import msvcrt
@@ -17,6 +17,7 @@ else:
 if TYPE_CHECKING:
     from pathlib import Path
 
+Facts: TypeAlias = tuple[int, ...]
 # Bytes are held there, beyond any journal: on Windows what is held cannot be read either.
 _FAR = 1 << 40
 _PRIVATE = 0o600
@@ -35,13 +36,13 @@ def fingerprint_of(path: Path) -> str | None:
         return None
 
 
-def facts_of(path: Path | None) -> tuple[int, ...]:
-    """Return what tells one state of a file from another without reading it."""
+def facts_of(path: Path) -> Facts:
+    """Return what tells one state of a file from another without reading it, nothing if gone."""
     try:
-        found = path.stat() if path else None
-    except OSError:
+        found = path.stat()
+    except (OSError, ValueError):  # there may be a zero byte in its name
         return ()
-    return (found.st_ino, found.st_size, found.st_mtime_ns) if found else ()
+    return found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def key_of(path: Path) -> str:

@@ -19,6 +19,7 @@ from editor.journal.values import BROKEN
 if TYPE_CHECKING:
     from editor.core.cue import Cue
     from editor.core.document import Document
+    from editor.journal.disk import Facts
     from editor.journal.replies import Replies
     from editor.journal.reviews import Kept
     from editor.journal.shelf import Found, Read, Restored
@@ -31,7 +32,7 @@ class Look:
     Attributes: fingerprint, of its bytes; encoding, the one asked for; kept, its review as it was
     left; found, a journal of work on it or, at second hand, on another transcript; restored, what
     that gave back if it was to be; is_saved, whether the file holds that already, by a save that
-    the program had no time to write down.
+    the program had no time to write down; facts, of the file before it was read, if it was.
     """
 
     fingerprint: str
@@ -40,6 +41,7 @@ class Look:
     found: Found | None = None
     restored: Restored | None = None
     is_saved: bool = False
+    facts: Facts | None = None
 
     @property
     def sight(self) -> Sight:
@@ -79,8 +81,8 @@ class Look:
 def look(document: Document, encoding: str | None, read: Read) -> Look:
     """Look for the review of a transcript just read, and for what a crash left of it.
 
-    A journal that holds no edit, only verdicts, replies and what was heard, needs nobody to be asked: it
-    is taken up if the file is still the one it was about.
+    A journal that holds no edit, only verdicts, replies and what was heard, needs nobody to be
+    asked: it is taken up if the file is still the one it was about.
     """
     source = document.source
     if source.path is None:

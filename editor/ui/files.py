@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTime, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog
 
 from editor import formats, paths
 from editor.core.errors import CueproofError, FileProblem, TranscriptLarge
 from editor.core.sentence import together
+from editor.journal.disk import facts_of
 from editor.media.locate import MEDIA_SUFFIXES, is_media, media_beside
 from editor.ui import emptied
 from editor.ui.extracts import Extracts
@@ -32,13 +34,6 @@ if TYPE_CHECKING:
     from editor.journal.opening import Look
     from editor.ui.tasks import Work
     from editor.ui.window import Window
-
-# What is met most, by region; any other name Python knows can be typed in from the command line.
-ENCODINGS = (
-    "utf-8", "utf-16", "cp1252", "iso-8859-1", "iso-8859-15", "cp1250", "iso-8859-2", "cp1251",
-    "koi8-r", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874", "shift_jis",
-    "euc_jp", "gb18030", "big5", "euc_kr",
-)  # fmt: skip
 
 
 class Files(QObject):
@@ -129,25 +124,6 @@ class Files(QObject):
         if name:
             self.media_chosen.emit(Path(name))
 
-    def ask_encoding(self) -> None:
-        """Ask for another encoding and read the transcript again in it."""
-        source = self._window.session.document.source
-        if source.path is None:
-            return
-        known = [name for name in ENCODINGS if name != source.encoding]
-        encoding, is_chosen = QInputDialog.getItem(
-            self._window,
-            tr("Read again in another encoding"),
-            tr(
-                "{name} was read as {encoding}. Read it as:",
-                name=source.path.name,
-                encoding=source.encoding.upper(),
-            ),
-            known,
-        )
-        if is_chosen and encoding and self.may_close():
-            self.open(source.path, self._window.recording.path, encoding)
-
     def _take(self, document: Document, media: Path | None, look: Look) -> None:
         window = self._window
         if not self._leaving.may_go():
@@ -156,7 +132,8 @@ class Files(QObject):
         self.saved_at = ""
         self.is_sample = document.source.path == paths.sample()[0]
         window.messages.hide()
-        self.outside.attend(None if self.is_sample else document.source.path, look.fingerprint)
+        path = None if self.is_sample else document.source.path
+        self.outside.attend(path, look.fingerprint, look.facts)
         window.keeper.begin(document, look)
         if look.restored:
             window.session.go_on_from(look.restored.session)
@@ -164,8 +141,8 @@ class Files(QObject):
                 window.session.saved(window.session.document)  # which the journal is to know
         else:
             window.session.load(document)
-        if document.source.path and not self.is_sample:
-            window.settings.add_recent(document.source.path)
+        if path:
+            window.settings.add_recent(path)
         notes = [*document.source.notes]
         if not look.restored and (step := formats.first_step(document)):
             edit, sentence = step
@@ -289,8 +266,9 @@ def _read(
     """Return a transcript, its recording if one is known of, and what is kept of its review."""
     if not large:
         formats.refuse_large(transcript)
+    facts = facts_of(transcript)  # as they are before it is read: a change meanwhile is one
     document = formats.read(transcript, encoding)
-    look = Keeper.look(document, encoding)
+    look = replace(Keeper.look(document, encoding), facts=facts)
     return document, media or look.recording or media_beside(transcript), look
 
 

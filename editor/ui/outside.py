@@ -11,29 +11,24 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from editor import formats
-from editor.core.comparison import taken_over
 from editor.core.errors import FileProblem
-from editor.core.sentence import said
 from editor.formats.atomic import write_bytes
-from editor.formats.versions import Version, Versions, wrote
+from editor.formats.versions import Versions, wrote
 from editor.journal.disk import facts_of, fingerprint, fingerprint_of, is_same
-from editor.ui import keeping
-from editor.ui.batches import counterparts
+from editor.ui import keeping, taking_over
 from editor.ui.panes.message_bar import Choice
-from editor.ui.panes.versions import Shown, VersionsDialog
 from editor.ui.tasks import once
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
-    from editor.core.cue import Cue
+    from editor.journal.disk import Facts
     from editor.ui.window import Window
 
 # Programs write a file in several goes: it is looked at once they have paused.
 _SETTLED_MS = 400
-_TASK = "outside"
+_TASK, _COMING_BACK = "outside", "coming back"
 
 
 class Outside(QObject):
@@ -50,7 +45,7 @@ class Outside(QObject):
         self._path: Path | None = None
         self._known = ""
         self._is_gone = False
-        self._facts: tuple[int, ...] = ()
+        self._facts: Facts = ()
         self._is_other_work = False  # what the file holds is to be replaced, but not held here
         self._held = 0
         self._watcher = QFileSystemWatcher(self)
@@ -61,22 +56,32 @@ class Outside(QObject):
         if isinstance(application := QGuiApplication.instance(), QGuiApplication):
             application.applicationStateChanged.connect(self._come_back)
 
-    def attend(self, path: Path | None, known: str | None = None) -> None:
-        """Watch a file; known tells what was read of it, else it is the file as it is now."""
-        self._window.tasks.cancel(_TASK)  # it looks at what was there before
+    def attend(
+        self, path: Path | None, known: str | None = None, facts: Facts | None = None
+    ) -> None:
+        """Watch a file; known and facts tell what was read, else it is the file as it is now."""
+        for task in (_TASK, _COMING_BACK):
+            self._window.tasks.cancel(task)  # it looks at what was there before
         watched = [*self._watcher.files(), *self._watcher.directories()]
         if watched:
             self._watcher.removePaths(watched)
         self._path, self._is_gone, self._is_other_work = path, False, False
-        self._facts = facts_of(path)
         self._known = _print(path) if known is None else known
         if path:
             self._watcher.addPaths([str(path), str(path.parent)])
+            self._facts = facts_of(path)
+            if facts not in (None, self._facts):
+                self._soon.start()
 
     def _come_back(self, state: Qt.ApplicationState) -> None:
         """Look whether it is another file by now: not every disk and not every move is told of."""
-        if state is Qt.ApplicationState.ApplicationActive and facts_of(self._path) != self._facts:
-            self._facts = facts_of(self._path)
+        if state is Qt.ApplicationState.ApplicationActive and self._path:
+            facts = once(partial(facts_of, self._path))  # a disk far away may take its time
+            self._window.tasks.start(_COMING_BACK, facts, on_value=self._came_back, on_error=_raise)
+
+    def _came_back(self, facts: Facts) -> None:
+        if facts != self._facts:
+            self._facts = facts
             self._soon.start()
 
     @property
@@ -106,11 +111,12 @@ class Outside(QObject):
             _TASK, once(partial(_seen, path)), on_value=self._looked, on_error=_raise
         )
 
-    def _looked(self, now: str | None) -> None:
+    def _looked(self, seen: tuple[str | None, bool]) -> None:
+        now, is_ours = seen
         if now is None:
             self._tell_gone()
         elif self._differs(now):
-            self._answer()
+            self._answer(is_ours=is_ours)
         self._is_gone = now is None
         self.looked.emit()
 
@@ -125,7 +131,7 @@ class Outside(QObject):
             Choice(tr("Save as…"), self._window.files.ask_save_as),
         )
 
-    def _answer(self) -> None:
+    def _answer(self, *, is_ours: bool) -> None:
         """Ask about a change, but follow the window whose transcript it is.
 
         What was worked on here and saved is on the disk no longer, and counts as not saved.
@@ -133,7 +139,7 @@ class Outside(QObject):
         if self._window.keeper.custody.is_ours:
             if self._window.session.has_edits:
                 self._window.session.adrift()
-            self.ask()
+            self.ask(is_ours=is_ours)
         elif self._window.session.is_clean:
             self._follow()
         else:
@@ -154,10 +160,12 @@ class Outside(QObject):
         finally:
             session.refusal = refusal
 
-    def ask(self) -> None:
-        """Ask what becomes of a file that holds something else by now."""
+    def ask(self, *, is_ours: bool | None = None) -> None:
+        """Ask what becomes of a file that holds something else by now, saved from here or not."""
         assert self._path
-        name, is_ours = self._path.name, _is_ours(self._path)
+        name = self._path.name
+        if is_ours is None:
+            is_ours = _is_ours(self._path)
         self._window.messages.ask(
             tr(
                 "{name} was saved from Cueproof in the meantime. What is here is as it was.",
@@ -221,30 +229,10 @@ class Outside(QObject):
         document = self._window.session.document
         self._held = len(document.source.as_read or document.cues)
 
-    # -- comparing -------------------------------------------------------------------------
-
     def compare(self) -> None:
         """Show the versions there are, with what differs in each."""
-        path = self._path
-        if path is None:
-            return
-        shown = [Shown(tr("On the disk now"), partial(_cues, path))]
-        shown += [
-            Shown(_named(version), partial(_cues, version.path))
-            for version in reversed(Versions(path).listed())
-        ]
-        dialog = VersionsDialog(self._window, self._window.theme, self._window.session.cues, shown)
-        dialog.taken.connect(self._take_over)
-        dialog.compared.connect(partial(counterparts.with_version, self._window))
-        dialog.open()
-
-    def _take_over(self, cues: Sequence[Cue], name: str) -> None:
-        session = self._window.session
-        session.do(
-            taken_over(
-                session.cues, cues, session.fresh_id, said("Take version: {name}", name=name)
-            )
-        )
+        if self._path:
+            taking_over.compare(self._window, self._path)
 
     def _take_theirs(self) -> None:
         assert self._path
@@ -253,7 +241,7 @@ class Outside(QObject):
         except FileProblem as problem:
             self._window.messages.say(str(problem))
             return
-        self._take_over(document.cues, self._path.name)
+        taking_over.take(self._window, document.cues, self._path.name)
         original = document.source.original
         self.attend(self._path, None if original is None else fingerprint(original))
         self._window.session.saved(document)
@@ -272,9 +260,10 @@ def _print(path: Path | None) -> str:
     return (fingerprint_of(path) if path else None) or ""
 
 
-def _seen(path: Path) -> str | None:
-    """Return what tells the content from any other, nothing known of it, or None: it is gone."""
-    return _print(path) or ("" if os.path.lexists(path) else None)
+def _seen(path: Path) -> tuple[str | None, bool]:
+    """Return what tells the content, nothing if it cannot be read, or None, and if it is ours."""
+    now = _print(path)
+    return (now, _is_ours(path)) if now else ("" if os.path.lexists(path) else None, False)
 
 
 def _is_ours(path: Path) -> bool:
@@ -286,11 +275,3 @@ def _is_ours(path: Path) -> bool:
 
 def _raise(error: Exception) -> None:
     raise error
-
-
-def _cues(path: Path) -> Sequence[Cue]:
-    return formats.read(path).cues
-
-
-def _named(version: Version) -> str:
-    return f"{version.number}: {version.changed:%Y-%m-%d %H:%M}"

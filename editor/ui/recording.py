@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -26,7 +27,8 @@ class RecordingTask(QObject):
     """Decodes a recording to peaks.
 
     Signals: grown, more is known; completed, all of it; failed, with the sentence why not.
-    Attributes: path; peaks; gain, how much they are enlarged; tracks, which one is decoded.
+    Attributes: path; size, in bytes when it was opened; peaks; gain, how much they are enlarged;
+    tracks, which one is decoded.
     """
 
     grown = Signal()
@@ -38,6 +40,7 @@ class RecordingTask(QObject):
         self._tasks = tasks
         self.tracks = Tracks(tasks, self)
         self.path: Path | None = None
+        self.size: int | None = None
         self.peaks: Peaks | None = None
         self.gain = 1.0
 
@@ -46,7 +49,7 @@ class RecordingTask(QObject):
         self._tasks.cancel("peaks")
         self.tracks.open(path)
         track = self.tracks.number
-        self.path = path
+        self.path, self.size = path, _size(path)
         self.peaks = None
         self.gain = 1.0
         self.grown.emit()
@@ -82,6 +85,12 @@ class RecordingTask(QObject):
         self.tracks.list()  # another one may be in order
         self.grown.emit()
         self.failed.emit(sentence)
+
+
+def _size(path: Path | None) -> int | None:
+    with suppress(OSError):  # which whoever decodes it tells of
+        return path.stat().st_size if path else None
+    return None
 
 
 def _loudest(peaks: Peaks) -> float:

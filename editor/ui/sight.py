@@ -9,8 +9,6 @@ from editor.core.span import Span
 from editor.journal.review_state import Sight
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from editor.ui.window import Window
 
 _CATEGORIES = {category.value: category for category in Category}
@@ -19,8 +17,7 @@ _CATEGORIES = {category.value: category for category in Category}
 def of(window: Window) -> Sight:
     """Return what a window shows now."""
     shown, review = window.waveform.visible_span, window.review
-    recording = window.recording.path
-    size = _size(recording)
+    recording, size = window.recording.path, window.recording.size
     return Sight(
         review.place,
         review.category.value if review.category else "",
@@ -41,10 +38,3 @@ def show(window: Window, sight: Sight) -> None:
     window.table.follow()
     if sight.end_ms > sight.start_ms:
         window.waveform.show_stretch(Span(sight.start_ms, sight.end_ms))
-
-
-def _size(path: Path | None) -> int | None:
-    try:
-        return path.stat().st_size if path else None
-    except OSError:
-        return None

@@ -4830,6 +4830,16 @@
    <translation>Transkript</translation>
   </message>
   <message>
+   <location filename="../../editor/ui/encodings.py" />
+   <source>Read again in another encoding</source>
+   <translation>In anderer Kodierung neu lesen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/encodings.py" />
+   <source>{name} was read as {encoding}. Read it as:</source>
+   <translation>{name} wurde als {encoding} gelesen. Lesen als:</translation>
+  </message>
+  <message>
    <location filename="../../editor/ui/extracts.py" />
    <source>Export audio</source>
    <translation>Ton exportieren</translation>
@@ -4923,16 +4933,6 @@
    <location filename="../../editor/ui/files.py" />
    <source>Open a recording</source>
    <translation>Aufnahme öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/files.py" />
-   <source>Read again in another encoding</source>
-   <translation>In anderer Kodierung neu lesen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/files.py" />
-   <source>{name} was read as {encoding}. Read it as:</source>
-   <translation>{name} wurde als {encoding} gelesen. Lesen als:</translation>
   </message>
   <message>
    <location filename="../../editor/ui/files.py" />
@@ -5410,16 +5410,6 @@
    <location filename="../../editor/ui/outside.py" />
    <source>Replace theirs</source>
    <translation>Fremden ersetzen</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/outside.py" />
-   <source>On the disk now</source>
-   <translation>Jetzt auf dem Datenträger</translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/outside.py" />
-   <source>Take version: {name}</source>
-   <translation>Version nehmen: {name}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/about.py" />
@@ -7386,6 +7376,16 @@
    <location filename="../../editor/ui/suggesting.py" />
    <source>Suggest it again</source>
    <translation>Wieder vorschlagen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/taking_over.py" />
+   <source>On the disk now</source>
+   <translation>Jetzt auf dem Datenträger</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/taking_over.py" />
+   <source>Take version: {name}</source>
+   <translation>Version nehmen: {name}</translation>
   </message>
   <message>
    <location filename="../../editor/ui/theme.py" />

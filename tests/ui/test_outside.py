@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,10 +16,12 @@ from editor.core.document import Document
 from editor.formats import atomic
 from editor.formats.versions import Versions
 from editor.journal.disk import fingerprint_of
+from editor.ui import outside
 from editor.ui.panes.versions import VersionsDialog
 from tests.builders import cues
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -302,11 +305,51 @@ def test_coming_back_to_the_same_file_reads_nothing(opened: Window, qtbot: QtBot
     assert isinstance(application, QApplication)
     for _ in range(2):
         application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+        qtbot.waitUntil(lambda: not opened.tasks.is_running("coming back"))
         assert not opened.tasks.is_running("outside")
         assert not opened.files.outside._soon.isActive()
         edit(opened, "Good morning")
         with qtbot.waitSignal(opened.files.outside.looked):
             assert opened.files.save()
+
+
+def test_nobody_who_comes_back_waits_for_the_disk(
+    opened: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[threading.Thread] = []
+
+    def watched(what: Callable[[Path], object]) -> Callable[[Path], object]:
+        def watch(path: Path) -> object:
+            threads.append(threading.current_thread())
+            return what(path)
+
+        return watch
+
+    for name in ("facts_of", "fingerprint_of", "_is_ours"):
+        monkeypatch.setattr(outside, name, watched(getattr(outside, name)))
+    theirs(opened)
+    come_back(qtbot, opened)
+    assert "another program" in opened.messages.sentence
+    assert len(threads) >= 3
+    assert threading.main_thread() not in threads
+
+
+def test_what_was_changed_while_it_was_read_is_noticed_without_a_save(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "talk.srt"
+    formats.write(Document(cues(*_OURS)), path)
+    read = formats.read
+
+    def changed_behind(path: Path, encoding: str | None = None) -> Document:
+        document = read(path, encoding)
+        formats.write(Document(cues("0-2 Another talk")), path)
+        return document
+
+    monkeypatch.setattr(formats, "read", changed_behind)
+    with qtbot.waitSignals([window.files.opened, window.files.outside.looked]):
+        window.files.open(path)
+    assert "another program" in window.messages.sentence
 
 
 def test_what_is_no_longer_on_the_disk_counts_as_not_saved(opened: Window, qtbot: QtBot) -> None:

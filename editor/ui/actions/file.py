@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from editor.ui import cutting
+from editor.ui import cutting, encodings
 from editor.ui.actions.action import Action
 from editor.ui.actions.conditions import has_cues, has_transcript
 
@@ -12,7 +12,7 @@ ACTIONS = (
            ("Ctrl+Shift+O",), enabled=has_cues, icon="sound"),
     Action("file.track", "Audio track…", lambda w: w.recording.tracks.ask(w), "File",
            enabled=lambda w: w.recording.tracks.are_several),
-    Action("file.encoding", "Read again in another encoding…", lambda w: w.files.ask_encoding(),
+    Action("file.encoding", "Read again in another encoding…", encodings.ask,
            "File", enabled=lambda w: w.session.document.source.path is not None),
     Action("file.save", "Save", lambda w: w.files.save(), "File", ("Ctrl+S",),
            enabled=has_transcript, icon="save", apart=True),
