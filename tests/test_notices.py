@@ -58,8 +58,8 @@ def test_all_texts_that_are_named_travel_along() -> None:
 
 @pytest.mark.skipif(not shutil.which("dpkg"), reason="this is not Debian")
 def test_what_was_taken_from_debian_brings_what_debian_says_of_it() -> None:
-    library = next(Path("/usr/lib").glob("*/libz.so.1"), None) or next(
-        Path("/lib").glob("*/libz.so.1")
-    )
+    library = next(Path("/usr/lib").glob("*-linux-gnu/libz.so.1"), None)
+    if library is None:
+        pytest.skip("zlib is not where Debian has it")
     gathered = _NOTICES["notices"]([("libz.so.1", str(library), "BINARY")])
     assert "licences/system/zlib1g.txt" in {target for target, *_ in gathered}
