@@ -41,7 +41,7 @@ def run(transcript: Path | None, media: Path | None, lock: Lock | None = None) -
         raise TypeError("Qt is already running without windows")
     keep_small()
     application.setApplicationName("Cueproof")
-    application.setDesktopFileName("cueproof")
+    application.setDesktopFileName(desktop_file())
     application.setStyle("Fusion")
     application.setFont(font(13))
     if not QFontMetrics(application.font()).inFont("a"):  # nothing said in the window can be read
@@ -63,6 +63,14 @@ def run(transcript: Path | None, media: Path | None, lock: Lock | None = None) -
     window.show()
     trace.event("window")
     return application.exec()
+
+
+def desktop_file() -> str:
+    """Return the name of the program's desktop entry, which desktops find its icon by.
+
+    Flatpak names the entry it exports, and its icon, after the application's id.
+    """
+    return os.environ.get("FLATPAK_ID", "cueproof")
 
 
 def _watch(window: Window) -> None:
