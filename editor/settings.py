@@ -7,6 +7,8 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from editor.durable import write_new
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
@@ -121,12 +123,9 @@ def _newest(first: Iterable[str], others: Iterable[str]) -> list[str]:
 
 def _write(path: Path, text: str) -> None:
     """Put a file in place in one step, on the disk before it has its name; raises OSError."""
-    temporary = path.with_suffix(f".{os.getpid()}.tmp")
+    temporary = path.with_suffix(f".{os.getpid()}-{os.urandom(3).hex()}.tmp")
     try:
-        with temporary.open("w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
+        write_new(temporary, text.encode())
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from editor.core.errors import TranscriptUnwritable
 from editor.core.sentence import said
+from editor.durable import sync_folder, write_new
 
 _REASONS = {
     errno.ENOSPC: (said("the disk is full"), said("Make room, or save somewhere else.")),
@@ -73,7 +74,7 @@ def _check(path: Path, target: Path) -> None:
 def _replace(target: Path, data: bytes) -> None:
     temporary = target.parent / f".cueproof-{os.getpid()}-{os.urandom(4).hex()}.tmp"
     try:
-        _write_through(temporary, data)
+        write_new(temporary, data)
         if target.exists():
             _take_after(temporary, target)
         os.replace(temporary, target)  # noqa: PTH105  the one step that counts, by its own name
@@ -81,16 +82,7 @@ def _replace(target: Path, data: bytes) -> None:
         with suppress(OSError):
             temporary.unlink()
         raise
-    _sync_folder(target.parent)
-
-
-def _write_through(path: Path, data: bytes) -> None:
-    """Write a new file and wait until the disk has it; its mode is what the umask gives."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, 0o666), "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+    sync_folder(target.parent)
 
 
 def _take_after(path: Path, model: Path) -> None:
@@ -101,21 +93,6 @@ def _take_after(path: Path, model: Path) -> None:
             os.chown(path, facts.st_uid, facts.st_gid)
     # Last, because a change of owner takes special bits away.
     path.chmod(stat.S_IMODE(facts.st_mode))
-
-
-def _sync_folder(folder: Path) -> None:
-    """Have the new name survive a power cut, where folders can be synced: not on Windows.
-
-    The new file is in place already, so a file system that refuses is no failure to save.
-    """
-    if os.name == "nt":
-        return
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _told(error: OSError) -> tuple[str, str]:

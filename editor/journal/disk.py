@@ -9,6 +9,8 @@ from contextlib import suppress
 from hashlib import blake2b
 from typing import TYPE_CHECKING, TypeAlias
 
+from editor.durable import sync_folder, write_new
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -61,10 +63,7 @@ def write_whole(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.{os.getpid()}-{os.urandom(3).hex()}.tmp")
     try:
-        with os.fdopen(opened(temporary, os.O_CREAT | os.O_EXCL), "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+        write_new(temporary, data, _PRIVATE)
         temporary.replace(path)
         sync_folder(path.parent)
     except BaseException:
@@ -91,18 +90,6 @@ def why_unwritable(folder: Path) -> str | None:
 def is_full(error: OSError) -> bool:
     """Tell whether something could not be written for want of room."""
     return error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", -1), errno.EFBIG}
-
-
-def sync_folder(folder: Path) -> None:
-    """Have new names survive a power cut, where folders can be synced: not on Windows."""
-    if sys.platform == "win32":
-        return
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def opened(path: Path, flags: int) -> int:

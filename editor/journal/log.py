@@ -7,7 +7,8 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from editor.journal.disk import hold, opened, sync_folder, write_whole
+from editor.durable import sync_folder
+from editor.journal.disk import hold, opened, write_whole
 from editor.journal.records import MAGIC
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from editor.settings import Settings
 from editor.ui.theme import Theme
 from editor.ui.window import Window
 from tests.builders import cues
+from tests.ui import windows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from editor.core.cue import Cue
+    from tests.ui.windows import Open
 
 LOOP = tuple(f"{second}-{second + 1} you" for second in range(10, 22))
 TALK = ("0-2 Good evening everybody", "2-4 and thank you for coming", "4-6 [Music]")
@@ -52,6 +54,21 @@ def talk(window: Window, qtbot: QtBot, tmp_path: Path) -> Window:
     """Return a window with a short talk, a tag and a loop of twelve cues, checked."""
     load(window, qtbot, cues(*TALK, *LOOP, "22-24 So it begins"), tmp_path / "talk.srt")
     return window
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
+    """Open a file in one more window, and wait for the checks."""
+    made: list[Window] = []
+
+    def open_in_a_window(path: Path) -> Window:
+        made.append(windows.one_more(qtbot, tmp_path / "settings.json"))
+        windows.open_in(made[-1], qtbot, path)
+        return made[-1]
+
+    yield open_in_a_window
+    for window in made:
+        window.session.load(Document())
 
 
 def load(window: Window, qtbot: QtBot, made: tuple[Cue, ...], path: Path | None = None) -> None:

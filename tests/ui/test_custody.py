@@ -17,19 +17,19 @@ from editor.core.document import Document
 from editor.formats.versions import Versions
 from editor.journal import shelf
 from editor.journal.lock import Lock
-from editor.settings import Settings
-from editor.ui.theme import Theme
-from editor.ui.window import Window
 from tests.builders import cues
 from tests.ui.test_find import seek
+from tests.ui.windows import die
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from editor.journal.shelf import Found
+    from editor.ui.window import Window
+    from tests.ui.windows import Open as OpenPath
 
     Open = Callable[[], Window]
 
@@ -45,24 +45,9 @@ def talk_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path, talk_file: Path) -> Iterator[Open]:
+def opened(opened: OpenPath, talk_file: Path) -> Open:
     """Open the file in one more window."""
-    made: list[Window] = []
-
-    def open_one_more() -> Window:
-        settings = Settings(tmp_path / "settings.json")
-        settings.set("tour.seen", True)
-        window = Window(settings, Theme("dark"))
-        made.append(window)
-        qtbot.addWidget(window, before_close_func=lambda _: window.session.load(Document()))
-        window.show()
-        with qtbot.waitSignals([window.files.opened, window.checks.checked], timeout=10_000):
-            window.files.open(talk_file)
-        return window
-
-    yield open_one_more
-    for window in made:
-        window.session.load(Document())
+    return lambda: opened(talk_file)
 
 
 def edit(window: Window, text: str) -> None:
@@ -84,8 +69,7 @@ def test_a_save_after_restoring_asks_about_what_changed_meanwhile(
 ) -> None:
     first = opened()
     edit(first, "Good morning")
-    first.session.load(Document())  # as a crash leaves it
-    first.close()
+    die(first)
     changed = replace(cues(*_OURS)[2], text="for coming tonight")
     formats.write(Document((*cues(*_OURS)[:2], changed)), talk_file)
     theirs = talk_file.read_bytes()
@@ -104,8 +88,7 @@ def left_for_later(opened: Open) -> Found:
     """Leave an edit in a journal, and decline it in the next window."""
     first = opened()
     edit(first, "Good morning")
-    first.session.load(Document())  # as a crash leaves it
-    first.close()
+    die(first)
     (found,) = shelf.left_behind()
     return found
 
@@ -220,8 +203,7 @@ def test_what_is_kept_is_made_again_where_somebody_removes_it(
     qtbot.waitUntil(lambda: Lock(talk_file).is_taken)
     assert window.keeper.custody.is_ours
     assert window.messages.sentence == ""
-    window.session.load(Document())  # as a crash leaves it
-    window.close()
+    die(window)
     again = opened()
     assert "2 edits in talk.vtt" in again.messages.sentence
     with qtbot.waitSignal(again.files.opened):

@@ -19,20 +19,17 @@ from editor.core.verdict import Answer
 from editor.formats import atomic
 from editor.journal import shelf
 from editor.journal.log import DECLINED
-from editor.settings import Settings
 from editor.ui.panes.recovered import RecoveredDialog
-from editor.ui.theme import Theme
-from editor.ui.window import Window
 from tests.builders import cues
 from tests.ui.conftest import LOOP, TALK
+from tests.ui.windows import close, die, logs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    Open = Callable[[Path], Window]
+    from tests.ui.windows import Open
 
 THEIRS = b"1\n00:00:01,000 --> 00:00:02,000\nTidied up\n"
 MORE = (
@@ -48,49 +45,6 @@ def talk_file(tmp_path: Path) -> Path:
     path = tmp_path / "talk.srt"
     formats.write(Document(cues(*TALK, *MORE)), path)
     return path
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
-    """Open a file in a window of its own, and wait for the checks."""
-    made: list[Window] = []
-
-    def open_in_a_window(path: Path) -> Window:
-        settings = Settings(tmp_path / "settings.json")
-        settings.set("review.play", False)
-        settings.set("tour.seen", True)
-        window = Window(settings, Theme("dark"))
-        window.resize(1280, 800)
-        made.append(window)
-        qtbot.addWidget(window, before_close_func=lambda _: window.session.load(Document()))
-        window.show()
-        open_in(window, qtbot, path)
-        return window
-
-    yield open_in_a_window
-    for window in made:
-        window.session.load(Document())
-
-
-def open_in(window: Window, qtbot: QtBot, path: Path) -> None:
-    with qtbot.waitSignals([window.files.opened, window.checks.checked], timeout=10_000):
-        window.files.open(path)
-
-
-def close(window: Window) -> None:
-    """Close a window as a person does who has saved."""
-    assert window.session.is_clean
-    window.close()
-
-
-def die(window: Window) -> None:
-    """Let a window end without a word, as a crash does; what it wrote is on the disk."""
-    window.session.load(Document())
-    window.close()
-
-
-def logs() -> list[Path]:
-    return sorted(shelf.folder().glob("*.log"))
 
 
 # -- left and taken up ---------------------------------------------------------------------
@@ -638,7 +592,7 @@ def test_what_was_made_of_a_save_at_once_is_asked_about_after_a_crash(
     first = opened(talk_file)
     first.session.do(edits.set_text(first.session.cues, 0, "One"))
     with monkeypatch.context() as patched:  # in the moment after the file is in its place
-        patched.setattr(atomic, "_sync_folder", lambda _: talk_file.write_bytes(THEIRS))
+        patched.setattr(atomic, "sync_folder", lambda _: talk_file.write_bytes(THEIRS))
         assert first.files.save()
     first.session.do(edits.set_text(first.session.cues, 0, "Two"))
     die(first)

@@ -202,7 +202,7 @@ def test_what_a_program_makes_of_a_save_at_once_is_not_taken_for_one_s_own(
     assert path
     edit(opened, "Good morning")
     with monkeypatch.context() as patched:  # in the moment after the file is in its place
-        patched.setattr(atomic, "_sync_folder", lambda _: path.write_bytes(b"tidied up"))
+        patched.setattr(atomic, "sync_folder", lambda _: path.write_bytes(b"tidied up"))
         assert opened.files.save()
     qtbot.waitUntil(lambda: "another program" in opened.messages.sentence)
     assert not opened.session.is_clean

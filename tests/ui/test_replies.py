@@ -19,27 +19,25 @@ from editor.core.document import Document
 from editor.core.span import Span
 from editor.glossaries import Where
 from editor.journal import shelf
-from editor.settings import Settings
 from editor.ui import batches
 from editor.ui.batches import counterparts
 from editor.ui.batches.proposal import Batch, Proposal, Reply
 from editor.ui.panes.recovered import amount
-from editor.ui.theme import Theme
 from editor.ui.tongue import told
-from editor.ui.window import Window
 from tests.builders import cues
 from tests.ui.conftest import load
 from tests.ui.test_find import seek
+from tests.ui.windows import close, die, logs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from editor.core.cue import Cue
-
-    Open = Callable[[Path], Window]
+    from editor.ui.window import Window
+    from tests.ui.windows import Open
 
 TALK = (
     "0-3 so um we begin um here",
@@ -164,41 +162,6 @@ def talk_file(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
-    """Open a file in a window of its own, and wait for the checks."""
-    made: list[Window] = []
-
-    def open_in_a_window(path: Path) -> Window:
-        settings = Settings(tmp_path / "settings.json")
-        settings.set("review.play", False)
-        settings.set("tour.seen", True)
-        window = Window(settings, Theme("dark"))
-        window.resize(1280, 800)
-        made.append(window)
-        qtbot.addWidget(window, before_close_func=lambda _: window.session.load(Document()))
-        window.show()
-        with qtbot.waitSignals([window.files.opened, window.checks.checked], timeout=10_000):
-            window.files.open(path)
-        return window
-
-    yield open_in_a_window
-    for window in made:
-        window.session.load(Document())
-
-
-def close(window: Window) -> None:
-    """Close a window as a person does who has saved."""
-    assert window.session.is_clean
-    window.close()
-
-
-def die(window: Window) -> None:
-    """Let a window end without a word, as a crash does; what it wrote is on the disk."""
-    window.session.load(Document())
-    window.close()
-
-
 def restore(window: Window, qtbot: QtBot) -> None:
     assert window.messages.offers == ("Restore", "Not now")
     with qtbot.waitSignals([window.files.opened, window.checks.checked], timeout=10_000):
@@ -255,7 +218,7 @@ def test_answers_alone_come_back_without_a_question_and_stay(
     third = opened(talk_file)
     assert listed_anew(third, qtbot).startswith("NYNO")
     close(third)
-    assert list(shelf.folder().glob("*.log")) == []
+    assert logs() == []
     assert listed_anew(opened(talk_file), qtbot).startswith("NYNO")
 
 
