@@ -5040,7 +5040,7 @@
   <message>
    <location filename="../../editor/ui/keeper.py" />
    <source>{work} in {name} restored, with everything to undo.</source>
-   <translation>{work} in {name} wiederhergestellt, alles rückgängig zu machen.</translation>
+   <translation>{work} in {name} wiederhergestellt; alles lässt sich rückgängig machen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../editor/ui/keeper.py" />
