@@ -87,6 +87,7 @@ class Journal:
         self._log = going_on
         self._queue: SimpleQueue[tuple[float, Note, str | None] | None] = SimpleQueue()
         self._early: list[Note] | None = None if going_on else []
+        self._early_view: list[Note] = []
         self._is_settled = going_on is not None
         self._thread: threading.Thread | None = None
         self._select: bytes = b""
@@ -121,10 +122,13 @@ class Journal:
         self._queue.put((time.time(), act, on_disk))
 
     def _wait(self, act: Note) -> None:
+        """Keep what is worth no file yet: of looking around for hours, where that ended."""
         early = self._early
-        if early is not None:
+        if isinstance(act, dict) and "view" in act:
+            self._early_view = [act]
+        elif early is not None:
             if early and isinstance(act, Selection) and isinstance(early[-1], Selection):
-                early.pop()  # looking around for hours is one selection
+                early.pop()
             early.append(act)
 
     def close(self, *, keep: bool) -> Path | None:
@@ -146,7 +150,7 @@ class Journal:
     def _begin(self) -> None:
         """Put the header and what belonged to the opening before everything else."""
         self._pending.append(packed(self._beginning.header()))
-        early, self._early = self._early or [], None
+        early, self._early = [*(self._early or ()), *self._early_view], None
         for act in early:
             value = act if isinstance(act, dict) else written(act)
             self._pending.append(packed({**value, "early": True}))

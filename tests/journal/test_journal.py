@@ -90,6 +90,21 @@ def test_nothing_is_written_until_a_person_does_something(desk: Desk) -> None:
     assert desk.logs == []
 
 
+def test_looking_around_for_hours_is_one_selection_and_one_view(desk: Desk) -> None:
+    for at in range(5):
+        desk.session.select(Selection.only(at % 2 + 1))
+        desk.journal.note({"view": at})
+    desk.type("x")
+    desk.journal.close(keep=True)
+    early = [act for act in desk.records()[1:] if "early" in act]
+    assert [name for act in early for name in act if name != "early"] == ["select", "view"]
+    (found,) = shelf.left_behind(desk.path.parent / "journal")
+    assert found.view == 4
+    again = shelf.restored(found, read_bytes).session
+    again.undo()
+    assert again.selection == Selection.only(1)
+
+
 def test_the_first_record_names_the_transcript(desk: Desk) -> None:
     desk.type("x")
     desk.journal.close(keep=True)
