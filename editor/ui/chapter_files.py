@@ -16,7 +16,7 @@ from editor.media.locate import MEDIA_SUFFIXES, is_media
 from editor.ui.editing import only_looks, perform
 from editor.ui.keeping import keep
 from editor.ui.panes.message_bar import Choice
-from editor.ui.picking import folder
+from editor.ui.picking import folder, pick_target
 from editor.ui.tasks import once
 from editor.ui.tongue import told, tr
 
@@ -88,11 +88,9 @@ def ask_export(window: Window) -> None:
     source = window.session.document.source.path
     stem = source.stem if source else tr("transcript")
     suggested = Path(folder(window)) / f"{stem}.{tr('chapters')}.txt"
-    name, chosen = QFileDialog.getSaveFileName(window, tr("Export chapters"), str(suggested), kinds)
-    if name:
-        path = Path(name)
-        ending = chosen.rpartition("*")[2].rstrip(")") or ".txt"
-        _export(window, path if path.suffix else path.with_suffix(ending))
+    path = pick_target(window, tr("Export chapters"), suggested, kinds, ending=".txt")
+    if path:
+        _export(window, path)
 
 
 def _export(window: Window, path: Path) -> None:

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from editor import formats
 from editor.core import chapters
 from editor.core.errors import CueproofError, FileProblem
@@ -21,7 +19,7 @@ from editor.ui.editing import chosen
 from editor.ui.keeping import keep
 from editor.ui.panes.cut_question import CutQuestion
 from editor.ui.panes.message_bar import Choice
-from editor.ui.picking import folder
+from editor.ui.picking import folder, pick_target
 from editor.ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -88,18 +86,16 @@ def ask_place(window: Window, span: Span, ending: str) -> None:
     kinds = ";;".join(f"{one.name} (*{one.suffixes[0]})" for one in formats.writable_formats())
     stem = document.source.path.stem if document.source.path else tr("transcript")
     name = f"{stem} {clock(span.start_ms).replace(':', '.')}{kept.suffixes[0]}"
-    found, kind = QFileDialog.getSaveFileName(
+    path = pick_target(
         window,
         tr("Save the range"),
-        str(Path(folder(window)) / name),
+        Path(folder(window)) / name,
         kinds,
         f"{kept.name} (*{kept.suffixes[0]})",
+        ending=kept.suffixes[0],
     )
-    if not found:
+    if path is None:
         return
-    path = Path(found)
-    if not path.suffix:
-        path = path.with_suffix(kind.rpartition("*")[2].rstrip(")") or kept.suffixes[0])
     recording = window.recording
     audio = path.with_suffix(ending) if ending and recording.path else None
     begin(window, Job(document, span, path, audio, recording.path, recording.tracks.number))

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTemporaryDir, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from editor.core.errors import CueproofError, FileProblem
 from editor.core.timecode import clock, duration
 from editor.journal.disk import is_same
+from editor.ui.picking import pick_target
 from editor.ui.tasks import once
 from editor.ui.tongue import tr
 
@@ -51,16 +51,13 @@ class Extracts(QObject):
         return self._window.recording.path is not None and self.span is not None
 
     def ask_file(self) -> None:
-        """Ask where to save it, as WAV unless the name ends otherwise."""
+        """Ask where to save it, as WAV unless another kind is chosen."""
         media, span, track = self._window.recording.path, self.span, self._track
         if media is None or span is None:
             return
         suggested = media.with_name(_name(media, span))
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Export audio"), str(suggested), _KINDS
-        )
-        if name:
-            target = Path(name) if Path(name).suffix else Path(f"{name}.wav")
+        target = pick_target(self._window, tr("Export audio"), suggested, _KINDS, ending=".wav")
+        if target:
             self._window.tasks.start(
                 "clip", once(lambda: _export(media, span, target, track)), on_error=self._failed
             )

@@ -23,7 +23,7 @@ from editor.ui.leaving import Leaving
 from editor.ui.outside import Outside
 from editor.ui.panes.message_bar import Choice
 from editor.ui.panes.save_question import SaveQuestion
-from editor.ui.picking import ALL_FILES, folder, pick_transcript
+from editor.ui.picking import ALL_FILES, folder, pick_target, pick_transcript
 from editor.ui.tasks import once
 from editor.ui.tongue import tr
 
@@ -189,17 +189,15 @@ class Files(QObject):
         if suggested and self.is_sample:
             suggested = Path(folder(self._window)) / suggested.name
         kinds = ";;".join(f"{one.name} (*{one.suffixes[0]})" for one in formats.writable_formats())
-        name, kind = QFileDialog.getSaveFileName(
+        path = pick_target(
             self._window,
             tr("Save the transcript"),
-            str(suggested or ""),
+            suggested or "",
             kinds,
             f"{own.name} (*{own.suffixes[0]})" if own.write and own.is_offered else "",
+            ending=".srt",
         )
-        if not name:
-            return False
-        path = Path(name)
-        return self._save_as(path if path.suffix else path.with_suffix(_ending(kind)))
+        return path is not None and self._save_as(path)
 
     def _save_as(self, path: Path) -> bool:
         """Save in the format of a name's ending, having said what it cannot hold."""
@@ -270,8 +268,3 @@ def _read(
     document = formats.read(transcript, encoding)
     look = replace(Keeper.look(document, encoding), facts=facts)
     return document, media or look.recording or media_beside(transcript), look
-
-
-def _ending(kind: str) -> str:
-    """Return the ending in a dialog's filter such as SRT (*.srt)."""
-    return kind.rpartition("*")[2].rstrip(")") or ".srt"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QInputDialog
 
 from editor.core.act import Left
 from editor.core.document import Document, Source
@@ -17,7 +17,7 @@ from editor.core.errors import CueproofError, FileProblem
 from editor.journal.disk import is_same
 from editor.ui.keeping import keep
 from editor.ui.panes.message_bar import Choice
-from editor.ui.picking import folder
+from editor.ui.picking import folder, pick_target
 from editor.ui.tasks import once
 from editor.ui.tongue import tr
 
@@ -70,13 +70,10 @@ class Reports(QObject):
         begin = self._window.settings.get(_FOLDER)
         place = Path(begin if begin and Path(begin).is_dir() else folder(self._window))
         kinds = ";;".join((tr("Web page (*.html)"), tr("JSON (*.json)")))
-        name, kind = QFileDialog.getSaveFileName(
-            self._window, tr("Sign-off report"), str(place / f"{source.stem}.report.html"), kinds
-        )
-        if name:
-            path = Path(name)
-            ending = ".json" if "json" in kind else ".html"
-            self.write(path if path.suffix else path.with_suffix(ending))
+        suggested = place / f"{source.stem}.report.html"
+        path = pick_target(self._window, tr("Sign-off report"), suggested, kinds, ending=".html")
+        if path:
+            self.write(path)
 
     def ask_name(self) -> None:
         """Ask who is to be named in reports."""

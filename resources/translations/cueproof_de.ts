@@ -5409,7 +5409,7 @@
   <message>
    <location filename="../../editor/ui/outside.py" />
    <source>Replace theirs</source>
-   <translation>Fremden ersetzen</translation>
+   <translation>Fremdes ersetzen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/panes/about.py" />
@@ -7127,6 +7127,26 @@
    <location filename="../../editor/ui/picking.py" />
    <source>Transcripts ({endings});;{all_files}</source>
    <translation>Transkripte ({endings});;{all_files}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/picking.py" />
+   <source>Replace a file</source>
+   <translation>Datei ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/picking.py" />
+   <source>{name} is there already. Replace it?</source>
+   <translation>{name} gibt es schon. Ersetzen?</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/picking.py" />
+   <source>&amp;Replace</source>
+   <translation>&amp;Ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/picking.py" />
+   <source>&amp;Another name…</source>
+   <translation>&amp;Anderer Name …</translation>
   </message>
   <message>
    <location filename="../../editor/ui/placing.py" />

@@ -135,7 +135,7 @@ def test_a_clip_never_replaces_its_recording(
         talk.files.media_chosen.emit(recording)
     before = recording.read_bytes()
     monkeypatch.setattr(
-        "editor.ui.extracts.QFileDialog.getSaveFileName", lambda *_: (str(recording), "")
+        "editor.ui.picking.QFileDialog.getSaveFileName", lambda *_: (str(recording), "")
     )
     talk.session.select_index(0)
     talk.actions_map.trigger("file.clip")

@@ -43,7 +43,7 @@ def choose(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path | str], list[str]]
     def answer(name: Path | str) -> list[str]:
         suggested: list[str] = []
 
-        def ask(_: object, __: str, place: str, kinds: str) -> tuple[str, str]:
+        def ask(_: object, __: str, place: str, kinds: str, *___: str) -> tuple[str, str]:
             suggested.append(place)
             return str(name), kinds.partition(";;")[0]
 
