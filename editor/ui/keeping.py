@@ -25,8 +25,9 @@ class NotKept(FileProblem):
 def keep(window: Window, path: Path, *, even_ours: bool = True) -> Version | None:
     """Keep a file that is about to be replaced, and return the copy if one was to be made.
 
-    As many are kept as the settings say. What Cueproof wrote itself is left out unless it is to be kept, too. Raises NotKept when it
-    cannot be done; where nothing can be kept at all, that was said at the start.
+    As many are kept as the settings say. What Cueproof wrote itself is left out unless it is to be
+    kept, too. Raises NotKept when it cannot be done; where nothing can be kept at all, that was
+    said at the start.
     """
     if window.keeper.nowhere.is_known:
         return None

@@ -114,11 +114,12 @@ class Batch(QObject):
     """A repair that lists everything it would change before anything is changed.
 
     Attributes: name, by which its replies are kept, whatever the language; words, what was said
-    beside a reply, by the question; title, what is listed; verb, on the button that does it; nothing, what is said
-    when there is nothing to list; yes and no, what the two replies are called; first_reply, how
-    rows begin; lines, how many lines of text a row shows, 0 where each has its own; has_more, whether there is more than is
-    listed, so that the list stays when all of it is done; keeps, whether what is refused is
-    remembered too, so that there is something to do where nothing is taken.
+    beside a reply, by the question; title, what is listed; verb, on the button that does it;
+    nothing, what is said when there is nothing to list; yes and no, what the two replies are
+    called; first_reply, how rows begin; lines, how many lines of text a row shows, 0 where each has
+    its own; has_more, whether there is more than is listed, so that the list stays when all of it
+    is done; keeps, whether what is refused is remembered too, so that there is something to do
+    where nothing is taken.
 
     Signals: outdated, an option changed, so everything is to be listed anew.
     """
