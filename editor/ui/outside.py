@@ -75,9 +75,12 @@ class Outside(QObject):
 
     def _come_back(self, state: Qt.ApplicationState) -> None:
         """Look whether it is another file by now: not every disk and not every move is told of."""
-        if state is Qt.ApplicationState.ApplicationActive and self._path:
-            facts = once(partial(facts_of, self._path))  # a disk far away may take its time
-            self._window.tasks.start(_COMING_BACK, facts, on_value=self._came_back, on_error=_raise)
+        path, tasks = self._path, self._window.tasks
+        is_here = state is Qt.ApplicationState.ApplicationActive
+        # A disk far away may take its time, or never answer: then one thread is enough to wait.
+        if is_here and path and not tasks.is_running(_COMING_BACK):
+            facts = once(partial(facts_of, path))
+            tasks.start(_COMING_BACK, facts, on_value=self._came_back, on_error=_raise)
 
     def _came_back(self, facts: Facts) -> None:
         if facts != self._facts:

@@ -15,7 +15,7 @@ from editor.core import edits
 from editor.core.document import Document
 from editor.formats import atomic
 from editor.formats.versions import Versions
-from editor.journal.disk import fingerprint_of
+from editor.journal.disk import facts_of, fingerprint_of
 from editor.ui import outside
 from editor.ui.panes.versions import VersionsDialog
 from tests.builders import cues
@@ -332,6 +332,30 @@ def test_nobody_who_comes_back_waits_for_the_disk(
     assert "another program" in opened.messages.sentence
     assert len(threads) >= 3
     assert threading.main_thread() not in threads
+
+
+def test_a_disk_that_does_not_answer_is_asked_once(
+    opened: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path] = []
+    answers = threading.Event()
+
+    def wait(path: Path) -> tuple[int, ...]:
+        asked.append(path)
+        assert answers.wait(30)
+        return facts_of(path)
+
+    monkeypatch.setattr(outside, "facts_of", wait)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    try:
+        for _ in range(3):
+            application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+        qtbot.waitUntil(lambda: bool(asked))
+    finally:
+        answers.set()
+    qtbot.waitUntil(lambda: not opened.tasks.is_running("coming back"))
+    assert len(asked) == 1
 
 
 def test_what_was_changed_while_it_was_read_is_noticed_without_a_save(
