@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -34,18 +35,22 @@ _REASONS = {
     errno.ENOTDIR: (said("there is no such folder"), said("Save somewhere else.")),
     errno.ENAMETOOLONG: (said("the name is too long"), said("Choose a shorter one.")),
 }
+_PRIVATE = 0o600
+_RIGHTS = "system.posix_acl_access"
 
 
-def write_bytes(path: Path, data: bytes) -> None:
+def write_bytes(path: Path, data: bytes, mode: int = 0o666) -> None:
     """Replace a file, or make it: a temporary one beside it is written, synced and renamed.
 
-    Symbolic links are followed, the mode is kept and the owner where that is allowed. Raises
-    TranscriptUnwritable, and then the old file is as it was and nothing is left beside it.
+    Symbolic links are followed, the mode is kept, and the owner, the list of who else may read it
+    and what is noted of the file where that is allowed. A new one has what the umask leaves of
+    `mode`. Raises TranscriptUnwritable, and then the old file is as it was and nothing is left
+    beside it.
     """
     try:
         target = Path(os.path.realpath(path))
         _check(path, target)
-        _replace(target, data)
+        _replace(target, data, mode)
     except OSError as error:
         reason, remedy = _told(error)
         raise TranscriptUnwritable(
@@ -71,10 +76,11 @@ def _check(path: Path, target: Path) -> None:
         )
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: Path, data: bytes, mode: int) -> None:
     temporary = target.parent / f".cueproof-{os.getpid()}-{os.urandom(4).hex()}.tmp"
     try:
-        write_new(temporary, data)
+        # Nobody else reads it before it is known who may.
+        write_new(temporary, data, _PRIVATE if target.exists() else mode)
         if target.exists():
             _take_after(temporary, target)
         os.replace(temporary, target)  # noqa: PTH105  the one step that counts, by its own name
@@ -91,8 +97,22 @@ def _take_after(path: Path, model: Path) -> None:
     if hasattr(os, "chown"):
         with suppress(OSError):
             os.chown(path, facts.st_uid, facts.st_gid)
+    _take_notes(path, model)
     # Last, because a change of owner takes special bits away.
     path.chmod(stat.S_IMODE(facts.st_mode))
+
+
+def _take_notes(path: Path, model: Path) -> None:
+    """Give a file the rights and the notes of another that its mode does not tell."""
+    if sys.platform != "linux":
+        return
+    names: list[str] = []
+    with suppress(OSError):
+        names = os.listxattr(model)
+    for name in names:
+        if name.startswith("user.") or name == _RIGHTS:
+            with suppress(OSError):
+                os.setxattr(path, name, os.getxattr(model, name))
 
 
 def _told(error: OSError) -> tuple[str, str]:

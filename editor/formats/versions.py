@@ -24,6 +24,7 @@ _SAVED = "written.json"
 # Of what a command or an export made, and would make again: it is no work that could be lost.
 _MADE = "made.json"
 _MOST = 20
+_PRIVATE = 0o600
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class Versions:
         number = known[-1].number + 1 if known else 1
         self._folder.mkdir(parents=True, exist_ok=True)
         copy = self._folder / f"{number:04}{self._path.suffix}"
-        write_bytes(copy, data)
+        write_bytes(copy, data, _PRIVATE)  # the file may have been
         facts = self._path.stat()
         os.utime(copy, ns=(facts.st_atime_ns, facts.st_mtime_ns))
         for old in known[1 : max(1, len(known) + 2 - most)] if most > 1 else known:

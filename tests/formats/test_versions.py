@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from typing import TYPE_CHECKING
 
 import pytest
@@ -50,6 +51,13 @@ def test_what_somebody_else_wrote_since_is_kept_too(talk: Path) -> None:
     talk.write_bytes(b"theirs")
     save(talk, b"mine again")
     assert kept(talk) == [b"the original", b"theirs"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes mean nothing there")
+def test_what_is_kept_is_for_its_owner_alone(talk: Path) -> None:
+    save(talk, b"mine")
+    (version,) = Versions(talk).listed()
+    assert stat.S_IMODE(version.path.stat().st_mode) == 0o600
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes")

@@ -3,15 +3,17 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import struct
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from editor import formats
+from editor import durable, formats
 from editor.core.document import Document, Source
 from editor.core.errors import TranscriptUnwritable
+from editor.formats import atomic
 from tests.builders import cues
 
 if TYPE_CHECKING:
@@ -118,6 +120,42 @@ def test_the_mode_is_kept(tmp_path: Path) -> None:
     path.chmod(0o640)
     formats.write(DOCUMENT, path)
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes mean nothing there")
+def test_what_is_private_is_so_also_while_it_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.srt"
+    path.write_bytes(OLD)
+    path.chmod(0o600)
+    modes: list[int] = []
+
+    def write_new(temporary: Path, data: bytes, mode: int = 0o666) -> None:
+        durable.write_new(temporary, data, mode)
+        modes.append(stat.S_IMODE(temporary.stat().st_mode))
+
+    monkeypatch.setattr(atomic, "write_new", write_new)
+    formats.write(DOCUMENT, path)
+    assert modes == [0o600]
+
+
+@pytest.mark.skipif(not hasattr(os, "setxattr"), reason="not known there")
+def test_who_else_may_read_it_and_what_is_noted_of_it_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "a.srt"
+    path.write_bytes(OLD)
+    # The owner and user 12345 may write, the group may nothing, which the mode alone cannot say.
+    entries = ((1, 6, -1), (2, 6, 12_345), (4, 0, -1), (16, 6, -1), (32, 0, -1))
+    rights = struct.pack("<I", 2) + b"".join(struct.pack("<HHi", *entry) for entry in entries)
+    try:
+        os.setxattr(path, "user.xdg.tags", b"interview")
+        os.setxattr(path, "system.posix_acl_access", rights)
+    except OSError:
+        pytest.skip("this file system knows neither")
+    formats.write(DOCUMENT, path)
+    assert path.read_bytes() != OLD
+    assert os.getxattr(path, "user.xdg.tags") == b"interview"
+    assert os.getxattr(path, "system.posix_acl_access") == rights
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need a right there")
