@@ -104,15 +104,11 @@ def _take_after(path: Path, model: Path) -> None:
 
 def _take_notes(path: Path, model: Path) -> None:
     """Give a file the rights and the notes of another that its mode does not tell."""
-    if sys.platform != "linux":
-        return
-    names: list[str] = []
-    with suppress(OSError):
-        names = os.listxattr(model)
-    for name in names:
-        if name.startswith("user.") or name == _RIGHTS:
-            with suppress(OSError):
-                os.setxattr(path, name, os.getxattr(model, name))
+    if sys.platform == "linux":
+        with suppress(OSError):
+            for name in os.listxattr(model):
+                if name.startswith("user.") or name == _RIGHTS:
+                    os.setxattr(path, name, os.getxattr(model, name))
 
 
 def _told(error: OSError) -> tuple[str, str]:
