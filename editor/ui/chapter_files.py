@@ -14,7 +14,7 @@ from editor.formats.chapters import files
 from editor.journal.disk import is_same
 from editor.media.locate import MEDIA_SUFFIXES, is_media
 from editor.ui.editing import only_looks, perform
-from editor.ui.keeping import keep
+from editor.ui.keeping import keep, where
 from editor.ui.panes.message_bar import Choice
 from editor.ui.picking import folder, pick_target
 from editor.ui.tasks import once
@@ -106,7 +106,7 @@ def _export(window: Window, path: Path) -> None:
         files.kind_for(path)
         if not window.keeper.custody.may_write(path, again):
             return
-        keep(window, path)
+        kept = where(keep(window, path))
         notes = files.write(made, path, window.waveform.duration_ms)
     except CueproofError as error:
         window.messages.ask(str(error), again)
@@ -117,7 +117,7 @@ def _export(window: Window, path: Path) -> None:
         n=len(made),
         name=path.name,
     )
-    window.messages.remark(together([saved, *notes]))
+    window.messages.remark(together([saved, *notes, *kept]))
 
 
 def _failed(window: Window, error: Exception) -> None:

@@ -16,7 +16,7 @@ from editor.core.timecode import clock
 from editor.formats.part import part
 from editor.repairs.cutting import cut
 from editor.ui.editing import chosen
-from editor.ui.keeping import keep
+from editor.ui.keeping import keep, where
 from editor.ui.panes.cut_question import CutQuestion
 from editor.ui.panes.message_bar import Choice
 from editor.ui.picking import folder, pick_target
@@ -147,7 +147,7 @@ def _start(window: Window, job: Job, other: Choice) -> None:
         window.messages.ask(str(error) if isinstance(error, CueproofError) else told, other)
 
     try:
-        keep(window, job.path)
+        kept = where(keep(window, job.path))
     except FileProblem as problem:
         failed(problem)
         return
@@ -155,7 +155,7 @@ def _start(window: Window, job: Job, other: Choice) -> None:
         _TASK,
         lambda: _work(job),
         on_value=grown,
-        on_end=lambda: _done(window, job, notes),
+        on_end=lambda: _done(window, job, [*notes, *kept]),
         on_error=failed,
     )
 

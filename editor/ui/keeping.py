@@ -55,7 +55,11 @@ def make_way(window: Window, path: Path) -> tuple[str, ...]:
     if is_open:
         reason = tr("this is a transcript that is open")
         raise FileProblem(path, reason, tr("Choose another name."))
-    kept = keep(window, path)
+    return where(keep(window, path))
+
+
+def where(kept: Version | None) -> tuple[str, ...]:
+    """Return what to say of a copy, if one was made: an export is in no list of versions."""
     return (said("What stood there before is kept as {copy}.", copy=kept.path),) if kept else ()
 
 

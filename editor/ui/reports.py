@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QInputDialog
 from editor.core.act import Left
 from editor.core.document import Document, Source
 from editor.core.errors import CueproofError, FileProblem
+from editor.core.sentence import said, together
 from editor.journal.disk import is_same
-from editor.ui.keeping import keep
+from editor.ui.keeping import keep, where
 from editor.ui.panes.message_bar import Choice
 from editor.ui.picking import folder, pick_target
 from editor.ui.tasks import once
@@ -102,7 +103,7 @@ class Reports(QObject):
         if not window.keeper.custody.may_write(target, self._elsewhere):
             return
         try:
-            keep(window, target)  # it may have been a transcript
+            kept = where(keep(window, target))  # it may have been a transcript
         except FileProblem as problem:
             self._failed(problem)
             return
@@ -112,7 +113,7 @@ class Reports(QObject):
         window.tasks.start(
             _TASK,
             once(lambda: _write(target, material, opened)),
-            on_end=partial(self._tell, target),
+            on_end=partial(self._tell, target, kept),
             on_error=self._failed,
         )
 
@@ -140,10 +141,10 @@ class Reports(QObject):
     def _remember(self) -> None:
         self._opened = self._window.session.document.source
 
-    def _tell(self, target: Path) -> None:
+    def _tell(self, target: Path, kept: tuple[str, ...]) -> None:
         self._window.show_status()
         self._window.messages.offer(
-            tr("The report was saved as {name}.", name=target.name),
+            together([said("The report was saved as {name}.", name=target.name), *kept]),
             Choice(tr("Open it"), partial(_open, target)),
         )
 

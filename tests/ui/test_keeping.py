@@ -115,6 +115,8 @@ def test_chapters_keep_what_they_replace(talk: Window, tmp_path: Path) -> None:
     path.write_bytes(b"a year's work")
     chapter_files._export(talk, path)
     assert kept(path) == [b"a year's work"]
+    (copy,) = Versions(path).listed()
+    assert f"What stood there before is kept as {copy.path}." in talk.messages.sentence
 
 
 def test_a_range_keeps_what_it_replaces(talk: Window, qtbot: QtBot, tmp_path: Path) -> None:
@@ -124,6 +126,8 @@ def test_a_range_keeps_what_it_replaces(talk: Window, qtbot: QtBot, tmp_path: Pa
     cutting.begin(talk, job)
     qtbot.waitUntil(lambda: "is saved" in talk.messages.sentence)
     assert kept(path) == [b"a year's work"]
+    (copy,) = Versions(path).listed()
+    assert f"What stood there before is kept as {copy.path}." in talk.messages.sentence
 
 
 def test_a_clip_never_replaces_its_recording(
