@@ -108,7 +108,8 @@ def _take_notes(path: Path, model: Path) -> None:
         with suppress(OSError):
             for name in os.listxattr(model):
                 if name.startswith("user.") or name == _RIGHTS:
-                    os.setxattr(path, name, os.getxattr(model, name))
+                    with suppress(OSError):  # the others may be had all the same
+                        os.setxattr(path, name, os.getxattr(model, name))
 
 
 def _told(error: OSError) -> tuple[str, str]:

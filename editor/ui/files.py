@@ -172,6 +172,7 @@ class Files(QObject):
 
     def save(self) -> bool:
         """Save where the transcript came from, or ask where; tell whether it is saved."""
+        self._window.text.box.finish_composing()
         source = self._window.session.document.source
         kept = formats.format_named(source.format).write is not None
         ours = self._window.keeper.custody.is_ours
@@ -181,6 +182,7 @@ class Files(QObject):
 
     def ask_save_as(self) -> bool:
         """Ask where to save; the name's ending picks the format."""
+        self._window.text.box.finish_composing()
         if emptied.refuses(self._window):
             return False
         source = self._window.session.document.source

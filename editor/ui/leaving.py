@@ -34,6 +34,7 @@ class Leaving:
     def may_close(self) -> bool:
         """Ask what becomes of unsaved changes; tell whether the transcript may go."""
         window = self._window
+        window.text.box.finish_composing()
         if window.session.is_clean:
             return True
         path = window.session.document.source.path

@@ -5,66 +5,26 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QTextCursor
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.core import edits
 from editor.core.cue import cps
-from editor.ui.direction import runs_leftwards
 from editor.ui.panes.columns import GUESS, moment
+from editor.ui.panes.text_box import TextBox
 from editor.ui.theme import font
 from editor.ui.tongue import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QKeySequence
+
     from editor.core.cue import Cue
     from editor.core.session import Session
     from editor.ui.gauges import Gauges
     from editor.ui.theme import Theme
-
-
-class TextBox(QPlainTextEdit):
-    """An editor that leaves the program's keys to the program, its own undo included.
-
-    Signals: refused, something was typed while it may only be read.
-    """
-
-    refused = Signal()
-
-    def __init__(self, is_ours: Callable[[QKeySequence], bool]) -> None:
-        super().__init__()
-        self._is_ours = is_ours
-        self.setObjectName("text-box")
-        self.setFont(font(21))
-        self.setUndoRedoEnabled(False)
-        self.setTabChangesFocus(True)
-        self.setAccessibleName(tr("Text of the active cue"))
-        self.textChanged.connect(self._align)
-
-    def event(self, event: QEvent) -> bool:
-        """Let a key that belongs to an action through to it."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and self._is_ours(_keys(event)):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Tell that what is typed is not taken."""
-        if self.isReadOnly() and _writes(event):
-            self.refused.emit()
-        super().keyPressEvent(event)
-
-    def _align(self) -> None:
-        """Write from the side on which the text begins; each line's order Qt tells by itself."""
-        option = self.document().defaultTextOption()
-        leftwards = runs_leftwards(self.toPlainText())
-        side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
-        if option.alignment() != side:
-            option.setAlignment(side)
-            self.document().setDefaultTextOption(option)
 
 
 class TextPane(QWidget):
@@ -86,6 +46,7 @@ class TextPane(QWidget):
         self._theme = theme
         self._gauges = gauges
         self._filling = False
+        self._shown: Cue | None = None
         self.box = TextBox(is_ours)
         self._facts = _Facts((tr("Start"), tr("End"), tr("Speaker")))
         self._measures = _Facts((tr("Line"), tr("Speed"), ""))
@@ -155,7 +116,7 @@ class TextPane(QWidget):
         return None if active is None else self._session.cue(active)
 
     def _typed(self) -> None:
-        index = self._session.active_index
+        index = self._session.index_of(self._shown.id) if self._shown else None
         if self._filling or index is None:
             return
         self._filling = True
@@ -165,7 +126,10 @@ class TextPane(QWidget):
 
     def _fill(self) -> None:
         """Show the active cue, leaving the caret alone when the text is the same."""
-        cue = self._cue
+        shown, cue = self._shown, self._cue
+        if shown and shown is not cue and self._session.cue(shown.id) is shown:
+            self.box.finish_composing()  # it was begun in that cue
+        self._shown = cue
         text = cue.text if cue else ""
         self.box.setPlaceholderText("" if cue else tr("No cue is selected"))
         if not self._filling and self.box.toPlainText() != text:
@@ -250,20 +214,6 @@ class _Facts(QWidget):
             label.setText(value and f"<b style='font-weight:600'>{value}</b>")
         if line_name:
             self._names[0].setText(line_name)
-
-
-def _writes(event: QKeyEvent) -> bool:
-    """Tell whether a key would change a text."""
-    key, sequence = event.key(), QKeySequence.StandardKey
-    if key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-        return True
-    return (event.text().isprintable() and bool(event.text())) or (
-        event.matches(sequence.Paste) or event.matches(sequence.Cut)
-    )
-
-
-def _keys(event: QKeyEvent) -> QKeySequence:
-    return QKeySequence(event.keyCombination())
 
 
 def _colored(text: str, color: str) -> str:
