@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from editor.formats.first_step import first_step
 from editor.formats.format import Format
-from editor.formats.losses import held, losses
+from editor.formats.losses import held, losses, lost_since_read
 from editor.formats.reading import read, refuse_large
 from editor.formats.registry import (
     format_for_suffix,
@@ -31,6 +31,7 @@ __all__ = [
     "held",
     "is_transcript_suffix",
     "losses",
+    "lost_since_read",
     "made",
     "read",
     "refuse_large",

@@ -14,6 +14,7 @@ from editor.core.cue import Cue, visible_text
 from editor.core.document import Document, Source
 from editor.core.sentence import said
 from editor.core.words import Scores, Word
+from editor.formats.registry import format_named
 from editor.formats.writing import as_text
 
 if TYPE_CHECKING:
@@ -85,15 +86,36 @@ def losses(document: Document, known: Format, speakers: Speakers = "voice") -> t
     if known.id == source.format and speakers == "voice" and document.cues == source.as_read:
         return ()
     kept = held(known)
+    told = _told(known, _lost(document, kept))
+    return (*told, *_speakers(document, known, speakers, is_held="speakers" in kept))
+
+
+def lost_since_read(document: Document) -> tuple[str, ...]:
+    """Say in sentences what of the changes to a document its own format cannot hold.
+
+    What was in the file when it was read is nothing of the kind: the format holds its own way of
+    that. A speaker's name that is written before the text is no loss either.
+    """
+    source = document.source
+    if not source.as_read or document.cues == source.as_read:
+        return ()
+    known = format_named(source.format)
+    kept = held(known)
+    before = _lost(replace(document, cues=source.as_read), kept)
+    return _told(known, [what for what in _lost(document, kept) if what not in before])
+
+
+def _lost(document: Document, kept: frozenset[str]) -> list[str]:
+    """Return what a document has that is not among what a format keeps, in words."""
     if "times" not in kept:
         kept |= {"ends"}  # said already
-    lost = [what for feature, what, has in _FEATURES if feature not in kept and has(document)]
-    told = (
-        (said("{format} cannot hold {what}.", format=known.name, what=_either(lost)),)
-        if lost
-        else ()
-    )
-    return (*told, *_speakers(document, known, speakers, is_held="speakers" in kept))
+    return [what for feature, what, has in _FEATURES if feature not in kept and has(document)]
+
+
+def _told(known: Format, lost: list[str]) -> tuple[str, ...]:
+    if not lost:
+        return ()
+    return (said("{format} cannot hold {what}.", format=known.name, what=_either(lost)),)
 
 
 def _either(things: list[str]) -> str:

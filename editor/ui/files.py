@@ -56,6 +56,7 @@ class Files(QObject):
         self.opened.connect(self.outside.count)
         self.is_sample = False
         self.saved_at = ""
+        self._told_lost: tuple[str, ...] = ()
 
     # -- opening ---------------------------------------------------------------------------
 
@@ -129,7 +130,7 @@ class Files(QObject):
         if not self._leaving.may_go():
             window.keeper.custody.expect(None)
             return
-        self.saved_at = ""
+        self.saved_at, self._told_lost = "", ()
         self.is_sample = document.source.path == paths.sample()[0]
         window.messages.hide()
         path = None if self.is_sample else document.source.path
@@ -178,7 +179,18 @@ class Files(QObject):
         ours = self._window.keeper.custody.is_ours
         if source.path is None or not kept or self.is_sample or not ours:
             return self.ask_save_as()
-        return self._save(source.path)
+        lost = formats.lost_since_read(self._window.session.document)
+        is_saved = self._save(source.path)
+        if is_saved and lost:
+            self._tell_lost(lost)
+        return is_saved
+
+    def _tell_lost(self, lost: tuple[str, ...]) -> None:
+        """Say once what the file just saved does not hold, while it is still here."""
+        if lost != self._told_lost:
+            notes = self._window.session.document.source.notes
+            self._window.messages.say(together([*notes, *lost]), tr("Save as…"), self.ask_save_as)
+        self._told_lost = lost
 
     def ask_save_as(self) -> bool:
         """Ask where to save; the name's ending picks the format."""

@@ -8,7 +8,7 @@ import pytest
 from editor import formats
 from editor.core.document import Document, Source
 from editor.core.words import Scores, Word
-from editor.formats import held, losses
+from editor.formats import held, losses, lost_since_read
 from tests.builders import cues
 
 if TYPE_CHECKING:
@@ -74,3 +74,25 @@ def test_nothing_is_lost_from_an_unedited_file_in_its_own_format(reads: Reads) -
     document = reads("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>one<00:01.500> two\n", "a.vtt")
     assert said(document, "vtt") == []
     assert said(document, "srt") != []
+
+
+def test_of_its_own_format_only_what_was_added_is_lost(reads: Reads) -> None:
+    table = reads("start\tend\ttext\n0\t2000\tGood evening\n2000\t4000\tand so on\n", "a.tsv")
+    assert lost_since_read(table) == ()
+    first, second = table.cues
+    broken = replace(table, cues=(replace(first, text="Good\nevening"), second))
+    assert lost_since_read(broken) == ("Whisper TSV cannot hold line breaks inside a cue.",)
+    named = replace(table, cues=(replace(first, speaker="Ann"), second))
+    assert lost_since_read(named) == ()  # it stands before the text
+
+
+def test_what_a_file_came_with_is_nothing_its_format_could_not_hold(reads: Reads) -> None:
+    document = reads(
+        "[Script Info]\nScriptType: v4.00+\n\n[Events]\n"
+        "Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n"
+        "Dialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,Hello\n"
+        "Dialogue: 0,0:00:03.00,0:00:04.00,Default,,0,0,0,,there\n",
+        "a.ass",
+    )
+    edited = replace(document.cues[0], text="Good evening")
+    assert lost_since_read(replace(document, cues=(edited, *document.cues[1:]))) == ()

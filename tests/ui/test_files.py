@@ -14,11 +14,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageB
 
 from editor import formats
 from editor.core import edits
+from editor.core.document import Document
 from editor.core.edit import Edit, Splice
 from editor.core.words import Word
 from editor.ui import display
 from editor.ui.display import missing_display
 from editor.ui.panes.save_question import SaveQuestion
+from tests.builders import cues
+from tests.ui.windows import open_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -149,6 +152,25 @@ def test_saving_says_first_what_the_format_cannot_hold(
     assert target.exists()
     assert "when each word was spoken" in told[0]
     assert "Ann" in told[0]
+
+
+def test_saving_says_once_what_was_changed_and_is_not_held_where_it_is(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "talk.tsv"
+    formats.write(Document(cues("0-2 Hello there", "2-4 and so on")), path)
+    open_in(window, qtbot, path)
+    window.session.do(edits.set_text(window.session.cues, 1, "and so forth"))
+    assert window.files.save()
+    assert window.messages.sentence == ""
+    window.session.do(edits.set_text(window.session.cues, 0, "Hello\nthere"))
+    assert window.files.save()
+    assert window.messages.sentence == "Whisper TSV cannot hold line breaks inside a cue."
+    assert window.session.cues[0].text == "Hello\nthere"
+    window.messages.hide()
+    window.session.do(edits.set_text(window.session.cues, 1, "and on"))
+    assert window.files.save()
+    assert window.messages.sentence == ""
 
 
 def test_another_encoding_reads_the_file_again(
