@@ -96,6 +96,12 @@ def left_behind(where: Path | None = None) -> list[Found]:
     return sorted(found, key=lambda one: (one.at, one.log.name), reverse=True)
 
 
+def left_of(transcript: Path) -> Found | None:
+    """Return the latest work on a transcript that was left behind, declined or not, if any was."""
+    left = (one for one in left_behind() if one.edits)
+    return next((one for one in left if is_same(one.path, transcript)), None)
+
+
 def _is_old(log: Path) -> bool:
     """Tell whether nothing was done to a journal for as long as they are kept."""
     done: list[float] = []

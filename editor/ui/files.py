@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from editor import formats, paths
 from editor.core.errors import CueproofError, FileProblem, TranscriptLarge
-from editor.core.sentence import together
+from editor.core.sentence import said, together
+from editor.journal import shelf
 from editor.journal.disk import facts_of
 from editor.media.locate import MEDIA_SUFFIXES, is_media, media_beside
 from editor.ui import emptied
@@ -22,6 +23,7 @@ from editor.ui.keeping import NotKept
 from editor.ui.leaving import Leaving
 from editor.ui.outside import Outside
 from editor.ui.panes.message_bar import Choice
+from editor.ui.panes.recovered import amount
 from editor.ui.panes.save_question import SaveQuestion
 from editor.ui.picking import ALL_FILES, folder, pick_target, pick_transcript
 from editor.ui.tasks import once
@@ -81,7 +83,7 @@ class Files(QObject):
             "open",
             once(lambda: _read(transcript, media, encoding, large=large)),
             on_value=lambda read: self._take(*read),
-            on_error=lambda error: self._failed(error, again),
+            on_error=lambda error: self._failed(error, again, transcript),
         )
 
     def open_restored(self, work: Work) -> None:
@@ -157,7 +159,12 @@ class Files(QObject):
             self.media_chosen.emit(media)  # what is decoded already is left alone
         window.keeper.show()
 
-    def _failed(self, error: Exception, again: Callable[[], object] | None = None) -> None:
+    def _failed(
+        self,
+        error: Exception,
+        again: Callable[[], object] | None = None,
+        transcript: Path | None = None,
+    ) -> None:
         sentence = (
             str(error)
             if isinstance(error, CueproofError)
@@ -166,6 +173,11 @@ class Files(QObject):
         choices = [Choice(tr("Open another…"), self.ask_open)]
         if again and isinstance(error, TranscriptLarge):
             choices.insert(0, Choice(tr("Read it all the same"), again))
+        elif transcript and (found := shelf.left_of(transcript)):
+            more = said("There is work on it that was not saved: {work}.", work=amount(found))
+            sentence = together([sentence, more])
+            restore = partial(self._window.keeper.restore, found)
+            choices.insert(0, Choice(tr("Restore"), restore))
         self._window.messages.ask(sentence, *choices)
         self._window.keeper.custody.expect(None)  # whoever is asked next may hold it
 

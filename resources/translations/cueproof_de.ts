@@ -4946,6 +4946,16 @@
   </message>
   <message>
    <location filename="../../editor/ui/files.py" />
+   <source>There is work on it that was not saved: {work}.</source>
+   <translation>Daran gibt es Arbeit, die nicht gespeichert wurde: {work}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
+   <source>Restore</source>
+   <translation>Wiederherstellen</translation>
+  </message>
+  <message>
+   <location filename="../../editor/ui/files.py" />
    <source>Save the transcript</source>
    <translation>Transkript speichern</translation>
   </message>
@@ -4997,11 +5007,6 @@
     <numerusform>{work} in {name} (zuletzt {when}) war nicht gespeichert, als Cueproof endete.</numerusform>
     <numerusform>{work} in {name} (zuletzt {when}) waren nicht gespeichert, als Cueproof endete.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../editor/ui/keeper.py" />
-   <source>Restore</source>
-   <translation>Wiederherstellen</translation>
   </message>
   <message>
    <location filename="../../editor/ui/keeper.py" />
@@ -6846,7 +6851,7 @@
    <translation>Kein Name scheint in mehreren Schreibweisen dazustehen</translation>
   </message>
   <message>
-   <location filename="../../editor/ui/panes/text_pane.py" />
+   <location filename="../../editor/ui/panes/text_box.py" />
    <source>Text of the active cue</source>
    <translation>Text des aktiven Untertitels</translation>
   </message>

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QPushButton
 
 from editor import formats
 from editor.core import edits
@@ -21,7 +21,7 @@ from editor.ui import display
 from editor.ui.display import missing_display
 from editor.ui.panes.save_question import SaveQuestion
 from tests.builders import cues
-from tests.ui.windows import open_in
+from tests.ui.windows import die, open_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from editor.ui.window import Window
+    from tests.ui.windows import Open
 
 SRT = "1\n00:00:00,000 --> 00:00:02,000\nHello there\n\n2\n00:00:02,000 --> 00:00:04,000\nagain\n"
 
@@ -83,6 +84,29 @@ def test_what_cannot_be_read_is_said_and_what_was_open_stays(
     talk.files.open(path)
     qtbot.waitUntil(lambda: "bad.srt" in talk.messages.sentence)
     assert talk.session.cues == before
+
+
+@pytest.mark.parametrize("content", [b"", b"\0" * 93, None])
+def test_work_on_what_cannot_be_read_any_more_is_offered(
+    opened: Open, window: Window, qtbot: QtBot, tmp_path: Path, content: bytes | None
+) -> None:
+    path = tmp_path / "talk.srt"
+    formats.write(Document(cues("0-2 Hello there", "2-4 and so on")), path)
+    first = opened(path)
+    first.session.do(edits.set_text(first.session.cues, 0, "Hello to all"))
+    die(first)
+    path.unlink()
+    if content is not None:
+        path.write_bytes(content)
+    window.files.open(path)
+    qtbot.waitUntil(lambda: "talk.srt" in window.messages.sentence)
+    assert "There is work on it that was not saved: 1 edit." in window.messages.sentence
+    (restore,) = (
+        button for button in window.messages.findChildren(QPushButton) if button.text() == "Restore"
+    )
+    with qtbot.waitSignal(window.files.opened):
+        restore.click()
+    assert [cue.text for cue in window.session.cues] == ["Hello to all", "and so on"]
 
 
 def test_a_missing_file_and_a_folder_are_said(talk: Window, qtbot: QtBot, tmp_path: Path) -> None:
