@@ -6,9 +6,11 @@ from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMessageBox, QWidget
 
+from editor.core import edits
 from tests.builders import cues
 from tests.ui.conftest import load
 
@@ -66,6 +68,25 @@ def test_nothing_of_a_file_is_rendered(window: Window, qtbot: QtBot, tmp_path: P
         assert "<b>" not in tip, tip
         assert "<i>" not in tip, tip
     assert escape(str(path)) in "".join(_tooltips(window))
+
+
+def test_a_question_names_the_file_as_it_is_called(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    load(window, qtbot, cues("0-2 Good evening", "2-4 to all"), tmp_path / "<b>talk<b>.srt")
+    window.session.do(edits.remove(window.session.cues, [0]))
+    formats_of: list[Qt.TextFormat] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        assert "<b>talk<b>.srt" in box.text()
+        formats_of.append(box.textFormat())
+        QTest.keyClick(box, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(0, answer)
+    assert not window.close()
+    assert formats_of == [Qt.TextFormat.PlainText]
 
 
 def test_a_speaker_is_a_name_whatever_it_holds(

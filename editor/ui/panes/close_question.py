@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from editor.ui.tongue import tr
@@ -16,6 +17,7 @@ def what_becomes_of_changes(parent: QWidget, text: str) -> str:
     """Ask what becomes of changes: save, discard, or cancel, which Escape means too."""
     box = QMessageBox(parent)
     box.setWindowTitle(tr("Unsaved changes"))
+    box.setTextFormat(Qt.TextFormat.PlainText)  # it names a file
     box.setText(text)
     box.setInformativeText(tr("Without saving, File › Recovered work… keeps them for 30 days."))
     role = QMessageBox.ButtonRole
