@@ -114,10 +114,11 @@ def _is_old(log: Path) -> bool:
 def not_saved(transcript: Path, own: Path | None) -> Found | None:
     """Return the latest journal of another window that holds work on a transcript, if any does.
 
-    That window may still be there and go on writing; `own` is the journal of the one that asks.
+    One with edits comes before one that holds verdicts and answers alone. That window may still be
+    there and go on writing; `own` is the journal of the one that asks.
     """
-    wanted = [one for one in _about(transcript) if one.edits and one.log != own]
-    return max(wanted, key=lambda one: one.at, default=None)
+    wanted = [one for one in _about(transcript) if one.count and one.log != own]
+    return max(wanted, key=lambda one: (one.edits > 0, one.at), default=None)
 
 
 def at_work(transcript: Path) -> Found | None:

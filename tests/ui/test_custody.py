@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from editor import formats
 from editor.core import edits
 from editor.core.document import Document
+from editor.core.verdict import Answer
 from editor.formats.versions import Versions
 from editor.journal import shelf
 from editor.journal.lock import Lock
@@ -268,6 +269,23 @@ def test_what_the_other_window_did_not_save_is_offered(opened: Open, qtbot: QtBo
     assert second.files.save()
     second.session.undo()
     assert first_text(second) == "Good evening"
+
+
+def test_a_verdict_of_the_other_window_is_offered_too(
+    opened: Open, talk_file: Path, qtbot: QtBot
+) -> None:
+    loop = (f"{second}-{second + 1} you" for second in range(10, 22))
+    formats.write(Document(cues(*_OURS, *loop)), talk_file)
+    first = opened()
+    second = opened()
+    first.review.step(1)
+    first.review.decide(Answer.KEEP)
+    (verdict,) = first.session.verdicts
+    take_over(second, first, qtbot)
+    assert "1 verdict made in the other window is not saved" in second.messages.sentence
+    with qtbot.waitSignals([second.files.opened, second.checks.checked], timeout=10_000):
+        second.messages.choose("Restore here")
+    assert second.session.verdicts == (verdict,)
 
 
 def test_going_on_without_what_was_not_saved_leaves_it_where_it_is(
