@@ -41,7 +41,8 @@ def opened(transcript: Path, recording: Path) -> Iterator[Window]:
         until(happened, what, _PATIENCE_S)
 
     window.files.open(transcript, recording)
-    wait(lambda: window.recording.peaks and window.recording.peaks.complete, "the peaks")
+    # Not only until they are complete: what hears of that begins to listen.
+    wait(lambda: window.recording.peaks and not window.recording.is_decoding, "the peaks")
     window.listening.open(None)
     wait(lambda: not window.tasks.is_running("checks"), "the checks")
     wait(lambda: not window.tasks.is_running("sound"), "the sound system")
