@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Runs the tests: the rooms without Qt beside the widgets and the soak, which keep both processors
-# busy; then what is heard beside the whole window, which mostly wait for sound. Each is a process
-# of its own, so that a crash in one cannot take the others with it, and all of them run whatever
-# happens.
+# busy; then those that want the machine for themselves, since what comes too late is heard: what
+# plays, and the whole window. Each is a process of its own, so that a crash in one cannot take the
+# others with it, and all of them run whatever happens.
 #
 # usage: packaging/tests.sh [--installed WHEEL] [PYTEST OPTION]...
 #
@@ -60,10 +60,9 @@ run widgets tests/ui tests/soak "$@"
 wait
 tell rooms
 tell widgets
-run sound tests/media -m heard "$@" &
-run window tests/end2end "$@"
-wait
+run sound tests/media -m heard "$@"
 tell sound
+run window tests/end2end "$@"
 tell window
 
 printf '\n=== summary\n'

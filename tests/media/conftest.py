@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    # packaging/tests.sh runs them apart: they take long, and next to nothing of a processor.
+    # packaging/tests.sh runs them apart, where nothing else delays the sound.
     for item in items:
         if "sink" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.heard)
