@@ -52,19 +52,6 @@ tell() { # prints what a group said, and remembers the worst end
   [ "$status" -eq 0 ] || worst=$status
 }
 
-hear() { # as run and tell; what fails is tried once more: a machine that stands still is heard, too
-  local name=$1 cache="cache_dir=$folder/$1.cache"
-  run "$@" -o "$cache"
-  tell "$name"
-  if [ "$(cat "$folder/$name.status")" -eq 1 ]; then
-    worst=$before
-    unset 'names[-1]'
-    run "$@" -o "$cache" --last-failed
-    tell "$name"
-  fi
-  before=$worst
-}
-
 export PYTHONDONTWRITEBYTECODE=1
 export QT_QPA_PLATFORM=offscreen
 apart=(--ignore=tests/ui --ignore=tests/soak --ignore=tests/end2end --ignore=tests/benchmarks)
@@ -73,9 +60,10 @@ run widgets tests/ui tests/soak "$@"
 wait
 tell rooms
 tell widgets
-before=$worst
-hear sound tests/media -m heard "$@"
-hear window tests/end2end "$@"
+run sound tests/media -m heard "$@"
+tell sound
+run window tests/end2end "$@"
+tell window
 
 printf '\n=== summary\n'
 for name in "${names[@]}"; do
